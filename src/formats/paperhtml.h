@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/paper.h"
+
+#include <QString>
+
+namespace hotpapers::formats {
+
+/** Longer texts are shown clipped, with a note that they are. In UTF-16 units. */
+inline constexpr qsizetype maximumShownText = 20'000;
+
+/** Words that the page needs, in the person's language, already translated. */
+struct PaperHtmlWords
+{
+    QString measured;    ///< `%1 retweets, %2 favorites, counted %3`
+    QString rank;        ///< `#%1 on %2`
+    QString noAbstract;
+    QString clipped;
+    QString openTweet;
+    QString otherDays;   ///< heading of the paper's other appearances
+};
+
+/**
+ * A paper as a page for QTextDocument: title, authors and categories as links that filter (`filter:author/…`,
+ * `filter:cat/…`, percent encoded), counts with their moment, the abstract, tweets as cards.
+ *
+ * Everything from the digest is escaped; the page names no image, style sheet, script or frame, and links only to http
+ * and https besides its own `filter:` links. TeX text macros are read; math stays as it was written.
+ * @param shown index into paper.appearances: the entry that is shown
+ */
+[[nodiscard]] QString paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words);
+
+/** The same as plain text, for terminals. Control characters are still in it: escape them on output. */
+[[nodiscard]] QString paperText(const Paper &paper);
+
+} // namespace hotpapers::formats

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/paper.h"
+#include "core/paperquery.h"
+#include "formats/exportformat.h"
+#include "services/importreport.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+
+class QIODevice;
+
+namespace hotpapers::storage {
+class Database;
+}
+
+namespace hotpapers::services {
+
+/** Which digests or papers are exported. */
+struct ExportRequest
+{
+    enum class What { Papers, Digests };
+    What what = What::Papers;
+    formats::ExportFormat format = formats::ExportFormat::Markdown; ///< of papers
+    std::vector<ArxivId> papers; ///< these, in this order; where empty, those of `query`
+    PaperQuery query;
+    std::optional<DayRange> digestDays; ///< of digests: those about these days; nothing: all
+    QString title;                      ///< heading, where the format has one
+};
+
+/**
+ * The program's work on one library file, done at once in the calling thread: what the commands use, and what
+ * LibraryService runs in its own threads for the window.
+ *
+ * One connection: to be used from the thread that opened it. Every change is on disk when the call returns.
+ */
+class Library
+{
+public:
+    /**
+     * Opens a library, creating the file and its folder where there is none, and migrates an older one (a copy is kept
+     * beside it).
+     * @return LibraryNewer, LibraryNotOpened, LibraryDamaged, LibraryBusy, LibraryFull
+     */
+    [[nodiscard]] static Result<Library> open(const QString &file);
+
+    Library(Library &&) noexcept;
+    Library &operator=(Library &&) noexcept;
+    ~Library();
+
+    // -- reading ------------------------------------------------------------------------------------------------
+
+    /** Which entries answer the query, in its order. Cancelled where `stop` was requested. */
+    [[nodiscard]] Result<std::vector<EntryId>> find(const PaperQuery &query, std::stop_token stop = {}) const;
+    /** The rows of these entries, in this order; an entry that is gone is left out. */
+    [[nodiscard]] Result<std::vector<PaperRow>> rows(std::span<const EntryId> entries) const;
+    /** Everything about a paper. NotFound. */
+    [[nodiscard]] Result<Paper> paper(const ArxivId &id) const;
+    /** The digests that touch these days, in order of their first day. */
+    [[nodiscard]] Result<std::vector<DigestSummary>> digests(DayRange days) const;
+    /** The nearest digest wholly before (`step` < 0) or after `day`; none is an invalid range. */
+    [[nodiscard]] Result<DayRange> neighbour(QDate day, int step) const;
+    /** The days of the latest digest; an invalid range where there is none. */
+    [[nodiscard]] Result<DayRange> latest() const;
+    /** An entry's text as it stands in its digest. NotFound. */
+    [[nodiscard]] Result<QString> source(EntryId entry) const;
+    [[nodiscard]] Result<LibraryInfo> info() const;
+    /** SQLite's integrity and foreign key checks and those of the search index: what is wrong, one a line. */
+    [[nodiscard]] Result<QStringList> check() const;
+
+    // -- the person's own ---------------------------------------------------------------------------------------
+
+    /** NotFound where the library has no such paper; then no other mark is changed either. */
+    [[nodiscard]] Result<void> setStarred(std::span<const ArxivId> papers, bool starred);
+    [[nodiscard]] Result<void> setState(std::span<const ArxivId> papers, ReadState state);
+    [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
+
+    // -- taking in and giving out -------------------------------------------------------------------------------
+
+    using Progress = std::function<void(ImportProgress)>; ///< called in the calling thread, some 20 times a second
+
+    /**
+     * Imports files, and folders with all below them (`.md`, `.markdown`, `.txt`), in order of path. Parses in parallel,
+     * writes whole digests in transactions. Importing the same again changes nothing.
+     * @return only what stopped all of it (LibraryFull, LibraryBusy, …); what was wrong with a file is in the report
+     */
+    [[nodiscard]] Result<ImportReport> import(const QStringList &paths, std::stop_token stop = {},
+                                              const Progress &progress = {});
+
+    /** Writes to an open device; every write is checked. CannotWrite, NotFound, Cancelled. @return papers or digests written */
+    [[nodiscard]] Result<int> exportTo(QIODevice &device, const ExportRequest &request, std::stop_token stop = {}) const;
+    /** The same to a file, which is replaced only when all of it is on disk: else it stays as it was. */
+    [[nodiscard]] Result<int> exportToFile(const QString &file, const ExportRequest &request,
+                                           std::stop_token stop = {}) const;
+
+private:
+    explicit Library(std::unique_ptr<storage::Database> database);
+
+    std::unique_ptr<storage::Database> m_database;
+};
+
+} // namespace hotpapers::services

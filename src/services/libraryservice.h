@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/library.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace hotpapers::services {
+
+class Worker;
+
+/**
+ * A library for a window: every call returns at once, the work is done on two threads of its own (one reads, one
+ * writes, each with its own connection), and the answer comes back on the thread of `context`.
+ *
+ * An answer is not given any more when its `context` is gone or its `stop` was requested. All calls, and all signals, are
+ * on the thread that made the service. The destructor finishes the writes that were asked for, and stops the rest.
+ */
+class LibraryService : public QObject
+{
+    Q_OBJECT
+public:
+    template <typename T>
+    using Answer = std::function<void(Result<T>)>;
+
+    /** Starts to open `file`; `opened` or `failed` follows. Calls made before that wait for it. */
+    explicit LibraryService(QString file, QObject *parent = nullptr);
+    ~LibraryService() override;
+
+    [[nodiscard]] const QString &file() const { return m_file; }
+
+    void find(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<std::vector<EntryId>> answer);
+    void rows(std::vector<EntryId> entries, std::stop_token stop, QObject *context, Answer<std::vector<PaperRow>> answer);
+    void paper(const ArxivId &id, std::stop_token stop, QObject *context, Answer<Paper> answer);
+    void digests(DayRange days, std::stop_token stop, QObject *context, Answer<std::vector<DigestSummary>> answer);
+    void neighbour(QDate day, int step, QObject *context, Answer<DayRange> answer);
+    void latest(QObject *context, Answer<DayRange> answer);
+    void source(EntryId entry, std::stop_token stop, QObject *context, Answer<QString> answer);
+    void info(QObject *context, Answer<LibraryInfo> answer);
+
+    /** The answer of these comes when the change is on disk; `marksChanged` follows it. */
+    void setStarred(std::vector<ArxivId> papers, bool starred, QObject *context, Answer<void> answer);
+    void setState(std::vector<ArxivId> papers, ReadState state, QObject *context, Answer<void> answer);
+    void setNote(const ArxivId &paper, const QString &markdown, QObject *context, Answer<void> answer);
+
+    /** One import at a time: further ones wait. `importProgress` and `importFinished` tell of it. */
+    void import(const QStringList &paths);
+    void cancelImport(); ///< ends the running import and forgets those that wait
+    [[nodiscard]] bool isImporting() const;
+
+    void exportToFile(const QString &file, ExportRequest request, std::stop_token stop, QObject *context,
+                      Answer<int> answer);
+
+signals:
+    void opened();
+    void failed(const hotpapers::Error &error); ///< the library could not be opened; nothing else will be answered
+    void importProgress(hotpapers::services::ImportProgress progress);
+    void importFinished(hotpapers::Result<hotpapers::services::ImportReport> report);
+    void digestsChanged(); ///< after an import that stored something
+    void marksChanged(const QList<hotpapers::ArxivId> &papers);
+
+private:
+    QString m_file;
+    std::unique_ptr<Worker> m_reader;
+    std::unique_ptr<Worker> m_writer;
+    // … as the implementation needs
+};
+
+} // namespace hotpapers::services

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/notice.h"
+#include "core/paper.h"
+
+#include <QString>
+
+namespace hotpapers::words {
+
+/** What happened, to which file or paper, and what to do next. A sentence or two. */
+[[nodiscard]] QString describe(const Error &error);
+
+/** What a reader noticed. One sentence without the file. */
+[[nodiscard]] QString describe(const Notice &notice);
+
+/** `file:line: what`, or `file: what` where it is about the whole file. */
+[[nodiscard]] QString describe(const Notice &notice, const QString &file);
+
+/** The state's name as shown. */
+[[nodiscard]] QString name(ReadState state);
+
+/** A day or a range of days, in the locale's short format. */
+[[nodiscard]] QString name(DayRange days);
+
+} // namespace hotpapers::words
