@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/paper.h"
+
+#include <span>
+
+namespace hotpapers::storage {
+
+class Database;
+
+/** Writes what the person makes of papers. Each call is one transaction: on disk when it returns. */
+class MarkStore
+{
+public:
+    explicit MarkStore(Database &database) : m_database(database) { }
+
+    /** NotFound where one of the papers is not in the library: nothing is changed then. */
+    [[nodiscard]] Result<void> setStarred(std::span<const ArxivId> papers, bool starred);
+    [[nodiscard]] Result<void> setState(std::span<const ArxivId> papers, ReadState state);
+    /** An empty note removes it. The note is searchable when the call returns. */
+    [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
+
+private:
+    Database &m_database;
+};
+
+} // namespace hotpapers::storage
