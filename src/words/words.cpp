@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+
+namespace hotpapers::words {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hotpapers::words)
+};
+
+/** The sentence for a code; `%1` is what it is about. */
+QString sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::CannotRead:
+        return Tr::tr("%1 could not be read. Check that it exists and that you may read it.");
+    case ErrorCode::CannotWrite:
+        return Tr::tr("%1 could not be written; what was there before is unchanged. Check the folder's rights and the "
+                      "free space, or choose another place.");
+    case ErrorCode::TooLarge:
+        return Tr::tr("%1 is too large to be a digest and was left out.");
+    case ErrorCode::NotADigest:
+        return Tr::tr("%1 is not a digest and was left out. A digest is a text file with front matter and entries.");
+    case ErrorCode::LibraryNotOpened:
+        return Tr::tr("%1 could not be opened as a library. Choose another file; this one was not changed.");
+    case ErrorCode::LibraryNewer:
+        return Tr::tr("The library %1 was written by a newer version of Hot Papers. Install that version to open it; the "
+                      "file was not changed.");
+    case ErrorCode::LibraryDamaged:
+        return Tr::tr("The library %1 is damaged. Make a copy of it before anything else, then run “hotpapers check”.");
+    case ErrorCode::LibraryBusy:
+        return Tr::tr("The library %1 is in use by another program. Nothing was changed; try again when that has "
+                      "finished.");
+    case ErrorCode::LibraryFull:
+        return Tr::tr("There is no space left for the library %1. Nothing of this change was stored; free some space "
+                      "and try again.");
+    case ErrorCode::LibraryFailed:
+        return Tr::tr("The library %1 reported an error. Nothing of this change was stored.");
+    case ErrorCode::NotFound:
+        return Tr::tr("%1 is not in the library. Import the digest that it stands in first.");
+    case ErrorCode::InvalidArgument:
+        return Tr::tr("%1 is not understood here.");
+    case ErrorCode::Cancelled:
+        return Tr::tr("Stopped. What was finished before is kept.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/** The sentence for a code; `%1` is its detail. */
+QString sentence(NoticeCode code)
+{
+    switch (code) {
+    case NoticeCode::RepairedWindows1252:
+        return Tr::tr("repaired: text that had been read as Windows-1252 and saved again (places: %1)");
+    case NoticeCode::RepairedMacRoman:
+        return Tr::tr("repaired: text that had been read as Mac OS Roman and saved again (places: %1)");
+    case NoticeCode::UnknownFrontMatter:
+        return Tr::tr("the front matter has an unknown key, kept as it is: %1");
+    case NoticeCode::BadFrontMatter:
+        return Tr::tr("the front matter could not be read and is kept as it is: %1");
+    case NoticeCode::MissingFrontMatter:
+        return Tr::tr("there is no front matter");
+    case NoticeCode::MissingDay:
+        return Tr::tr("neither title nor slug names the day; it was taken from a date in the file");
+    case NoticeCode::BadGenerationDate:
+        return Tr::tr("the date of generation could not be read: %1");
+    case NoticeCode::MissingAuthors:
+        return Tr::tr("the entry names no authors");
+    case NoticeCode::MissingCounts:
+        return Tr::tr("the entry has no counts; they are taken as 0");
+    case NoticeCode::BadCounts:
+        return Tr::tr("the counts could not be read: %1");
+    case NoticeCode::MissingLinks:
+        return Tr::tr("the entry has no line of links");
+    case NoticeCode::BadIdentifier:
+        return Tr::tr("the entry names no arXiv paper; its text is kept, but it is not listed: %1");
+    case NoticeCode::MissingCategories:
+        return Tr::tr("the entry names no categories");
+    case NoticeCode::RepeatedPaper:
+        return Tr::tr("the digest has this paper twice; the first place counts: %1");
+    case NoticeCode::UnknownLine:
+        return Tr::tr("not understood, kept as it is: %1");
+    case NoticeCode::BadTweet:
+        return Tr::tr("a tweet could not be read, kept as it is: %1");
+    case NoticeCode::InvalidUtf8:
+        return Tr::tr("bytes that are not UTF-8: %1");
+    case NoticeCode::ControlCharacters:
+        return Tr::tr("control characters: %1");
+    case NoticeCode::CutOff:
+        return Tr::tr("the file ends in the middle of an entry");
+    case NoticeCode::TooMany:
+        return Tr::tr("more than is read, the rest is kept as it is: %1");
+    case NoticeCode::OlderDigest:
+        return Tr::tr("not taken: a digest of the same days that is as new or newer is in the library, from %1");
+    case NoticeCode::CutOffDigest:
+        return Tr::tr("not taken: it is cut off, and a complete digest of the same days is in the library, from %1");
+    case NoticeCode::SkippedFile:
+        return Tr::tr("not taken: digests are .md, .markdown and .txt files");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/** The sentence with what it is about in place of its `%1`. Replaced by hand: the text may hold a `%1` of its own. */
+QString filled(QString text, const QString &about)
+{
+    return text.replace(QLatin1StringView("%1"), about);
+}
+
+} // namespace
+
+QString describe(const Error &error)
+{
+    const QString subject = error.subject.isEmpty() ? Tr::tr("It") : QDir::toNativeSeparators(error.subject);
+    const QString text = filled(sentence(error.code), subject);
+    return error.detail.isEmpty() ? text : Tr::tr("%1 (%2)").arg(text, error.detail);
+}
+
+QString describe(const Notice &notice)
+{
+    return filled(sentence(notice.code), notice.detail);
+}
+
+QString describe(const Notice &notice, const QString &file)
+{
+    const QString place = QDir::toNativeSeparators(file) + (notice.line > 0 ? u':' + QString::number(notice.line) : QString());
+    return place + QStringLiteral(": ") + describe(notice);
+}
+
+QString name(ReadState state)
+{
+    switch (state) {
+    case ReadState::Unread:
+        return Tr::tr("Unread");
+    case ReadState::Reading:
+        return Tr::tr("Reading");
+    case ReadState::Read:
+        return Tr::tr("Read");
+    case ReadState::Skipped:
+        return Tr::tr("Skipped");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString name(DayRange days)
+{
+    const auto text = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    return days.isOneDay() ? text(days.first) : Tr::tr("%1 – %2").arg(text(days.first), text(days.last));
+}
+
+} // namespace hotpapers::words

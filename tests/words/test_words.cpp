@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/words.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace hotpapers;
+using namespace Qt::StringLiterals;
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyErrorNamesItsSubjectAndDetail();
+    void everyNoticeHasItsOwnSentence();
+    void noticeStandsAfterFileAndLine();
+    void detailIsNeverTakenForAPlaceholder();
+    void aDayIsOneDate();
+};
+
+void TestWords::everyErrorNamesItsSubjectAndDetail()
+{
+    QSet<QString> sentences;
+    for (int code = 0; code <= int(ErrorCode::Cancelled); ++code) {
+        const QString text = words::describe(Error{ErrorCode(code), u"/tmp/x.md"_s, u"errno 13"_s});
+        QVERIFY2(text.contains(u"errno 13"_s), qPrintable(text));
+        QVERIFY2(ErrorCode(code) == ErrorCode::Cancelled || text.contains(u"/tmp/x.md"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u'%'), qPrintable(text));
+        sentences.insert(text);
+    }
+    QCOMPARE(sentences.size(), int(ErrorCode::Cancelled) + 1);
+}
+
+void TestWords::everyNoticeHasItsOwnSentence()
+{
+    QSet<QString> sentences;
+    for (int code = 0; code <= int(NoticeCode::SkippedFile); ++code) {
+        const QString text = words::describe(Notice{NoticeCode(code), 0, u"detail"_s});
+        QVERIFY2(!text.isEmpty() && !text.contains(u'%'), qPrintable(text));
+        sentences.insert(text);
+    }
+    QCOMPARE(sentences.size(), int(NoticeCode::SkippedFile) + 1);
+}
+
+void TestWords::noticeStandsAfterFileAndLine()
+{
+    const Notice atLine{NoticeCode::UnknownLine, 12, u"what?"_s};
+    QCOMPARE(words::describe(atLine, u"a.md"_s), u"a.md:12: not understood, kept as it is: what?"_s);
+    const Notice wholeFile{NoticeCode::MissingFrontMatter, 0, {}};
+    QCOMPARE(words::describe(wholeFile, u"a.md"_s), u"a.md: there is no front matter"_s);
+}
+
+void TestWords::detailIsNeverTakenForAPlaceholder()
+{
+    const QString text = words::describe(Error{ErrorCode::CannotRead, u"50%1.md"_s, u"%2 %1"_s});
+    QVERIFY2(text.startsWith(u"50%1.md could"_s), qPrintable(text));
+    QVERIFY2(text.endsWith(u"(%2 %1)"_s), qPrintable(text));
+}
+
+void TestWords::aDayIsOneDate()
+{
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(words::name(DayRange::of({2021, 7, 27})), u"27 Jul 2021"_s);
+    QCOMPARE(words::name(DayRange{{2021, 7, 24}, {2021, 7, 26}}), u"24 Jul 2021 – 26 Jul 2021"_s);
+}
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "test_words.moc"
