@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dayrange.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace Ui {
+class CalendarPane;
+}
+
+namespace hotpapers::models {
+class CalendarModel;
+}
+
+namespace hotpapers::services {
+class LibraryService;
+}
+
+namespace hotpapers::ui {
+
+/** A month of digests, for choosing the days that are shown: by day, by week, by month, from digest to digest. */
+class CalendarPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /** @param today what day it is, in local time */
+    CalendarPane(services::LibraryService &library, std::function<QDate()> today, QWidget *parent = nullptr);
+    ~CalendarPane() override;
+
+    /** Shows these days as chosen, and their month, without a signal. An invalid range chooses none. */
+    void showDays(DayRange days);
+    /** The days that are chosen; invalid where none are. */
+    [[nodiscard]] DayRange days() const { return m_days; }
+
+public slots:
+    void previousDigest(); ///< the nearest digest before the chosen days, across gaps
+    void nextDigest();
+    void goToToday();
+    void goToLatest();
+    void selectWeek();  ///< the week of the current day
+    void selectMonth(); ///< the month that is shown
+    void refresh();     ///< asks the library for the digests of the shown weeks again
+
+signals:
+    /** The person chose these days. */
+    void daysSelected(hotpapers::DayRange days);
+
+private:
+    void setUpMonths();
+    void setUpButtons();
+    void showMonth();
+    void choose(DayRange days);
+    void step(int direction);
+    void askForStep();
+
+    std::unique_ptr<Ui::CalendarPane> m_ui;
+    services::LibraryService &m_library;
+    std::function<QDate()> m_today;
+    models::CalendarModel *m_model;
+    DayRange m_days;
+    int m_steps = 0; ///< from digest to digest, asked for and not yet answered; below 0: back
+    std::stop_source m_request;
+};
+
+} // namespace hotpapers::ui

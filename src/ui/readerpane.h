@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/paper.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <stop_token>
+
+namespace Ui {
+class ReaderPane;
+}
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace hotpapers::services {
+class LibraryService;
+}
+
+namespace hotpapers::ui {
+
+class UrlOpener;
+
+/**
+ * One paper: its page, the source of its entry, the person's star, state and note.
+ *
+ * What is shown is always of one paper: until the library has answered for the next one, page, marks and note stay those
+ * of the one before.
+ */
+class ReaderPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /** All three references must outlive the pane. */
+    ReaderPane(services::LibraryService &library, const UrlOpener &opener, KSyntaxHighlighting::Repository &repository,
+               QWidget *parent = nullptr);
+    ~ReaderPane() override;
+
+    /** Shows a paper as it stands in the digest of `entry`; where that has no such entry (any more), in the latest. */
+    void showPaper(const ArxivId &id, EntryId entry);
+    void clear();
+    /** The paper that was asked for last; null after clear(). */
+    [[nodiscard]] const ArxivId &paper() const { return m_id; }
+
+    /** Is there note text that the library has not acknowledged: being typed, being saved, or failed to save? */
+    [[nodiscard]] bool hasUnsavedNotes() const;
+
+    /** How the page and the note share the height, for restoreLayout(). */
+    [[nodiscard]] QByteArray saveLayout() const;
+    bool restoreLayout(const QByteArray &layout);
+
+public slots:
+    void openAbs();
+    void openPdf();
+    void openTweets(); ///< the first tweet; the button's menu has all
+    void focusNote();
+    void flush(); ///< saves a note that is being typed, without waiting for the answer
+
+signals:
+    /** A link asks for the papers that answer this search. */
+    void filterRequested(const QString &searchText);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpButtons();
+    void setUpPages();
+    void reload();
+    void showLoaded(Paper paper);
+    void showFailure(const Error &error);
+    void showMarks();
+    void showTweetMenu();
+    void renderPage();
+    void loadSource();
+    void openLink(const QUrl &url);
+    void setStarred(bool starred);
+    void setState(ReadState state);
+
+    std::unique_ptr<Ui::ReaderPane> m_ui;
+    services::LibraryService &m_library;
+    const UrlOpener &m_opener;
+    ArxivId m_id;     ///< asked for
+    EntryId m_entry;  ///< asked for
+    Paper m_paper;    ///< shown; without appearances where none is
+    size_t m_shown = 0; ///< index into m_paper.appearances
+    QString m_page;   ///< the HTML that is shown
+    std::stop_source m_paperRequest;
+    std::stop_source m_sourceRequest;
+};
+
+} // namespace hotpapers::ui
