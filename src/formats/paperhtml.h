@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/paper.h"
+#include "core/paperhtmlwords.h"
 
 #include <QString>
 
@@ -11,17 +12,6 @@ namespace hotpapers::formats {
 
 /** Longer texts are shown clipped, with a note that they are. In UTF-16 units. */
 inline constexpr qsizetype maximumShownText = 20'000;
-
-/** Words that the page needs, in the person's language, already translated. */
-struct PaperHtmlWords
-{
-    QString measured;    ///< `%1 retweets, %2 favorites, counted %3`
-    QString rank;        ///< `#%1 on %2`
-    QString noAbstract;
-    QString clipped;
-    QString openTweet;
-    QString otherDays;   ///< heading of the paper's other appearances
-};
 
 /**
  * A paper as a page for QTextDocument: title, authors and categories as links that filter (`filter:author/…`,

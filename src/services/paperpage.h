@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/paperhtml.h"
+
+namespace hotpapers::services {
+
+// What a reader is shown of a paper, for the layers that do not see formats.
+using formats::paperHtml;
+using formats::paperText;
+
+} // namespace hotpapers::services
