@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/calendarmodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::models {
+
+CalendarModel::CalendarModel(Qt::DayOfWeek firstDayOfWeek, QObject *parent)
+    : QAbstractTableModel(parent), m_firstDayOfWeek(firstDayOfWeek)
+{
+    setMonth(QDate(2000, 1, 1));
+}
+
+void CalendarModel::setMonth(QDate day)
+{
+    const QDate month(day.year(), day.month(), 1);
+    if (month == m_month)
+        return;
+    m_month = month;
+    m_days.fill({});
+    m_mostEntries = 0;
+    allChanged();
+    emit monthChanged(m_month);
+}
+
+DayRange CalendarModel::visibleDays() const
+{
+    const QDate first = week(m_month).first;
+    return {first, first.addDays(weeks * daysOfWeek - 1)};
+}
+
+void CalendarModel::setDigests(std::span<const DigestSummary> digests)
+{
+    const DayRange visible = visibleDays();
+    m_days.fill({});
+    for (const DigestSummary &digest : digests) {
+        const QDate last = std::min(digest.days.last, visible.last);
+        for (QDate date = std::max(digest.days.first, visible.first); date <= last; date = date.addDays(1)) {
+            Day &counts = m_days[size_t(visible.first.daysTo(date))];
+            counts.digests += 1;
+            counts.entries += digest.entries;
+            counts.unread += digest.unread;
+        }
+    }
+    m_mostEntries = std::ranges::max_element(m_days, {}, &Day::entries)->entries;
+    allChanged();
+}
+
+void CalendarModel::setToday(QDate today)
+{
+    if (m_today == today)
+        return;
+    m_today = today;
+    allChanged();
+}
+
+QDate CalendarModel::day(const QModelIndex &index) const
+{
+    return index.isValid() ? visibleDays().first.addDays(index.row() * daysOfWeek + index.column()) : QDate();
+}
+
+QModelIndex CalendarModel::indexOf(QDate day) const
+{
+    const DayRange visible = visibleDays();
+    if (!day.isValid() || !visible.contains(day))
+        return {};
+    const int offset = int(visible.first.daysTo(day));
+    return index(offset / daysOfWeek, offset % daysOfWeek);
+}
+
+DayRange CalendarModel::week(QDate day) const
+{
+    const int sinceFirst = (day.dayOfWeek() - m_firstDayOfWeek + daysOfWeek) % daysOfWeek;
+    const QDate first = day.addDays(-sinceFirst);
+    return {first, first.addDays(daysOfWeek - 1)};
+}
+
+int CalendarModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : weeks;
+}
+
+int CalendarModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : daysOfWeek;
+}
+
+QVariant CalendarModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const QDate date = day(index);
+    switch (role) {
+    case Qt::DisplayRole: return QLocale().toString(date.day());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return describe(index);
+    case Qt::TextAlignmentRole: return int(Qt::AlignCenter);
+    case DayRole: return date;
+    case EntriesRole: return at(index).entries;
+    case UnreadRole: return at(index).unread;
+    case HeatRole: return m_mostEntries > 0 ? double(at(index).entries) / m_mostEntries : 0.0;
+    case InMonthRole: return date.month() == m_month.month();
+    case TodayRole: return date == m_today;
+    default: return {};
+    }
+}
+
+QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= daysOfWeek)
+        return {};
+    const int dayOfWeek = (m_firstDayOfWeek - 1 + section) % daysOfWeek + 1;
+    switch (role) {
+    case Qt::DisplayRole: return QLocale().standaloneDayName(dayOfWeek, QLocale::ShortFormat);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return QLocale().standaloneDayName(dayOfWeek, QLocale::LongFormat);
+    default: return {};
+    }
+}
+
+QString CalendarModel::describe(const QModelIndex &index) const
+{
+    const Day &counts = at(index);
+    const QString date = QLocale().toString(day(index), QLocale::LongFormat);
+    if (counts.digests == 0)
+        return tr("%1: no digest", "%1 is a day").arg(date);
+    return tr("%1: %2, %3", "a day: papers, unread papers")
+        .arg(date, tr("%n paper(s)", nullptr, counts.entries), tr("%n unread", nullptr, counts.unread));
+}
+
+void CalendarModel::allChanged()
+{
+    emit dataChanged(index(0, 0), index(weeks - 1, daysOfWeek - 1));
+}
+
+} // namespace hotpapers::models

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/paper.h"
+#include "core/paperquery.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+#include <span>
+#include <vector>
+
+namespace hotpapers::models {
+
+/**
+ * The table of papers: one row an entry.
+ *
+ * It holds the entries' ids, 8 bytes a row. What stands in a row is asked for by `rowsWanted`, a page at a time, when it is
+ * first looked at, and given by setRows(); until then the row is empty. Some thousand rows are kept.
+ */
+class PaperTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    /** In the order in which they stand from the beginning. */
+    enum Column { State, Starred, Rank, Title, Authors, Category, Retweets, Favorites, Heat, Day, ColumnCount };
+    Q_ENUM(Column)
+    enum Role {
+        StateRole = Qt::UserRole, ///< int of ReadState
+        StarredRole,              ///< bool
+        HeatRole,                 ///< int, 0–100
+    };
+
+    static constexpr int pageRows = 64; ///< rows that are asked for at once
+    static constexpr int keptRows = 4096;
+
+    explicit PaperTableModel(QObject *parent = nullptr);
+
+    [[nodiscard]] static QString columnName(int column); ///< in full, also where the header shows a sign
+    [[nodiscard]] static SortKey sortKey(int column);
+    [[nodiscard]] static int columnOf(SortKey key); ///< -1 for SortKey::Relevance
+
+    /**
+     * What the table holds from now on. Rows that are in both stay as they are, with their selection, where the change
+     * can be told as a few rows inserted or removed; else the model is reset. What is known of a row is kept.
+     */
+    void setEntries(std::vector<EntryId> entries);
+    [[nodiscard]] std::span<const EntryId> entries() const { return m_entries; }
+    [[nodiscard]] int rowOf(EntryId entry) const; ///< -1 where there is none
+    /** What stands in a row; nullptr, and asked for, while it is not known. Valid until the next event. */
+    [[nodiscard]] const PaperRow *paper(int row) const;
+
+    /** The answer to rowsWanted, in any order; what is not asked for any more is ignored. */
+    void setRows(const std::vector<PaperRow> &rows);
+    /** Asks again for what is known of these papers; the rows change when the answer comes. */
+    void refresh(const QList<ArxivId> &papers);
+    /** Asks again for everything that is known, as it is looked at. */
+    void refreshAll();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void rowsWanted(const QList<hotpapers::EntryId> &entries) const;
+
+private:
+    using Runs = std::vector<std::pair<int, int>>; ///< first row and number of rows
+
+    bool removeRowsNotIn(const std::vector<EntryId> &entries);
+    bool insertRowsOf(const std::vector<EntryId> &entries);
+    void ask(int row) const;
+    QVariant text(const PaperRow &paper, int column) const;
+    QVariant toolTip(const PaperRow &paper, int column) const;
+
+    std::vector<EntryId> m_entries;
+    mutable QCache<EntryId, PaperRow> m_papers;
+    mutable QSet<EntryId> m_asked; ///< and not answered yet, or answered by nothing
+};
+
+} // namespace hotpapers::models

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <span>
+
+class QAction;
+class QWidget;
+
+namespace hotpapers::ui {
+
+/** Everything that the person can ask the window to do. */
+enum class ActionId {
+    Separator, ///< no action: a line in a menu
+    ImportFiles,
+    ImportFolder,
+    Export,
+    Quit,
+    Copy,
+    SelectAll,
+    Find,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    ResetLayout,
+    Back,
+    Forward,
+    PreviousDigest,
+    NextDigest,
+    Today,
+    Latest,
+    Week,
+    Month,
+    OpenAbs,
+    OpenPdf,
+    OpenTweets,
+    ToggleStar,
+    ToggleRead,
+    MarkUnread,
+    MarkReading,
+    MarkRead,
+    MarkSkipped,
+    EditNote,
+    CopyId,
+    CopyTitle,
+    CopyLink,
+    CopyCitation,
+    NextPaper,
+    PreviousPaper,
+    Keys,
+    About,
+};
+
+/** Where an action's shortcut works. */
+enum class ActionScope {
+    Window, ///< everywhere in the window
+    Papers, ///< while the table or the reader has the focus: single letters, which fields must get
+};
+
+/** One line of the table of actions. */
+struct ActionInfo
+{
+    ActionId id;
+    QString name; ///< of the QAction object
+    QString text; ///< translated, with its mnemonic
+    QString icon; ///< of the icon theme; may be empty
+    QList<QKeySequence> shortcuts;
+    ActionScope scope = ActionScope::Window;
+};
+
+/** One menu of the menu bar. */
+struct MenuInfo
+{
+    QString name; ///< of the QMenu object
+    QString title;
+    QList<ActionId> actions;
+};
+
+/** All actions. Menus, tool bar, context menu and the list of keys are made from it. */
+[[nodiscard]] QList<ActionInfo> actionTable();
+[[nodiscard]] QList<MenuInfo> menuTable();
+[[nodiscard]] QList<ActionId> contextMenuActions();
+
+/** The actions of one window. */
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QWidget *window);
+
+    [[nodiscard]] QAction *operator[](ActionId id) const;
+    /** Puts actions, and lines between them, into a menu, tool bar or context menu. */
+    void addTo(QWidget *widget, const QList<ActionId> &ids) const;
+    /** Makes the shortcuts of ActionScope::Papers work while `widget` or a child of it has the focus. */
+    void addPaperShortcutsTo(QWidget *widget) const;
+    void setEnabled(std::span<const ActionId> ids, bool enabled) const;
+
+private:
+    std::map<ActionId, QAction *> m_actions;
+};
+
+} // namespace hotpapers::ui
