@@ -57,7 +57,7 @@ public:
     void setRows(const std::vector<PaperRow> &rows);
     /** Asks again for what is known of these papers; the rows change when the answer comes. */
     void refresh(const QList<ArxivId> &papers);
-    /** Asks again for everything that is known, as it is looked at. */
+    /** Asks again for everything that is known. */
     void refreshAll();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -69,13 +69,11 @@ signals:
     void rowsWanted(const QList<hotpapers::EntryId> &entries) const;
 
 private:
-    using Runs = std::vector<std::pair<int, int>>; ///< first row and number of rows
-
     bool removeRowsNotIn(const std::vector<EntryId> &entries);
     bool insertRowsOf(const std::vector<EntryId> &entries);
     void ask(int row) const;
-    QVariant text(const PaperRow &paper, int column) const;
-    QVariant toolTip(const PaperRow &paper, int column) const;
+    static QString text(const PaperRow &paper, int column);
+    static QString description(const PaperRow &paper, int column); ///< in words, also where the cell shows a sign
 
     std::vector<EntryId> m_entries;
     mutable QCache<EntryId, PaperRow> m_papers;

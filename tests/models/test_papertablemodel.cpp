@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/papertablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QFont>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <numeric>
+
+using namespace hotpapers;
+using namespace Qt::StringLiterals;
+using Model = models::PaperTableModel;
+
+namespace {
+
+std::vector<EntryId> ids(std::initializer_list<qint64> values)
+{
+    return {values.begin(), values.end()};
+}
+
+std::vector<EntryId> manyIds(int count)
+{
+    std::vector<EntryId> entries(size_t(count), EntryId {});
+    std::ranges::generate(entries, [next = 0]() mutable { return EntryId {++next}; });
+    return entries;
+}
+
+PaperRow rowOf(EntryId entry)
+{
+    PaperRow row;
+    row.entryId = entry;
+    row.arxivId = *ArxivId::parse(u"2107.%1"_s.arg(entry.value, 5, 10, u'0'));
+    row.days = DayRange::of(QDate(2021, 7, 27));
+    row.rank = int(entry.value);
+    row.title = u"Paper %1"_s.arg(entry.value);
+    row.authors = {u"Ada Example"_s, u"Bo Sample"_s};
+    row.categories = {u"cs.LG"_s, u"stat.ML"_s};
+    row.retweets = 1234;
+    row.favorites = 7;
+    row.heat = 93;
+    return row;
+}
+
+std::vector<PaperRow> rowsOf(const QList<EntryId> &entries)
+{
+    std::vector<PaperRow> rows;
+    std::ranges::transform(entries, std::back_inserter(rows), rowOf);
+    return rows;
+}
+
+/** A model whose questions are answered by the event loop, as the library does. */
+struct AnsweredModel : Model
+{
+    AnsweredModel()
+    {
+        connect(this, &Model::rowsWanted, this, [this](const QList<EntryId> &entries) { setRows(rowsOf(entries)); },
+                Qt::QueuedConnection);
+    }
+};
+
+QString shown(const Model &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+class TestPaperTableModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksAPageAtATime();
+    void keepsToItsBound();
+    void asksOnceForWhatIsGone();
+    void showsCells_data();
+    void showsCells();
+    void toolTipIsNoHtml();
+    void unreadIsBold();
+    void changeIsToldExactly_data();
+    void changeIsToldExactly();
+    void sameEntriesChangeNothing();
+    void refreshChangesInPlace();
+    void refreshAllAsksForTheKnown();
+    void columnsAndSortKeys();
+};
+
+void TestPaperTableModel::asksAPageAtATime()
+{
+    Model model;
+    const QSignalSpy wanted(&model, &Model::rowsWanted);
+    model.setEntries(manyIds(1'000'000));
+    QCOMPARE(model.rowCount(), 1'000'000);
+    QCOMPARE(wanted.size(), 0);
+
+    QVERIFY(shown(model, 100, Model::Title).isEmpty());
+    QVERIFY(shown(model, 101, Model::Authors).isEmpty());
+    QCOMPARE(wanted.size(), 1);
+    const auto asked = wanted[0][0].value<QList<EntryId>>();
+    QCOMPARE(asked.size(), Model::pageRows);
+    QCOMPARE(asked.first(), EntryId {65});
+
+    const QSignalSpy changed(&model, &Model::dataChanged);
+    model.setRows(rowsOf(asked));
+    QCOMPARE(changed.size(), Model::pageRows);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 64);
+    QCOMPARE(shown(model, 100, Model::Title), u"Paper 101"_s);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestPaperTableModel::keepsToItsBound()
+{
+    AnsweredModel model;
+    model.setEntries(manyIds(3 * Model::keptRows));
+    for (int row = 0; row < model.rowCount(); row += Model::pageRows) {
+        QVERIFY(!model.paper(row));
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(model.paper(model.rowCount() - 1));
+    QVERIFY(!model.paper(0)); // forgotten, and asked for again
+    QCoreApplication::processEvents();
+    QVERIFY(model.paper(0));
+}
+
+void TestPaperTableModel::asksOnceForWhatIsGone()
+{
+    Model model;
+    const QSignalSpy wanted(&model, &Model::rowsWanted);
+    model.setEntries(ids({1, 2}));
+    QVERIFY(!model.paper(0));
+    model.setRows({rowOf(EntryId {2})});
+    QVERIFY(!model.paper(0));
+    QCOMPARE(wanted.size(), 1);
+    model.setRows({rowOf(EntryId {77})}); // not of this table
+    QCOMPARE(model.rowOf(EntryId {77}), -1);
+}
+
+void TestPaperTableModel::showsCells_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("spoken");
+    QTest::newRow("state") << int(Model::State) << u""_s << u"Unread"_s;
+    QTest::newRow("star") << int(Model::Starred) << u""_s << u"Not starred"_s;
+    QTest::newRow("rank") << int(Model::Rank) << u"5"_s << u"5"_s;
+    QTest::newRow("title") << int(Model::Title) << u"Paper 5"_s << u"Paper 5"_s;
+    QTest::newRow("authors") << int(Model::Authors) << u"Ada Example, Bo Sample"_s << u"Ada Example, Bo Sample"_s;
+    QTest::newRow("category") << int(Model::Category) << u"cs.LG"_s << u"cs.LG, stat.ML"_s;
+    QTest::newRow("retweets") << int(Model::Retweets) << u"1,234"_s << u"1234 retweets"_s;
+    QTest::newRow("heat") << int(Model::Heat) << u"93"_s
+                          << u"Heat 93: of the papers of these weeks, 93 % had no more retweets and favorites"_s;
+}
+
+void TestPaperTableModel::showsCells()
+{
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    QFETCH(int, column);
+    Model model;
+    model.setEntries(ids({5}));
+    model.setRows({rowOf(EntryId {5})});
+    QTEST(shown(model, 0, column), "text");
+    QTEST(model.index(0, column).data(Qt::AccessibleTextRole).toString(), "spoken");
+}
+
+void TestPaperTableModel::toolTipIsNoHtml()
+{
+    Model model;
+    model.setEntries(ids({5}));
+    PaperRow row = rowOf(EntryId {5});
+    row.title = u"<img src='file:///etc/passwd'>"_s;
+    row.authors = {QString(100'000, u'x')};
+    model.setRows({row});
+    QCOMPARE(model.index(0, Model::Title).data(Qt::ToolTipRole).toString(),
+             u"<qt>&lt;img src='file:///etc/passwd'&gt;</qt>"_s);
+    QVERIFY(shown(model, 0, Model::Authors).size() <= 1000);
+}
+
+void TestPaperTableModel::unreadIsBold()
+{
+    Model model;
+    model.setEntries(ids({1, 2}));
+    PaperRow read = rowOf(EntryId {2});
+    read.state = ReadState::Read;
+    model.setRows({rowOf(EntryId {1}), read});
+    QVERIFY(model.index(0, Model::Title).data(Qt::FontRole).value<QFont>().bold());
+    QVERIFY(!model.index(1, Model::Title).data(Qt::FontRole).value<QFont>().bold());
+}
+
+void TestPaperTableModel::changeIsToldExactly_data()
+{
+    QTest::addColumn<std::vector<EntryId>>("before");
+    QTest::addColumn<std::vector<EntryId>>("after");
+    QTest::addColumn<int>("inserts");
+    QTest::addColumn<int>("removes");
+    QTest::addColumn<int>("resets");
+    QTest::newRow("filled") << ids({}) << ids({1, 2, 3}) << 1 << 0 << 0;
+    QTest::newRow("emptied") << ids({1, 2, 3}) << ids({}) << 0 << 1 << 0;
+    QTest::newRow("one gone") << ids({1, 2, 3}) << ids({1, 3}) << 0 << 1 << 0;
+    QTest::newRow("two runs gone") << ids({1, 2, 3, 4, 5}) << ids({3}) << 0 << 2 << 0;
+    QTest::newRow("first came") << ids({1, 2, 3}) << ids({9, 1, 2, 3}) << 1 << 0 << 0;
+    QTest::newRow("two runs came") << ids({1, 2}) << ids({7, 8, 1, 9, 2}) << 2 << 0 << 0;
+    QTest::newRow("other order") << ids({1, 2, 3}) << ids({3, 2, 1}) << 0 << 0 << 1;
+    QTest::newRow("others") << ids({1, 2, 3}) << ids({4, 2, 5}) << 0 << 0 << 1;
+}
+
+void TestPaperTableModel::changeIsToldExactly()
+{
+    QFETCH(std::vector<EntryId>, before);
+    QFETCH(std::vector<EntryId>, after);
+    AnsweredModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEntries(before);
+    QCoreApplication::processEvents();
+    const QPersistentModelIndex kept = model.index(model.rowOf(EntryId {3}), Model::Title);
+
+    const QSignalSpy inserts(&model, &Model::rowsInserted);
+    const QSignalSpy removes(&model, &Model::rowsRemoved);
+    const QSignalSpy resets(&model, &Model::modelReset);
+    model.setEntries(after);
+    QTEST(int(inserts.size()), "inserts");
+    QTEST(int(removes.size()), "removes");
+    QTEST(int(resets.size()), "resets");
+    QVERIFY(std::ranges::equal(model.entries(), after));
+    if (kept.isValid()) {
+        QCOMPARE(kept.row(), model.rowOf(EntryId {3}));
+    }
+    QCoreApplication::processEvents();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QCOMPARE(model.index(row, Model::Rank).data().toString(), QString::number(after[size_t(row)].value));
+    }
+}
+
+void TestPaperTableModel::sameEntriesChangeNothing()
+{
+    Model model;
+    model.setEntries(ids({1, 2}));
+    model.setRows({rowOf(EntryId {1}), rowOf(EntryId {2})});
+    const QSignalSpy resets(&model, &Model::modelReset);
+    const QSignalSpy changed(&model, &Model::dataChanged);
+    model.setEntries(ids({1, 2}));
+    model.setRows({rowOf(EntryId {1}), rowOf(EntryId {2})});
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(model.paper(1));
+}
+
+void TestPaperTableModel::refreshChangesInPlace()
+{
+    Model model;
+    model.setEntries(ids({1, 2, 3}));
+    model.setRows(rowsOf({EntryId {1}, EntryId {2}, EntryId {3}}));
+    const QSignalSpy wanted(&model, &Model::rowsWanted);
+    const QSignalSpy changed(&model, &Model::dataChanged);
+
+    model.refresh({rowOf(EntryId {2}).arxivId, rowOf(EntryId {50}).arxivId});
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<QList<EntryId>>(), QList<EntryId> {EntryId {2}});
+    QCOMPARE(shown(model, 1, Model::Title), u"Paper 2"_s); // until the answer comes
+
+    PaperRow starred = rowOf(EntryId {2});
+    starred.starred = true;
+    model.setRows({starred});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(1, 0));
+    QCOMPARE(changed[0][1].toModelIndex(), model.index(1, Model::ColumnCount - 1));
+    QVERIFY(model.index(1, Model::Starred).data(Model::StarredRole).toBool());
+}
+
+void TestPaperTableModel::refreshAllAsksForTheKnown()
+{
+    Model model;
+    model.setEntries(manyIds(500));
+    model.setRows(rowsOf({EntryId {1}, EntryId {2}}));
+    const QSignalSpy wanted(&model, &Model::rowsWanted);
+    model.refreshAll();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<QList<EntryId>>().size(), 2);
+}
+
+void TestPaperTableModel::columnsAndSortKeys()
+{
+    const Model model;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        QVERIFY(!Model::columnName(column).isEmpty());
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        QCOMPARE(Model::columnOf(Model::sortKey(column)), column);
+    }
+    QCOMPARE(Model::columnOf(SortKey::Relevance), -1);
+}
+
+QTEST_MAIN(TestPaperTableModel)
+#include "test_papertablemodel.moc"
