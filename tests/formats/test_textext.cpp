@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/textext.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hotpapers::formats;
+
+class TestTexText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsAsPlainText_data()
+    {
+        QTest::addColumn<QString>("tex");
+        QTest::addColumn<QString>("plain");
+        const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+        QTest::newRow("style") << uR"(an \emph{old} \textbf{and \textit{new}} \texttt{code})"_s << u"an old and new code"_s;
+        QTest::newRow("declaration") << uR"({\em very} old {\bf bold})"_s << u"very old bold"_s;
+        QTest::newRow("escapes") << uR"(50\% of R\&D in a\_b \#1 \{x\} \$5)"_s << u"50% of R&D in a_b #1 {x} $5"_s;
+        QTest::newRow("quotes") << uR"(``graded learning'' is)"_s << u"“graded learning” is"_s;
+        same("unclosed quote", u"``graded learning\" is"_s);
+        same("primes", u"f'' alone"_s);
+        QTest::newRow("dashes") << u"6--9, this---that, a -- b"_s << u"6–9, this—that, a – b"_s;
+        same("option", u"use --force ---- or ; --"_s);
+        QTest::newRow("accents") << uR"(Erd\H{o}s, M\"uller, \'{e}t\'e, Fran\c{c}ois, \v Skoda, na\"{\i}ve, {\"O}z)"_s
+                                 << u"Erdős, Müller, été, François, Škoda, naïve, Öz"_s;
+        QTest::newRow("letters") << uR"(Stra\ss{}e, \O rsted, \AA, {\L}ukasiewicz, wait\ldots\ here)"_s
+                                 << u"Straße, Ørsted, Å, Łukasiewicz, wait… here"_s;
+        QTest::newRow("ties") << u"Fig.~1, method~(GD)"_s << u"Fig.\u00a01, method\u00a0(GD)"_s;
+        same("no ties", u"by ~10, 5~10, x.org/~home"_s);
+        same("math", uR"($\emph{x} \% ~ -- \"o$ and $$a--b$$ and \(\%\) and \[``x''\])"_s);
+        QTest::newRow("math in style") << uR"(\emph{the $k$-th \%})"_s << uR"(the $k$-th %)"_s;
+        QTest::newRow("escaped dollar in math") << uR"($a\$b$ 5\%)"_s << uR"($a\$b$ 5%)"_s;
+        QTest::newRow("lone dollar") << uR"(for $5, or 5\% more)"_s << u"for $5, or 5% more"_s;
+        QTest::newRow("url") << uR"(at \url{https://x.org/a\_b%20c}.)"_s << u"at https://x.org/a_b%20c."_s;
+        QTest::newRow("href") << uR"(see \href{https://x.org}{our \emph{page}}.)"_s << u"see our page (https://x.org)."_s;
+        same("unclosed style", uR"(an \emph{old story)"_s);
+        QTest::newRow("math across a style") << uR"(\emph{a $x} 5\% y$)"_s << u"a $x 5% y$"_s;
+        same("href without text", uR"(\href{https://x.org} here)"_s);
+        same("unknown", uR"(\methodname and \cite{key2020} and {GAN}s and \begin{x})"_s);
+        same("no argument", uR"(\emph, \c, \', \)"_s);
+        same("accent on nothing", uR"(\'1 \"{} \c{12})"_s);
+        same("empty", {});
+    }
+
+    void readsAsPlainText()
+    {
+        QFETCH(const QString, tex);
+        QTEST(texPlainText(tex), "plain");
+    }
+
+    void keepsStyles()
+    {
+        const std::vector<TexRun> expected = {
+            {.text = u"a "_s},
+            {.text = u"b "_s, .emphasis = true},
+            {.text = u"$c$"_s, .math = true, .emphasis = true},
+            {.text = u"d"_s, .emphasis = true, .bold = true},
+            {.text = u" "_s},
+            {.text = u"e"_s, .code = true},
+            {.text = u" f"_s, .href = u"http://x"_s},
+        };
+        QCOMPARE(readTexText(uR"(a \emph{b $c$\textbf{d}} \texttt{e}\href{http://x}{ f})"), expected);
+    }
+
+    void endsSoon_data()
+    {
+        QTest::addColumn<QString>("part");
+        for (const QString &part : {u"\\emph{"_s, u"``"_s, u"`` ''"_s, u"\\("_s, u"$$ "_s, u"{\\it "_s, u"{"_s, u"}"_s, u"\\"_s,
+                                    u"\\href{a}"_s, u"\\'{"_s, u"-"_s, u"$"_s, u"\\emph{}"_s}) {
+            QTest::addRow("%s", qPrintable(part)) << part;
+        }
+    }
+
+    // A text of a million of such is read in well under a second; whatever costs the square of it takes minutes.
+    void endsSoon()
+    {
+        QFETCH(const QString, part);
+        QElapsedTimer timer;
+        timer.start();
+        const QString text = part.repeated(500'000) + u"''"_s;
+        QVERIFY(texPlainText(text).size() <= text.size());
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void leavesDeepNestingAsWritten()
+    {
+        const QString deep = u"\\emph{"_s.repeated(20) + u"x"_s + u"}"_s.repeated(20);
+        QCOMPARE(texPlainText(deep), u"\\emph{"_s.repeated(12) + u"x"_s + u"}"_s.repeated(12));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTexText)
+#include "test_textext.moc"
