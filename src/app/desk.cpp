@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk.h"
+
+#include "services/libraryservice.h"
+#include "ui/mainwindow.h"
+#include "words/words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace hotpapers::app {
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk(QString libraryFile, KSyntaxHighlighting::Repository &repository, QObject *parent)
+    : QObject(parent), m_libraryFile(std::move(libraryFile)), m_repository(repository)
+{
+}
+
+Desk::~Desk() = default;
+
+void Desk::start(const QStringList &paths)
+{
+    if (paths.isEmpty() && !QFileInfo::exists(m_libraryFile)) {
+        openSamples();
+    } else {
+        openOwn(paths);
+    }
+}
+
+void Desk::receive(const QStringList &paths)
+{
+    if (m_samples && !paths.isEmpty()) {
+        openOwn(paths);
+    } else if (!paths.isEmpty()) {
+        m_window->importPaths(paths);
+    }
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Desk::openOwn(const QStringList &paths)
+{
+    m_samples = false;
+    open(m_libraryFile);
+    if (!paths.isEmpty()) {
+        m_window->importPaths(paths);
+    }
+}
+
+void Desk::openSamples()
+{
+    m_samples = true;
+    open(QFileInfo(m_libraryFile).dir().filePath(u"samples.sqlite"_s));
+    m_library->import({u":/samples"_s});
+    m_window->setSamples(true);
+    // Queued: the window that asks is replaced by the answer.
+    connect(m_window.get(), &ui::MainWindow::importIntoOwnLibraryRequested, this, &Desk::openOwn, Qt::QueuedConnection);
+}
+
+void Desk::open(const QString &file)
+{
+    m_window.reset();
+    m_library = std::make_unique<services::LibraryService>(file);
+    connect(m_library.get(), &services::LibraryService::failed, this, &Desk::tellFailure);
+    m_window = std::make_unique<ui::MainWindow>(*m_library, m_repository, m_settings, m_opener);
+    m_window->show();
+}
+
+void Desk::tellFailure(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Hot Papers"), words::describe(error), QMessageBox::Close,
+                                m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, this, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+} // namespace hotpapers::app
