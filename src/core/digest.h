@@ -57,16 +57,19 @@ struct Counts
 struct Entry
 {
     int rank = 0;           ///< the number in its heading, from 1
-    ArxivId arxivId;
+    ArxivId arxivId;        ///< null where none could be read: `verbatim` then keeps the entry, and it is no paper's
     QString title;          ///< one line; a doubled space (where arXiv had wrapped it) is kept
     QStringList authors;    ///< in order
     QStringList categories; ///< in order, the primary class first
-    QString abstract;       ///< one line with TeX; may be empty
+    QString abstract;       ///< TeX, usually in one line (`\n` where the digest has more); may be empty
     QString absUrl;         ///< as in the digest; untrusted
     QString pdfUrl;         ///< as in the digest; empty where it has none; untrusted
     Counts counts;
     std::vector<Tweet> tweets;
-    /** The entry's own bytes (UTF-8), from its heading to the next, where formats::writeEntry() would give others. */
+    /**
+     * The entry's own bytes, where formats::writeEntry() would give others: from its heading to the next one, without
+     * the line feed before that. UTF-8, but for what was invalid in the file.
+     */
     QByteArray verbatim;
 
     bool operator==(const Entry &) const = default;
@@ -88,16 +91,16 @@ struct FrontMatter
     bool operator==(const FrontMatter &) const = default;
 };
 
-/** How the text of a digest is turned into the bytes of its file. */
-enum class TextEncoding { Utf8, Utf8WithBom, Utf16LittleEndian, Utf16BigEndian };
+/** How the text of a digest is turned into the bytes of its file. Stored by number: append only. */
+enum class TextEncoding { Utf8 = 0, Utf16LittleEndian = 1, Utf16BigEndian = 2 };
 
 /** A digest: what a file holds. */
 struct Digest
 {
     FrontMatter frontMatter;
     DayRange days;       ///< the days that it is about, from title or slug
-    std::vector<Entry> entries;
-    QByteArray preamble; ///< all bytes (UTF-8) before the first entry, front matter included, word for word
+    std::vector<Entry> entries; ///< the file is the preamble and these, a line feed between each two
+    QByteArray preamble; ///< all before the first entry, word for word: a byte order mark, the front matter; UTF-8
     TextEncoding encoding = TextEncoding::Utf8;
     bool complete = true; ///< false where the file ends in the middle of an entry
 

@@ -9,7 +9,10 @@
 
 namespace hotpapers::formats {
 
-/** An entry as the digest format spells it, in UTF-8: from `# N.` up to the next entry. Ignores Entry::verbatim. */
+/**
+ * An entry as the digest format spells it, in UTF-8: from `# N.` to the three blank lines at its end. Between two entries
+ * the file has one line feed more. Ignores Entry::verbatim.
+ */
 [[nodiscard]] QByteArray writeEntry(const Entry &entry);
 
 /** The entry's bytes in its digest: `verbatim` where there is one, or else what writeEntry() gives. */
