@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
 
 namespace hotpapers {
 
@@ -18,6 +19,12 @@ struct DayRange
     [[nodiscard]] bool isValid() const { return first.isValid() && last.isValid() && first <= last; }
     [[nodiscard]] bool contains(QDate day) const { return first <= day && day <= last; }
     [[nodiscard]] bool isOneDay() const { return first == last; }
+    /** ISO 8601: `2021-07-27`, or `2021-07-24/2021-07-26`. */
+    [[nodiscard]] QString isoText() const
+    {
+        const QString day = first.toString(Qt::ISODate);
+        return isOneDay() ? day : day + u'/' + last.toString(Qt::ISODate);
+    }
 };
 
 } // namespace hotpapers

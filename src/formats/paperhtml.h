@@ -23,7 +23,7 @@ inline constexpr qsizetype maximumShownText = 20'000;
  */
 [[nodiscard]] QString paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words);
 
-/** The same as plain text, for terminals. Control characters are still in it: escape them on output. */
-[[nodiscard]] QString paperText(const Paper &paper);
+/** What the page says of the paper's latest appearance, as plain text. Hidden characters are spelled out. */
+[[nodiscard]] QString paperText(const Paper &paper, const PaperHtmlWords &words);
 
 } // namespace hotpapers::formats

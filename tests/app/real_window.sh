@@ -24,14 +24,14 @@ noted() { library export --format jsonl --starred | grep -q "\"note\":\"$1\""; }
 
 openbox & # without a window manager no window has the keyboard
 
-"$program" &
+"$program" & first=$!
 await 'a first start shows a window' window 'Hot Papers'
 check 'and makes no library of the person yet' test ! -e "$XDG_DATA_HOME/hotpapers/library.sqlite"
 
 "$program" "$digests/." & second=$!
 await 'a second start ends' bash -c "! kill -0 $second"
 await 'the folder that it was given is imported by the first' bash -c "'$program' info | grep -q ."
-entries=$(grep -hc '^- retweets' "$digests"/*.md | paste -sd+ | bc)
+entries=$(cat "$digests"/*.md | grep -c '^- retweets')
 stored() { [[ $(library info --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["entries"])') -eq $entries ]]; }
 await "all $entries entries are stored" stored
 
@@ -47,7 +47,7 @@ colours=$(identify -format %k "${HOTPAPERS_SCREENSHOT:-$home/window.png}")
 check "the window is painted ($colours colours)" test "$colours" -gt 100
 
 key ctrl+q
-await 'the program ends when it is closed' bash -c "! pgrep -f '^$program\$'"
+await 'the program ends when it is closed' bash -c "! kill -0 $first"
 check 'the star is kept' starred 1
 check 'the note is kept' noted remember
 check 'the library is sound' library check
