@@ -15,12 +15,12 @@ namespace hotpapers::services {
 
 /** What became of one file. */
 enum class FileOutcome {
-    Imported,  ///< its digest was stored
-    Repaired,  ///< the same, after its encoding was repaired
+    Imported, ///< its digest was stored
+    Repaired, ///< the same, after its encoding was repaired
     Unchanged, ///< the library holds this already; nothing was written
     Superseded, ///< an equally good or better digest of the same days is stored: older or cut off; nothing was written
-    Rejected,  ///< could not be read; nothing was written
-    Skipped,   ///< no `.md`, `.markdown` or `.txt` file, though named by the person
+    Rejected, ///< could not be read; nothing was written
+    Skipped, ///< no `.md`, `.markdown` or `.txt` file, though named by the person
 };
 
 struct FileReport
@@ -36,7 +36,7 @@ struct FileReport
 /** The counts of one run, over all files. */
 struct ImportReport
 {
-    int files = 0; ///< found; the sum of the outcomes below
+    int files = 0; ///< dealt with: the sum of the outcomes below
     int imported = 0; ///< stored, repaired ones included
     int unchanged = 0;
     int repaired = 0;
@@ -44,18 +44,22 @@ struct ImportReport
     int rejected = 0;
     int skipped = 0;
     qint64 entries = 0; ///< stored by this run
-    qint64 papers = 0;  ///< distinct ids among them
-    qint64 tweets = 0;  ///< stored by this run
+    qint64 papers = 0; ///< distinct ids among them
+    qint64 tweets = 0; ///< stored by this run
     qint64 warnings = 0; ///< notices
     qint64 milliseconds = 0;
     bool cancelled = false; ///< stopped on request: what is counted is stored whole, the rest not at all
     std::vector<FileReport> reports; ///< those with anything to tell, in order of file; the unremarkable are left out
+
+    bool operator==(const ImportReport &) const = default;
 };
 
 struct ImportProgress
 {
-    int done = 0;  ///< files
+    int done = 0; ///< files
     int total = 0; ///< files; 0 while they are being looked for
+
+    bool operator==(const ImportProgress &) const = default;
 };
 
 } // namespace hotpapers::services

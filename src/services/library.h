@@ -31,7 +31,7 @@ struct ExportRequest
     std::vector<ArxivId> papers; ///< these, in this order; where empty, those of `query`
     PaperQuery query;
     std::optional<DayRange> digestDays; ///< of digests: those about these days; nothing: all
-    QString title;                      ///< heading, where the format has one
+    QString title; ///< heading, where the format has one
 };
 
 /**
@@ -83,7 +83,8 @@ public:
 
     // -- taking in and giving out -------------------------------------------------------------------------------
 
-    using Progress = std::function<void(ImportProgress)>; ///< called in the calling thread, some 20 times a second
+    /** Called in the calling thread, some 20 times a second, between transactions: what is done then is on disk. */
+    using Progress = std::function<void(ImportProgress)>;
 
     /**
      * Imports files, and folders with all below them (`.md`, `.markdown`, `.txt`), in order of path. Parses in parallel,
@@ -94,7 +95,8 @@ public:
                                               const Progress &progress = {});
 
     /** Writes to an open device; every write is checked. CannotWrite, NotFound, Cancelled. @return papers or digests written */
-    [[nodiscard]] Result<int> exportTo(QIODevice &device, const ExportRequest &request, std::stop_token stop = {}) const;
+    [[nodiscard]] Result<int> exportTo(QIODevice &device, const ExportRequest &request,
+                                       std::stop_token stop = {}) const;
     /** The same to a file, which is replaced only when all of it is on disk: else it stays as it was. */
     [[nodiscard]] Result<int> exportToFile(const QString &file, const ExportRequest &request,
                                            std::stop_token stop = {}) const;

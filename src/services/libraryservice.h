@@ -16,8 +16,8 @@ namespace hotpapers::services {
 class Worker;
 
 /**
- * A library for a window: every call returns at once, the work is done on two threads of its own (one reads, one
- * writes, each with its own connection), and the answer comes back on the thread of `context`.
+ * A library for a window: every call returns at once, the work is done on threads of its own (one reads, one writes, one
+ * imports, one exports, each with its own connection), and the answer comes back on the thread of `context`.
  *
  * An answer is not given any more when its `context` is gone or its `stop` was requested. All calls, and all signals, are
  * on the thread that made the service. The destructor finishes the writes that were asked for, and stops the rest.
@@ -26,8 +26,7 @@ class LibraryService : public QObject
 {
     Q_OBJECT
 public:
-    template <typename T>
-    using Answer = std::function<void(Result<T>)>;
+    template <typename T> using Answer = std::function<void(Result<T>)>;
 
     /** Starts to open `file`; `opened` or `failed` follows. Calls made before that wait for it. */
     explicit LibraryService(QString file, QObject *parent = nullptr);
@@ -36,7 +35,8 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; }
 
     void find(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<std::vector<EntryId>> answer);
-    void rows(std::vector<EntryId> entries, std::stop_token stop, QObject *context, Answer<std::vector<PaperRow>> answer);
+    void rows(std::vector<EntryId> entries, std::stop_token stop, QObject *context,
+              Answer<std::vector<PaperRow>> answer);
     void paper(const ArxivId &id, std::stop_token stop, QObject *context, Answer<Paper> answer);
     void digests(DayRange days, std::stop_token stop, QObject *context, Answer<std::vector<DigestSummary>> answer);
     void neighbour(QDate day, int step, QObject *context, Answer<DayRange> answer);
@@ -66,10 +66,25 @@ signals:
     void marksChanged(const QList<hotpapers::ArxivId> &papers);
 
 private:
+    template <typename T> struct Reply;
+
+    void startOthers();
+    void fail(const Error &error);
+    void startImport(const QStringList &paths);
+    void finishImport(const Result<ImportReport> &report);
+    void mark(std::vector<ArxivId> papers, QObject *context, Answer<void> answer,
+              std::function<Result<void>(Library &, const std::vector<ArxivId> &)> change);
+
     QString m_file;
-    std::unique_ptr<Worker> m_reader;
+    bool m_failed = false;
+    bool m_importing = false;
+    QList<QStringList> m_waitingImports;
+    std::stop_source m_importStop;
+    // In this order: the import, which waits for writes, ends before the writer does, and the writer last of all.
     std::unique_ptr<Worker> m_writer;
-    // … as the implementation needs
+    std::unique_ptr<Worker> m_reader;
+    std::unique_ptr<Worker> m_exporter;
+    std::unique_ptr<Worker> m_importer;
 };
 
 } // namespace hotpapers::services

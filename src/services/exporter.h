@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/library.h"
+
+namespace hotpapers::services {
+
+/** One run of an export, paper by paper or digest by digest, so that its length costs no memory. */
+class Exporter
+{
+public:
+    Exporter(storage::Database &database, std::stop_token stop);
+
+    /** @return papers or digests written; all of them were handed to the system (QFileDevice::flush()) */
+    [[nodiscard]] Result<int> run(QIODevice &device, const ExportRequest &request);
+
+    [[nodiscard]] qint64 bytes() const { return m_bytes; } ///< written so far
+
+private:
+    [[nodiscard]] Result<int> writePapers(QIODevice &device, const ExportRequest &request);
+    [[nodiscard]] Result<int> writeDigests(QIODevice &device, const ExportRequest &request);
+    [[nodiscard]] Result<std::vector<ArxivId>> papersOf(const PaperQuery &query) const;
+    [[nodiscard]] Result<void> write(QIODevice &device, const QByteArray &bytes);
+
+    storage::Database &m_database;
+    std::stop_token m_stop;
+    qint64 m_bytes = 0;
+};
+
+/** Exports to a file, which is replaced only when all of it is on disk; see Library::exportToFile(). */
+[[nodiscard]] Result<int> exportToFile(storage::Database &database, const QString &file, const ExportRequest &request,
+                                       std::stop_token stop);
+
+} // namespace hotpapers::services
