@@ -130,8 +130,7 @@ QString CalendarModel::describe(const QModelIndex &index) const
     const QString date = QLocale().toString(day(index), QLocale::LongFormat);
     if (counts.digests == 0)
         return tr("%1: no digest", "%1 is a day").arg(date);
-    return tr("%1: %2, %3", "a day: papers, unread papers")
-        .arg(date, tr("%n paper(s)", nullptr, counts.entries), tr("%n unread", nullptr, counts.unread));
+    return tr("%1: papers %2, unread %3", "%1 is a day").arg(date).arg(counts.entries).arg(counts.unread);
 }
 
 void CalendarModel::allChanged()

@@ -52,20 +52,27 @@ signals:
     /** The person chose these days. */
     void daysSelected(hotpapers::DayRange days);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void setUpMonths();
     void setUpButtons();
     void showMonth();
     void choose(DayRange days);
+    void goTo(DayRange days);
     void step(int direction);
     void askForStep();
+    int forgetSteps();
 
     std::unique_ptr<Ui::CalendarPane> m_ui;
     services::LibraryService &m_library;
     std::function<QDate()> m_today;
     models::CalendarModel *m_model;
     DayRange m_days;
-    int m_steps = 0; ///< from digest to digest, asked for and not yet answered; below 0: back
+    int m_steps = 0;         ///< from digest to digest that are still to be made; below 0: back
+    bool m_stepping = false; ///< the library is being asked for the next of them
+    int m_moves = 0;         ///< tells an answer that came too late from the one that is waited for
     std::stop_source m_request;
 };
 

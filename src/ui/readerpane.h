@@ -25,6 +25,7 @@ class LibraryService;
 
 namespace hotpapers::ui {
 
+class NoteEditor;
 class UrlOpener;
 
 /**
@@ -66,31 +67,34 @@ signals:
     /** A link asks for the papers that answer this search. */
     void filterRequested(const QString &searchText);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void setUpButtons();
-    void setUpPages();
+    void setUpPages(KSyntaxHighlighting::Repository &repository);
     void reload();
-    void showLoaded(Paper paper);
+    void showLoaded(const Paper &paper);
     void showFailure(const Error &error);
-    void showMarks();
-    void showTweetMenu();
-    void renderPage();
+    void showMark();
+    void showTweets();
+    void showPage(bool keepPlace);
+    void showMessage(const QString &text);
     void loadSource();
-    void openLink(const QUrl &url);
+    void open(const QUrl &url);
+    void openLink(const QUrl &link);
     void setStarred(bool starred);
     void setState(ReadState state);
+    void changed(const Result<void> &result);
+    [[nodiscard]] bool isLoaded() const { return !m_paper.appearances.empty(); }
+    [[nodiscard]] const Entry &entry() const { return m_paper.appearances[m_shown].entry; }
 
     std::unique_ptr<Ui::ReaderPane> m_ui;
+    NoteEditor *m_note;
     services::LibraryService &m_library;
     const UrlOpener &m_opener;
-    ArxivId m_id;     ///< asked for
-    EntryId m_entry;  ///< asked for
-    Paper m_paper;    ///< shown; without appearances where none is
+    ArxivId m_id;       ///< asked for
+    EntryId m_entry;    ///< asked for
+    Paper m_paper;      ///< shown; without appearances where none is
     size_t m_shown = 0; ///< index into m_paper.appearances
-    QString m_page;   ///< the HTML that is shown
+    QString m_page;     ///< the HTML that is shown
     std::stop_source m_paperRequest;
     std::stop_source m_sourceRequest;
 };

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/noteeditor.h"
+
+#include "ui/markdownhighlighter.h"
+#include "words/words.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+NoteEditor::NoteEditor(Save save, KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : QWidget(parent), m_save(std::move(save)), m_text(new QPlainTextEdit(this)), m_status(new QLabel(this))
+{
+    setUpWidgets();
+    new MarkdownHighlighter(m_text, repository);
+    m_text->installEventFilter(this);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(saveDelay);
+    connect(&m_timer, &QTimer::timeout, this, &NoteEditor::flush);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &NoteEditor::textChanged);
+}
+
+void NoteEditor::setUpWidgets()
+{
+    m_text->setObjectName("noteText"_L1);
+    m_text->setAccessibleName(tr("Note"));
+    m_text->setAccessibleDescription(tr("Markdown, saved as you type"));
+    m_text->setPlaceholderText(tr("Your note on this paper, in Markdown. It is saved as you type."));
+    m_text->setTabChangesFocus(true);
+    m_text->setEnabled(false);
+    m_status->setObjectName("noteStatus"_L1);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_status->setAlignment(Qt::AlignRight);
+    auto *title = new QLabel(tr("Note"), this);
+    title->setObjectName("noteTitle"_L1);
+    title->setAlignment(Qt::AlignTop);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(title, 0, 0);
+    layout->addWidget(m_status, 0, 1);
+    layout->addWidget(m_text, 1, 0, 1, 2);
+    layout->setColumnStretch(1, 1);
+    layout->setRowStretch(1, 1);
+    setFocusProxy(m_text);
+}
+
+void NoteEditor::showNote(const ArxivId &paper, const QString &markdown)
+{
+    const bool isShown = paper == m_paper;
+    if (isShown && (m_typed || m_unsaved.contains(paper) || m_text->hasFocus()))
+        return;
+    if (!isShown) {
+        flush();
+        m_paper = paper;
+        m_saved = false;
+    }
+    m_text->setEnabled(!paper.isNull());
+    setText(m_unsaved.value(paper, markdown));
+    showStatus();
+}
+
+void NoteEditor::setText(const QString &markdown)
+{
+    if (m_text->toPlainText() == markdown)
+        return;
+    const QSignalBlocker blocker(m_text);
+    m_text->setPlainText(markdown);
+    m_revision = m_text->document()->revision();
+}
+
+void NoteEditor::textChanged()
+{
+    const int revision = m_text->document()->revision();
+    if (revision == m_revision) // the highlighter's colours, no text
+        return;
+    m_revision = revision;
+    m_typed = true;
+    m_timer.start();
+    showStatus();
+}
+
+void NoteEditor::flush()
+{
+    m_timer.stop();
+    if (m_typed)
+        m_unsaved.insert(m_paper, m_text->toPlainText());
+    m_typed = false;
+    const QHash<ArxivId, QString> unsaved = m_unsaved; // answers change it, and may come at once
+    for (const auto &[paper, markdown] : unsaved.asKeyValueRange()) {
+        if (!m_sent.contains(paper) || m_sent.value(paper) != markdown)
+            send(paper, markdown);
+    }
+}
+
+void NoteEditor::send(const ArxivId &paper, const QString &markdown)
+{
+    m_sent.insert(paper, markdown);
+    m_save(paper, markdown, [this, paper, markdown](const Result<void> &result) { answered(paper, markdown, result); });
+}
+
+void NoteEditor::answered(const ArxivId &paper, const QString &markdown, const Result<void> &result)
+{
+    if (m_sent.value(paper) != markdown)
+        return; // newer text was sent since: its answer counts
+    m_sent.remove(paper);
+    if (!result) {
+        m_failure = tr("The note on %1 is not saved. %2").arg(paper.text(), words::describe(result.error()));
+    } else {
+        if (m_unsaved.value(paper) == markdown)
+            m_unsaved.remove(paper);
+        if (m_unsaved.isEmpty())
+            m_failure.clear();
+        m_saved = m_saved || paper == m_paper;
+    }
+    showStatus();
+}
+
+void NoteEditor::showStatus()
+{
+    if (!m_failure.isEmpty())
+        m_status->setText(m_failure);
+    else if (m_typed || m_unsaved.contains(m_paper))
+        m_status->setText(tr("Saving…"));
+    else
+        m_status->setText(m_saved ? tr("Saved") : QString());
+}
+
+bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusOut)
+        flush();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace hotpapers::ui

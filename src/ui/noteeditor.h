@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/arxivid.h"
+#include "core/error.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace hotpapers::ui {
+
+/**
+ * A paper's note, saved as it is typed: a moment after the last key, and at once when the focus leaves, when another
+ * paper's note is shown, and on flush().
+ *
+ * Text is let go of only when it was acknowledged. What could not be saved stays here, said so, and is tried again with
+ * the next save of any note; coming back to its paper shows it again.
+ */
+class NoteEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    using Saved = std::function<void(const Result<void> &result)>;
+    /** Saves a note, and calls back when it is on disk, or could not be saved. */
+    using Save = std::function<void(const ArxivId &paper, const QString &markdown, Saved saved)>;
+
+    static constexpr int saveDelay = 500; ///< milliseconds after the last key
+
+    /** `repository` must outlive the editor. */
+    NoteEditor(Save save, KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+
+    /**
+     * Shows the stored note of a paper, or none where `paper` is null. Of the paper that is shown already, it is taken over only while the person is
+     * not editing: no focus here, nothing unsaved.
+     */
+    void showNote(const ArxivId &paper, const QString &markdown);
+    /** Saves what was typed, without waiting for the answer. */
+    void flush();
+    /** Is there text, of whichever paper, that was not acknowledged? */
+    [[nodiscard]] bool hasUnsaved() const { return m_typed || !m_unsaved.isEmpty(); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpWidgets();
+    void setText(const QString &markdown);
+    void textChanged();
+    void send(const ArxivId &paper, const QString &markdown);
+    void answered(const ArxivId &paper, const QString &markdown, const Result<void> &result);
+    void showStatus();
+
+    Save m_save;
+    QPlainTextEdit *m_text;
+    QLabel *m_status;
+    QTimer m_timer;
+    ArxivId m_paper;        ///< whose note is shown
+    int m_revision = 0;     ///< of the document, when m_typed was last right
+    bool m_typed = false;   ///< what is shown was changed, and not yet put into m_unsaved
+    bool m_saved = false;   ///< what is shown was typed here, and acknowledged
+    QString m_failure;      ///< why text in m_unsaved could not be saved
+    QHash<ArxivId, QString> m_unsaved; ///< typed, and not acknowledged
+    QHash<ArxivId, QString> m_sent;    ///< those of them that an answer is waited for
+};
+
+} // namespace hotpapers::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pagestyle.h"
+
+#include "ui/heatcolor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+QString pageStyle(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor accent = palette.color(QPalette::Link);
+    return uR"(
+h2.title { font-size: x-large; font-weight: 600; margin: 0px 0px 6px 0px; }
+h3 { font-size: medium; font-weight: 600; margin: 16px 0px 4px 0px; }
+a { color: %1; text-decoration: none; }
+p { line-height: 125%; }
+p.authors { margin: 0px 0px 6px 0px; }
+p.categories { margin: 0px 0px 6px 0px; }
+p.categories a { background-color: %2; }
+p.signal { margin: 0px 0px 10px 0px; color: %3; }
+p.abstract { margin: 0px 0px 10px 0px; line-height: 140%; }
+p.clipped { margin: 4px 0px 4px 0px; color: %3; }
+span.math { color: %4; }
+table.tweet { background-color: %5; border-color: %6; }
+p.tweet-author { margin: 0px 0px 4px 0px; color: %3; }
+p.tweet-text { margin: 0px; }
+p.tweet-open { margin: 4px 0px 0px 0px; }
+ul.other-days { margin: 0px; color: %3; }
+)"_s.arg(accent.name(), blend(base, accent, 0.14).name(), blend(base, text, 0.68).name(),
+         blend(text, accent, 0.35).name(), blend(base, text, 0.04).name(), blend(base, text, 0.18).name());
+}
+
+} // namespace hotpapers::ui

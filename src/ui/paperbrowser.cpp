@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/paperbrowser.h"
+
+#include "ui/pagestyle.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace hotpapers::ui {
+
+PaperBrowser::PaperBrowser(QWidget *parent) : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    document()->setDocumentMargin(12);
+    // Where a link leads is shown before it is followed.
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
+        setToolTip(link.scheme().startsWith(u"http") ? link.toDisplayString().toHtmlEscaped() : QString());
+    });
+}
+
+void PaperBrowser::showPage(const QString &html, bool keepPlace)
+{
+    const int place = keepPlace ? verticalScrollBar()->value() : 0;
+    m_page = html;
+    document()->setDefaultStyleSheet(pageStyle(palette()));
+    setHtml(html);
+    verticalScrollBar()->setValue(place);
+}
+
+void PaperBrowser::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_page.isEmpty())
+        showPage(m_page, true);
+}
+
+QVariant PaperBrowser::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+} // namespace hotpapers::ui

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/readerpane.h"
+
+#include "core/searchexpression.h"
+#include "core/visibletext.h"
+#include "services/libraryservice.h"
+#include "services/paperpage.h"
+#include "ui/icons.h"
+#include "ui/markdownhighlighter.h"
+#include "ui/noteeditor.h"
+#include "ui/shortcuthint.h"
+#include "ui/tweetmenu.h"
+#include "ui/urlopener.h"
+#include "ui_readerpane.h"
+#include "words/paperhtmlwords.h"
+#include "words/words.h"
+
+#include <QFontDatabase>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+namespace {
+
+// UTF-16 units.
+constexpr qsizetype maximumSource = 200'000; // the longest known entry has 12,000
+constexpr qsizetype maximumShownUrl = 200;
+
+} // namespace
+
+ReaderPane::ReaderPane(services::LibraryService &library, const UrlOpener &opener,
+                       KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::ReaderPane>()), m_library(library), m_opener(opener)
+{
+    m_ui->setupUi(this);
+    setUpButtons();
+    setUpPages(repository);
+    connect(&m_library, &services::LibraryService::marksChanged, this, [this](const QList<ArxivId> &papers) {
+        if (papers.contains(m_id))
+            reload();
+    });
+    connect(&m_library, &services::LibraryService::digestsChanged, this, &ReaderPane::reload);
+    clear();
+}
+
+ReaderPane::~ReaderPane()
+{
+    flush();
+    m_paperRequest.request_stop();
+    m_sourceRequest.request_stop();
+}
+
+void ReaderPane::setUpButtons()
+{
+    m_ui->absButton->setIcon(themeIcon(u"text-html"_s));
+    m_ui->pdfButton->setIcon(themeIcon(u"application-pdf"_s));
+    m_ui->tweetsButton->setIcon(themeIcon(u"dialog-messages"_s));
+    m_ui->tweetsButton->setMenu(new QMenu(m_ui->tweetsButton));
+    connect(m_ui->absButton, &QToolButton::clicked, this, &ReaderPane::openAbs);
+    connect(m_ui->pdfButton, &QToolButton::clicked, this, &ReaderPane::openPdf);
+    connect(m_ui->tweetsButton, &QToolButton::clicked, this, &ReaderPane::openTweets);
+    connect(m_ui->starButton, &QToolButton::clicked, this, &ReaderPane::setStarred);
+    showShortcut(m_ui->absButton, ActionId::OpenAbs);
+    showShortcut(m_ui->pdfButton, ActionId::OpenPdf);
+    showShortcut(m_ui->tweetsButton, ActionId::OpenTweets);
+    showShortcut(m_ui->starButton, ActionId::ToggleStar);
+    for (const ReadState state : {ReadState::Unread, ReadState::Reading, ReadState::Read, ReadState::Skipped})
+        m_ui->stateBox->addItem(words::name(state), int(state));
+    connect(m_ui->stateBox, &QComboBox::activated, this,
+            [this](int index) { setState(ReadState(m_ui->stateBox->itemData(index).toInt())); });
+}
+
+void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
+{
+    const auto save = [this](const ArxivId &paper, const QString &markdown, NoteEditor::Saved saved) {
+        m_library.setNote(paper, markdown, this, std::move(saved));
+    };
+    m_note = new NoteEditor(save, repository, m_ui->readerSplitter);
+    m_note->setObjectName("note"_L1);
+    m_ui->readerSplitter->setStretchFactor(0, 4);
+    m_ui->readerSplitter->setStretchFactor(1, 1);
+    m_ui->source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    new MarkdownHighlighter(m_ui->source, repository);
+    setFocusProxy(m_ui->page);
+    connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &ReaderPane::loadSource);
+}
+
+void ReaderPane::showPaper(const ArxivId &id, EntryId entry)
+{
+    m_id = id;
+    m_entry = entry;
+    reload();
+}
+
+void ReaderPane::clear()
+{
+    m_paperRequest.request_stop();
+    m_id = {};
+    m_entry = {};
+    showLoaded({});
+}
+
+void ReaderPane::reload()
+{
+    if (m_id.isNull())
+        return;
+    m_paperRequest.request_stop();
+    m_paperRequest = std::stop_source();
+    m_library.paper(m_id, m_paperRequest.get_token(), this, [this](const Result<Paper> &paper) {
+        if (paper)
+            showLoaded(*paper);
+        else
+            showFailure(paper.error());
+    });
+}
+
+void ReaderPane::showLoaded(const Paper &paper)
+{
+    const bool isShown = paper.arxivId == m_paper.arxivId;
+    const auto asked = std::ranges::find(paper.appearances, m_entry, &Appearance::entryId);
+    m_paper = paper;
+    m_shown = asked == paper.appearances.end() ? 0 : size_t(asked - paper.appearances.begin());
+    m_note->showNote(m_paper.arxivId, m_paper.mark.note);
+    showMessage({});
+    showMark();
+    showTweets();
+    showPage(isShown);
+    loadSource();
+}
+
+void ReaderPane::showFailure(const Error &error)
+{
+    showLoaded({});
+    m_ui->page->setPlainText(words::describe(error));
+}
+
+void ReaderPane::showMark()
+{
+    m_ui->starButton->setChecked(m_paper.mark.starred);
+    m_ui->starButton->setText(m_paper.mark.starred ? u"★"_s : u"☆"_s);
+    m_ui->stateBox->setCurrentIndex(m_ui->stateBox->findData(int(m_paper.mark.state)));
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->absButton), static_cast<QWidget *>(m_ui->pdfButton),
+                            static_cast<QWidget *>(m_ui->starButton), static_cast<QWidget *>(m_ui->stateBox)})
+        widget->setEnabled(isLoaded());
+}
+
+void ReaderPane::showTweets()
+{
+    const std::vector<Tweet> tweets = isLoaded() ? entry().tweets : std::vector<Tweet>();
+    m_ui->tweetsButton->setEnabled(!tweets.empty());
+    m_ui->tweetsButton->setText(tr("Tweets") + (tweets.empty() ? QString() : u" (%1)"_s.arg(tweets.size())));
+    fillTweetMenu(m_ui->tweetsButton->menu(), tweets, [this](const QUrl &url) { open(url); });
+}
+
+void ReaderPane::showPage(bool keepPlace)
+{
+    const QString page = isLoaded() ? services::paperHtml(m_paper, m_shown, words::paperHtmlWords()) : QString();
+    if (page != m_page || page.isEmpty()) // a star alone leaves the page, and what is selected on it
+        m_ui->page->showPage(page, keepPlace);
+    m_page = page;
+}
+
+void ReaderPane::showMessage(const QString &text)
+{
+    m_ui->message->setText(text);
+    m_ui->message->setVisible(!text.isEmpty());
+}
+
+void ReaderPane::loadSource()
+{
+    m_sourceRequest.request_stop();
+    if (!isLoaded())
+        m_ui->source->clear();
+    if (!isLoaded() || m_ui->tabs->currentWidget() != m_ui->sourceTab)
+        return;
+    m_sourceRequest = std::stop_source();
+    const EntryId shown = m_paper.appearances[m_shown].entryId;
+    m_library.source(shown, m_sourceRequest.get_token(), this, [this](const Result<QString> &source) {
+        QString text = source ? *source : words::describe(source.error());
+        if (text.size() > maximumSource)
+            text = text.left(maximumSource) + u"\n\n"_s + words::paperHtmlWords().clipped;
+        if (text != m_ui->source->toPlainText())
+            m_ui->source->setPlainText(text);
+    });
+}
+
+void ReaderPane::openAbs()
+{
+    open(QUrl(m_id.absUrl()));
+}
+
+void ReaderPane::openPdf()
+{
+    open(QUrl(m_id.pdfUrl()));
+}
+
+void ReaderPane::openTweets()
+{
+    if (isLoaded() && !entry().tweets.empty())
+        open(QUrl(entry().tweets.front().url, QUrl::StrictMode));
+}
+
+void ReaderPane::open(const QUrl &url)
+{
+    if (m_id.isNull())
+        return;
+    const QString shown = visibleText(url.toDisplayString().left(maximumShownUrl));
+    if (!UrlOpener::isAllowed(url))
+        showMessage(tr("This is no address of a web page, and was not opened: %1").arg(shown));
+    else if (!m_opener.open(url))
+        showMessage(tr("The browser could not be started for %1").arg(shown));
+}
+
+void ReaderPane::focusNote()
+{
+    m_note->setFocus();
+}
+
+void ReaderPane::flush()
+{
+    m_note->flush();
+}
+
+bool ReaderPane::hasUnsavedNotes() const
+{
+    return m_note->hasUnsaved();
+}
+
+void ReaderPane::openLink(const QUrl &link)
+{
+    if (link.scheme() != "filter"_L1) {
+        open(link);
+        return;
+    }
+    const QString path = link.path(QUrl::FullyDecoded);
+    const QString text = path.section(u'/', 1);
+    if (path.startsWith("author/"_L1))
+        emit filterRequested(searchTermText(SearchField::Author, text));
+    else if (path.startsWith("cat/"_L1))
+        emit filterRequested(searchTermText(SearchField::Category, text));
+}
+
+// Star and state show what the library has acknowledged: first as before, then as the paper is after marksChanged.
+void ReaderPane::setStarred(bool starred)
+{
+    m_ui->starButton->setChecked(!starred);
+    m_library.setStarred({m_paper.arxivId}, starred, this, [this](const Result<void> &result) { changed(result); });
+}
+
+void ReaderPane::setState(ReadState state)
+{
+    showMark();
+    m_library.setState({m_paper.arxivId}, state, this, [this](const Result<void> &result) { changed(result); });
+}
+
+void ReaderPane::changed(const Result<void> &result)
+{
+    if (!result)
+        showMessage(words::describe(result.error()));
+}
+
+QByteArray ReaderPane::saveLayout() const
+{
+    return m_ui->readerSplitter->saveState();
+}
+
+bool ReaderPane::restoreLayout(const QByteArray &layout)
+{
+    return m_ui->readerSplitter->restoreState(layout);
+}
+
+} // namespace hotpapers::ui
