@@ -16,6 +16,18 @@ namespace hotpapers::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QStringList sampleFiles()
+{
+    QStringList files;
+    for (const QFileInfo &info : QDir(u":/samples"_s).entryInfoList(QDir::Files))
+        files.append(info.filePath());
+    return files;
+}
+
+} // namespace
+
 Desk::Desk(QString libraryFile, KSyntaxHighlighting::Repository &repository, QObject *parent)
     : QObject(parent), m_libraryFile(std::move(libraryFile)), m_repository(repository)
 {
@@ -57,7 +69,7 @@ void Desk::openSamples()
 {
     m_samples = true;
     open(QFileInfo(m_libraryFile).dir().filePath(u"samples.sqlite"_s));
-    m_library->import({u":/samples"_s});
+    m_library->import(sampleFiles());
     m_window->setSamples(true);
     // Queued: the window that asks is replaced by the answer.
     connect(m_window.get(), &ui::MainWindow::importIntoOwnLibraryRequested, this, &Desk::openOwn, Qt::QueuedConnection);
