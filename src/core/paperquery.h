@@ -13,7 +13,7 @@
 
 namespace hotpapers {
 
-/** What papers can be ordered by. */
+/** What papers can be ordered by. Relevance is how well they answer the text: descending gives the best first. */
 enum class SortKey { Rank, Title, Authors, Category, Retweets, Favorites, Heat, Day, State, Starred, Relevance };
 
 struct SortStep
@@ -31,11 +31,11 @@ struct SortStep
  */
 struct PaperQuery
 {
-    QString text;                 ///< in the language of searchexpression.h; empty: every paper
-    std::optional<DayRange> days; ///< only digests that touch these days
+    QString text = {};                 ///< in the language of searchexpression.h; empty: every paper
+    std::optional<DayRange> days = {}; ///< only digests that touch these days
     bool starredOnly = false;
     bool notedOnly = false;
-    std::optional<ReadState> state;
+    std::optional<ReadState> state = {};
     /** The first decides, the next decides between equals, and so on; last of all the entry id. */
     std::vector<SortStep> order = {{SortKey::Day, true}, {SortKey::Rank, false}};
     int limit = -1; ///< at most so many; -1: all

@@ -5,12 +5,18 @@
 
 #include "core/error.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
+#include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
+
+struct sqlite3;
 
 namespace hotpapers::storage {
 
@@ -23,7 +29,7 @@ inline constexpr int applicationId = 0x486f7450;
 /**
  * One connection to a library file. To be used from the thread that opened it, and closed there.
  *
- * WAL, foreign keys on, synchronous=FULL (a commit survives power loss), trusted_schema off, a busy timeout.
+ * WAL, foreign keys on, synchronous=FULL (a commit survives power loss), trusted_schema off, a busy timeout of 5 s.
  */
 class Database
 {
@@ -32,24 +38,34 @@ public:
      * Opens the file, creating it and its folder where there is none. An older layout is migrated, after a copy was made
      * beside it (`NAME.v1.backup`), each step and its version number in one transaction.
      * @param file a path, or `:memory:`
-     * @return LibraryNewer (the file is not touched), LibraryNotOpened (also: SQLite, but not a library),
-     *         LibraryDamaged, LibraryBusy, LibraryFull, CannotWrite
+     * @return LibraryNewer (the file is not touched), LibraryNotOpened (also: SQLite, but not a library; not touched
+     *         either), LibraryDamaged, LibraryBusy, LibraryFull, CannotWrite
      */
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file);
+    /** The same with other steps than the program's own: the n-th leads from layout n - 1 to n. */
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, const QStringList &migrations);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const QString &file() const { return m_file; }
+    [[nodiscard]] bool isInTransaction() const;
 
-    /** A statement, prepared. Kept: asking for the same text again gives the same statement, reset. */
-    [[nodiscard]] Result<QSqlQuery *> prepare(const QString &sql);
-    /** Runs a prepared statement with what was bound. */
-    [[nodiscard]] Result<void> run(QSqlQuery &query) const;
-    /** Prepares and runs a statement without parameters. */
-    [[nodiscard]] Result<void> run(const QString &sql);
+    using RowReader = std::function<void(const QSqlQuery &row)>;
 
-    /** While it lives, statements of this connection end with Cancelled soon after `stop` was requested. */
+    /**
+     * Runs one statement with these values bound in order: QVariant() is NULL, a null QString or QByteArray is empty.
+     * Statements are prepared once and kept.
+     */
+    [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values = {});
+    /** The same, handing each row to `read`; which may run other statements, but not this one. */
+    [[nodiscard]] Result<void> select(const QString &sql, const QVariantList &values, const RowReader &read);
+    /** The same, for one number: the first column of the first row; 0 where there is no row. */
+    [[nodiscard]] Result<qint64> selectNumber(const QString &sql, const QVariantList &values = {});
+    /** Runs statements without parameters, one after the other: a migration, settings. */
+    [[nodiscard]] Result<void> runScript(const QString &sql);
+
+    /** While it lives, statements of this connection end with Cancelled soon after `stop` was requested. One at a time. */
     class Interruption
     {
     public:
@@ -60,13 +76,20 @@ public:
 
     private:
         Database &m_database;
+        std::stop_token m_stop;
     };
 
 private:
     Database(QString file, QString connectionName);
+    [[nodiscard]] Result<void> openConnection();
+    [[nodiscard]] Result<void> prepareFile(const QStringList &migrations);
+    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
+    [[nodiscard]] sqlite3 *handle() const;
 
     QString m_file;
     QString m_connectionName;
+    QSqlDatabase m_connection;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };
 
 /** A transaction: rolled back when it goes out of scope without having been committed. */

@@ -32,10 +32,10 @@ struct DigestVersion
 {
     DigestId id;
     QByteArray contentHash; ///< SHA-256 of the digest's bytes (after repair), 32 bytes
-    QDateTime generatedAt;  ///< UTC; may be invalid
+    QDateTime generatedAt; ///< UTC; may be invalid
     bool complete = true;
     int entries = 0;
-    QString file;           ///< that it came from
+    QString file; ///< that it came from
 };
 
 /** Writes what is imported. Every call that writes wants an open Transaction. */

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/database.h"
+
+#include "storage/libraryfile.h"
+#include "storage/migrations.h"
+#include "storage/sqlerror.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <optional>
+#include <sqlite3.h>
+#include <tuple>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::storage {
+
+namespace {
+
+// Searches are put together, so there is no end to their number; the others are some sixty.
+constexpr qsizetype keptStatements = 128;
+
+// Steps of SQLite's machine between two looks at the stop token: some tens of microseconds.
+constexpr int stepsBetweenLooks = 1000;
+
+const QString memory = u":memory:"_s;
+
+Result<void> makeFolder(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return std::unexpected(Error{ErrorCode::CannotWrite, folder, qt_error_string()});
+    }
+    return {};
+}
+
+// Qt binds null strings and byte arrays as NULL; for the library they are empty.
+QVariant bindable(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return value.toString().isNull() ? QVariant(u""_s) : value;
+    case QMetaType::QByteArray:
+        return value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
+    default:
+        return value;
+    }
+}
+
+int nativeCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file)
+{
+    return open(file, builtInMigrations());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, const QStringList &migrations)
+{
+    const QString path = file == memory ? file : QFileInfo(file).absoluteFilePath();
+    if (path != memory) {
+        const auto acceptable = checkHeader(path, int(migrations.size())).and_then([&] { return makeFolder(path); });
+        if (!acceptable) {
+            return std::unexpected(acceptable.error());
+        }
+    }
+    std::unique_ptr<Database> database(new Database(path, QUuid::createUuid().toString()));
+    return database->openConnection().and_then([&] { return database->prepareFile(migrations); }).transform([&] {
+        return std::move(database);
+    });
+}
+
+Database::Database(QString file, QString connectionName)
+    : m_file(std::move(file)), m_connectionName(std::move(connectionName)),
+      m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName))
+{
+    m_connection.setDatabaseName(m_file);
+    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+// None of these settings writes to the file.
+Result<void> Database::openConnection()
+{
+    if (!m_connection.open()) {
+        const QSqlError error = m_connection.lastError();
+        return std::unexpected(Error{ErrorCode::LibraryNotOpened, m_file, error.databaseText() + error.driverText()});
+    }
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return runScript(u"PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+                     u"PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL"_s);
+}
+
+// A library that turns out to be newer is left as it is: closing must not move its journal into the file. Foreign keys
+// wait until it is migrated, for a step may have to take tables apart.
+Result<void> Database::prepareFile(const QStringList &migrations)
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    const auto migrated = migrate(*this, migrations);
+    if (migrated || migrated.error().code != ErrorCode::LibraryNewer) {
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    }
+    return migrated.and_then([&] { return runScript(u"PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON"_s); });
+}
+
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = m_connection.driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
+Result<std::shared_ptr<QSqlQuery>> Database::prepared(const QString &sql)
+{
+    if (const auto kept = m_statements.constFind(sql); kept != m_statements.cend()) {
+        return *kept;
+    }
+    auto query = std::make_shared<QSqlQuery>(m_connection);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        const QSqlError error = query->lastError();
+        return std::unexpected(sqlError(nativeCode(error), error.databaseText(), m_file, handle()));
+    }
+    if (m_statements.size() >= keptStatements) {
+        m_statements.clear();
+    }
+    m_statements.insert(sql, query);
+    return query;
+}
+
+Result<void> Database::execute(const QString &sql, const QVariantList &values)
+{
+    return select(sql, values, [](const QSqlQuery &) { });
+}
+
+Result<void> Database::select(const QString &sql, const QVariantList &values, const RowReader &read)
+{
+    const auto query = prepared(sql);
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        (*query)->bindValue(int(i), bindable(values[i]));
+    }
+    if ((*query)->exec()) {
+        while ((*query)->next()) {
+            read(**query);
+        }
+    }
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish(); // one that is not finished would keep an old state of the file in sight
+    if (error.isValid()) {
+        return std::unexpected(sqlError(nativeCode(error), error.databaseText(), m_file, handle()));
+    }
+    return {};
+}
+
+Result<qint64> Database::selectNumber(const QString &sql, const QVariantList &values)
+{
+    std::optional<qint64> number;
+    return select(sql, values, [&](const QSqlQuery &row) { number = number.value_or(row.value(0).toLongLong()); })
+        .transform([&] { return number.value_or(0); });
+}
+
+Result<void> Database::runScript(const QString &sql)
+{
+    const int code = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        return std::unexpected(sqlError(code, QString::fromUtf8(sqlite3_errmsg(handle())), m_file, handle()));
+    }
+    return {};
+}
+
+// SQLite asks in the thread that runs the statement, so that a stop cannot hit a later one.
+Database::Interruption::Interruption(Database &database, std::stop_token stop)
+    : m_database(database), m_stop(std::move(stop))
+{
+    const auto isStopped = [](void *token) { return int(static_cast<std::stop_token *>(token)->stop_requested()); };
+    sqlite3_progress_handler(m_database.handle(), stepsBetweenLooks, isStopped, &m_stop);
+}
+
+Database::Interruption::~Interruption()
+{
+    sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    return database.runScript(u"BEGIN IMMEDIATE"_s).transform([&] { return Transaction(database); });
+}
+
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
+
+// Where SQLite has rolled back by itself (a full disk) there is nothing left to do; should it fail, closing does it.
+Transaction::~Transaction()
+{
+    if (m_database && m_database->isInTransaction()) {
+        std::ignore = m_database->runScript(u"ROLLBACK"_s);
+    }
+}
+
+Result<void> Transaction::commit()
+{
+    Q_ASSERT(m_database);
+    return m_database->runScript(u"COMMIT"_s).transform([&] { m_database = nullptr; });
+}
+
+} // namespace hotpapers::storage

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+
+namespace hotpapers::storage {
+
+/**
+ * Looks at the first bytes of a file without SQLite, which might write to it: is it a library that this program may open?
+ * No file and an empty one are new libraries.
+ * @param newest the newest layout that is known
+ * @return LibraryNewer, LibraryNotOpened
+ */
+[[nodiscard]] Result<void> checkHeader(const QString &file, int newest);
+
+/** Makes sure that what was written to a file, or into a folder, is on the disk. CannotWrite. */
+[[nodiscard]] Result<void> synchronize(const QString &path);
+
+} // namespace hotpapers::storage

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/markstore.h"
+
+#include "storage/database.h"
+#include "storage/searchindex.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::storage {
+
+namespace {
+
+/** @return the paper's id; NotFound */
+Result<qint64> findPaper(Database &database, const ArxivId &paper)
+{
+    return database.selectNumber(u"SELECT id FROM paper WHERE arxiv_id = ?"_s, {paper.text()})
+        .and_then([&](qint64 id) -> Result<qint64> {
+            if (id == 0) {
+                return std::unexpected(Error{ErrorCode::NotFound, paper.text(), {}});
+            }
+            return id;
+        });
+}
+
+/** Runs `sql` for each of the papers, with its arXiv id and `value`; for all of them or none. */
+Result<void> mark(Database &database, std::span<const ArxivId> papers, const QString &sql, int value)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    for (const ArxivId &paper : papers) {
+        const auto done =
+            findPaper(database, paper).and_then([&](qint64) { return database.execute(sql, {paper.text(), value}); });
+        if (!done) {
+            return done;
+        }
+    }
+    return transaction->commit();
+}
+
+Result<void> writeNote(Database &database, const ArxivId &paper, const QString &markdown)
+{
+    if (markdown.isEmpty()) {
+        return database.execute(u"DELETE FROM user_note WHERE arxiv_id = ?"_s, {paper.text()});
+    }
+    return database.execute(
+        u"INSERT INTO user_note (arxiv_id, markdown, changed_at) VALUES (?, ?, unixepoch())"
+        " ON CONFLICT (arxiv_id) DO UPDATE SET markdown = excluded.markdown, changed_at = excluded.changed_at"_s,
+        {paper.text(), markdown});
+}
+
+} // namespace
+
+Result<void> MarkStore::setStarred(std::span<const ArxivId> papers, bool starred)
+{
+    return mark(m_database, papers,
+                u"INSERT INTO user_paper (arxiv_id, starred, changed_at) VALUES (?, ?, unixepoch())"
+                " ON CONFLICT (arxiv_id) DO UPDATE SET starred = excluded.starred, changed_at = excluded.changed_at"_s,
+                starred ? 1 : 0);
+}
+
+Result<void> MarkStore::setState(std::span<const ArxivId> papers, ReadState state)
+{
+    return mark(m_database, papers,
+                u"INSERT INTO user_paper (arxiv_id, state, changed_at) VALUES (?, ?, unixepoch())"
+                " ON CONFLICT (arxiv_id) DO UPDATE SET state = excluded.state, changed_at = excluded.changed_at"_s,
+                int(state));
+}
+
+Result<void> MarkStore::setNote(const ArxivId &paper, const QString &markdown)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    return findPaper(m_database, paper).and_then([&](qint64 id) {
+        return writeNote(m_database, paper, markdown)
+            .and_then([&] { return indexPaper(m_database, id); })
+            .and_then([&] { return transaction->commit(); });
+    });
+}
+
+} // namespace hotpapers::storage

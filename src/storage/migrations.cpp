@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/migrations.h"
+
+#include "storage/database.h"
+#include "storage/libraryfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::storage {
+
+namespace {
+
+// A library of an older layout, or nothing yet; and never the database of another program.
+Result<void> checkOwner(Database &database)
+{
+    const Result<qint64> owner = database.selectNumber(u"PRAGMA application_id"_s);
+    const Result<qint64> tables = database.selectNumber(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!owner || !tables) {
+        return std::unexpected(owner ? tables.error() : owner.error());
+    }
+    if (*owner != applicationId && (*owner != 0 || *tables > 0)) {
+        return std::unexpected(Error{ErrorCode::LibraryNotOpened, database.file(), u"a database of another program"_s});
+    }
+    return {};
+}
+
+// The copy takes its name only when all of it is on the disk.
+Result<void> backUp(Database &database, int version)
+{
+    const QString copy = u"%1.v%2.backup"_s.arg(database.file()).arg(version);
+    const QString unfinished = copy + u".part"_s;
+    QFile::remove(unfinished);
+    return database.execute(u"VACUUM INTO ?"_s, {unfinished})
+        .and_then([&] { return synchronize(unfinished); })
+        .and_then([&]() -> Result<void> {
+            if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(copy).constData()) != 0) {
+                return std::unexpected(Error{ErrorCode::CannotWrite, copy, qt_error_string()});
+            }
+            return synchronize(QFileInfo(copy).absolutePath());
+        });
+}
+
+// One step, unless another process was quicker. @return is there nothing left to do?
+Result<bool> takeStep(Database &database, const QStringList &migrations)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    const Result<int> version = layoutVersion(database);
+    if (!version || *version >= migrations.size()) {
+        return version.transform([](int) { return true; });
+    }
+    const QString numbers =
+        u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(applicationId).arg(*version + 1);
+    return database.runScript(migrations[*version])
+        .and_then([&] { return database.runScript(numbers); })
+        .and_then([&] { return transaction->commit(); })
+        .transform([] { return false; });
+}
+
+} // namespace
+
+QStringList builtInMigrations()
+{
+    QStringList result;
+    for (int version = 1; version <= schemaVersion; ++version) {
+        QFile file(u":/sql/%1.sql"_s.arg(version, 3, 10, QChar(u'0')));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        result += QString::fromUtf8(file.readAll());
+    }
+    return result;
+}
+
+Result<int> layoutVersion(Database &database)
+{
+    return database.selectNumber(u"PRAGMA user_version"_s).transform([](qint64 version) { return int(version); });
+}
+
+Result<void> migrate(Database &database, const QStringList &migrations)
+{
+    if (const auto owned = checkOwner(database); !owned) {
+        return owned;
+    }
+    const Result<int> version = layoutVersion(database);
+    if (!version) {
+        return std::unexpected(version.error());
+    }
+    if (*version > migrations.size()) {
+        return std::unexpected(Error{ErrorCode::LibraryNewer, database.file(), u"layout %1"_s.arg(*version)});
+    }
+    if (*version > 0 && *version < migrations.size()) {
+        if (const auto copied = backUp(database, *version); !copied) {
+            return copied;
+        }
+    }
+    for (;;) {
+        const Result<bool> finished = takeStep(database, migrations);
+        if (!finished || *finished) {
+            return finished.transform([](bool) { });
+        }
+    }
+}
+
+} // namespace hotpapers::storage

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QStringList>
+
+namespace hotpapers::storage {
+
+class Database;
+
+/** The program's own migrations: resources/sql/NNN.sql, in order. */
+[[nodiscard]] QStringList builtInMigrations();
+
+/** The version of the layout that a library has; 0 for a new one. */
+[[nodiscard]] Result<int> layoutVersion(Database &database);
+
+/**
+ * Brings a library to the newest layout, each step with its version number in one transaction. An older library is
+ * copied beside itself first.
+ * @param migrations the n-th leads from layout n - 1 to n
+ * @return LibraryNewer, LibraryNotOpened (another program's database), and what SQLite reports
+ */
+[[nodiscard]] Result<void> migrate(Database &database, const QStringList &migrations);
+
+} // namespace hotpapers::storage
