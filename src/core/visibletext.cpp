@@ -20,7 +20,8 @@ constexpr char32_t joiner = U'\u200d';
 
 char32_t codePoint(QStringView character)
 {
-    return character.size() == 2 ? QChar::surrogateToUcs4(character[0], character[1]) : char32_t(character[0].unicode());
+    return character.size() == 2 ? QChar::surrogateToUcs4(character[0], character[1])
+                                 : char32_t(character[0].unicode());
 }
 
 } // namespace

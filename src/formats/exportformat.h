@@ -6,11 +6,10 @@
 #include "core/paper.h"
 
 #include <QByteArray>
-#include <QSet>
+#include <QHash>
 #include <QString>
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace hotpapers::formats {
@@ -22,7 +21,7 @@ enum class ExportFormat { Markdown, Bibtex, JsonLines };
 struct ExportFormatInfo
 {
     ExportFormat format;
-    QString name;   ///< as commands spell it: `markdown`, `bibtex`, `jsonl`
+    QString name; ///< as commands spell it: `markdown`, `bibtex`, `jsonl`
     QString suffix; ///< of its files, without a dot
     QString syntax; ///< KSyntaxHighlighting's name of it
 };
@@ -47,7 +46,7 @@ public:
 
 private:
     ExportFormat m_format;
-    QSet<QString> m_keys; ///< citation keys given out
+    QHash<QString, int> m_keys; ///< citation keys given out, and how often each was asked for
 };
 
 } // namespace hotpapers::formats

@@ -55,7 +55,7 @@ QString styledHtml(const TexRun &run)
     if (run.math) {
         html = u"<span class=\"math\">%1</span>"_s.arg(html);
     }
-    for (const auto &[isOn, tag] : {std::pair{run.code, u"code"_s}, {run.emphasis, u"em"_s}, {run.bold, u"b"_s}}) {
+    for (const auto &[isOn, tag] : {std::pair {run.code, u"code"_s}, {run.emphasis, u"em"_s}, {run.bold, u"b"_s}}) {
         html = isOn ? u"<%1>%2</%1>"_s.arg(tag, html) : html;
     }
     return html;
@@ -96,7 +96,8 @@ QString filterLinks(const QString &cssClass, const QString &filter, const QStrin
         if (length > maximumShownText) {
             break;
         }
-        links += anchor(u"filter:%1/%2"_s.arg(filter, QString::fromLatin1(QUrl::toPercentEncoding(name))), escaped(name));
+        links +=
+            anchor(u"filter:%1/%2"_s.arg(filter, QString::fromLatin1(QUrl::toPercentEncoding(name))), escaped(name));
     }
     return paragraph(cssClass, links.join(separator)) + clipNote(length, maximumShownText, words);
 }
@@ -173,8 +174,9 @@ QString otherDays(const Paper &paper, size_t shown, const PaperHtmlWords &words)
             items += u"<li>%1</li>\n"_s.arg(item.toHtmlEscaped());
         }
     }
-    return items.isEmpty() ? QString()
-                           : u"<h3>%1</h3>\n<ul class=\"other-days\">\n%2</ul>\n"_s.arg(words.otherDays.toHtmlEscaped(), items);
+    return items.isEmpty()
+        ? QString()
+        : u"<h3>%1</h3>\n<ul class=\"other-days\">\n%2</ul>\n"_s.arg(words.otherDays.toHtmlEscaped(), items);
 }
 
 } // namespace

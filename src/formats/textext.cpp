@@ -77,7 +77,10 @@ private:
     [[nodiscard]] QStringView commandAt(qsizetype at, qsizetype end) const;
     [[nodiscard]] qsizetype closingOf(qsizetype opening, qsizetype end) const;
     [[nodiscard]] qsizetype find(QStringView what, qsizetype from, qsizetype end);
-    [[nodiscard]] QChar at(qsizetype index) const { return index >= 0 && index < m_text.size() ? m_text[index] : QChar(); }
+    [[nodiscard]] QChar at(qsizetype index) const
+    {
+        return index >= 0 && index < m_text.size() ? m_text[index] : QChar();
+    }
     void append(QStringView text);
     void appendAndGo(QStringView text, qsizetype next)
     {

@@ -48,7 +48,7 @@ std::optional<WebLink> webLink(QStringView href)
     if (!isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()) {
         return std::nullopt;
     }
-    return WebLink{url.toString(QUrl::FullyEncoded), url.host(QUrl::FullyEncoded).toLower()};
+    return WebLink {url.toString(QUrl::FullyEncoded), url.host(QUrl::FullyEncoded).toLower()};
 }
 
 QString hostBeside(QStringView text, const WebLink &link)

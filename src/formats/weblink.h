@@ -13,7 +13,7 @@ namespace hotpapers::formats {
 struct WebLink
 {
     QString address; ///< ASCII, percent encoded
-    QString host;    ///< lower case, in Punycode, so that look-alike letters show
+    QString host; ///< lower case, in Punycode, so that look-alike letters show
 
     bool operator==(const WebLink &) const = default;
 };

@@ -24,8 +24,7 @@ private slots:
         QTest::newRow("carriage return, tab") << u"a\rb\tc"_s << u"a⟨U+000D⟩b⟨U+0009⟩c"_s;
         QTest::newRow("nul") << QString(QChar::Null) << u"⟨U+0000⟩"_s;
         QTest::newRow("delete, C1") << QString(u"\u007f\u009b31m") << u"⟨U+007F⟩⟨U+009B⟩31m"_s;
-        QTest::newRow("bidi") << u"\u202etxt.exe\u202c \u2066\u200f"_s
-                              << u"⟨U+202E⟩txt.exe⟨U+202C⟩ ⟨U+2066⟩⟨U+200F⟩"_s;
+        QTest::newRow("bidi") << u"\u202etxt.exe\u202c \u2066\u200f"_s << u"⟨U+202E⟩txt.exe⟨U+202C⟩ ⟨U+2066⟩⟨U+200F⟩"_s;
         QTest::newRow("separators") << u"a\u2028b\u2029"_s << u"a⟨U+2028⟩b⟨U+2029⟩"_s;
         QTest::newRow("zero width") << u"\u200b\ufeff\u00ad\u3164"_s << u"⟨U+200B⟩⟨U+FEFF⟩⟨U+00AD⟩⟨U+3164⟩"_s;
         QTest::newRow("tags") << u"\U000E0041"_s << u"⟨U+E0041⟩"_s;
@@ -43,10 +42,10 @@ private slots:
     void escapesThemInJson()
     {
         const QString text = u"é\x1b\u007f\u009b\u202e\u2028\"\\\n\U000E0041😀"_s;
-        const QByteArray json = jsonText(QJsonObject{{u"a"_s, text}});
+        const QByteArray json = jsonText(QJsonObject {{u"a"_s, text}});
         QCOMPARE(json, "{\"a\":\"é\\u001b\\u007f\\u009b\\u202e\\u2028\\\"\\\\\\n\\udb40\\udc41😀\"}"_ba);
         QCOMPARE(QJsonDocument::fromJson(json).object().value(u"a").toString(), text);
-        QCOMPARE(jsonText(QJsonArray{u"\u200b"_s}), "[\"\\u200b\"]"_ba);
+        QCOMPARE(jsonText(QJsonArray {u"\u200b"_s}), "[\"\\u200b\"]"_ba);
     }
 };
 

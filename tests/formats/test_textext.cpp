@@ -19,7 +19,8 @@ private slots:
         QTest::addColumn<QString>("tex");
         QTest::addColumn<QString>("plain");
         const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
-        QTest::newRow("style") << uR"(an \emph{old} \textbf{and \textit{new}} \texttt{code})"_s << u"an old and new code"_s;
+        QTest::newRow("style") << uR"(an \emph{old} \textbf{and \textit{new}} \texttt{code})"_s
+                               << u"an old and new code"_s;
         QTest::newRow("declaration") << uR"({\em very} old {\bf bold})"_s << u"very old bold"_s;
         QTest::newRow("escapes") << uR"(50\% of R\&D in a\_b \#1 \{x\} \$5)"_s << u"50% of R&D in a_b #1 {x} $5"_s;
         QTest::newRow("quotes") << uR"(``graded learning'' is)"_s << u"“graded learning” is"_s;
@@ -38,7 +39,8 @@ private slots:
         QTest::newRow("escaped dollar in math") << uR"($a\$b$ 5\%)"_s << uR"($a\$b$ 5%)"_s;
         QTest::newRow("lone dollar") << uR"(for $5, or 5\% more)"_s << u"for $5, or 5% more"_s;
         QTest::newRow("url") << uR"(at \url{https://x.org/a\_b%20c}.)"_s << u"at https://x.org/a_b%20c."_s;
-        QTest::newRow("href") << uR"(see \href{https://x.org}{our \emph{page}}.)"_s << u"see our page (https://x.org)."_s;
+        QTest::newRow("href") << uR"(see \href{https://x.org}{our \emph{page}}.)"_s
+                              << u"see our page (https://x.org)."_s;
         same("unclosed style", uR"(an \emph{old story)"_s);
         QTest::newRow("math across a style") << uR"(\emph{a $x} 5\% y$)"_s << u"a $x 5% y$"_s;
         same("href without text", uR"(\href{https://x.org} here)"_s);
@@ -71,8 +73,8 @@ private slots:
     void endsSoon_data()
     {
         QTest::addColumn<QString>("part");
-        for (const QString &part : {u"\\emph{"_s, u"``"_s, u"`` ''"_s, u"\\("_s, u"$$ "_s, u"{\\it "_s, u"{"_s, u"}"_s, u"\\"_s,
-                                    u"\\href{a}"_s, u"\\'{"_s, u"-"_s, u"$"_s, u"\\emph{}"_s}) {
+        for (const QString &part : {u"\\emph{"_s, u"``"_s, u"`` ''"_s, u"\\("_s, u"$$ "_s, u"{\\it "_s, u"{"_s, u"}"_s,
+                                    u"\\"_s, u"\\href{a}"_s, u"\\'{"_s, u"-"_s, u"$"_s, u"\\emph{}"_s}) {
             QTest::addRow("%s", qPrintable(part)) << part;
         }
     }

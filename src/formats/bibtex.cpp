@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/bibtex.h"
+
+#include "core/visibletext.h"
+#include "formats/texmath.h"
+#include "formats/textext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::formats {
+
+namespace {
+
+constexpr std::array months = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
+                               u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
+
+constexpr auto skippedWords = std::to_array<QStringView>(
+    {u"a", u"an", u"the", u"on", u"of", u"in", u"for", u"to", u"and", u"with", u"from", u"by", u"at", u"is", u"are"});
+
+QString escaped(QChar character)
+{
+    switch (character.unicode()) {
+    case u'\\':
+        return u"{\\textbackslash}"_s;
+    case u'{':
+        return u"{\\textbraceleft}"_s;
+    case u'}':
+        return u"{\\textbraceright}"_s;
+    case u'~':
+        return u"{\\textasciitilde}"_s;
+    case u'^':
+        return u"{\\textasciicircum}"_s;
+    default:
+        return QStringView(u"%&#_$").contains(character) ? u'\\' + QString(character) : QString(character);
+    }
+}
+
+QString transliterated(QChar character)
+{
+    switch (character.unicode()) {
+    case u'ß':
+        return u"ss"_s;
+    case u'æ':
+        return u"ae"_s;
+    case u'œ':
+        return u"oe"_s;
+    case u'ø':
+        return u"o"_s;
+    case u'ł':
+        return u"l"_s;
+    case u'đ':
+    case u'ð':
+        return u"d"_s;
+    case u'þ':
+        return u"th"_s;
+    case u'ı':
+        return u"i"_s;
+    default:
+        return character;
+    }
+}
+
+// Small ASCII letters and digits, without accents; nothing of other scripts.
+QString ascii(const QString &text)
+{
+    QString plain;
+    for (const QChar character : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        for (const QChar part : transliterated(character)) {
+            plain += part < u'\u0080' && part.isLetterOrNumber() ? QString(part) : QString();
+        }
+    }
+    return plain;
+}
+
+QString firstTitleWord(const QString &title)
+{
+    static const QRegularExpression between(u"[\\s\\-–—/:]+"_s);
+    for (const QString &word : texPlainText(title).split(between)) {
+        const QString plain = ascii(word);
+        if (!plain.isEmpty() && !std::ranges::contains(skippedWords, QStringView(plain))) {
+            return plain;
+        }
+    }
+    return {};
+}
+
+QString field(const QString &name, const QString &value)
+{
+    return value.isEmpty() ? QString() : u"  %1={%2},\n"_s.arg(name, value);
+}
+
+// Categories come from the digest: only what is one is written.
+QString primaryClass(const Entry &entry)
+{
+    static const QRegularExpression category(u"^[A-Za-z.-]{2,30}$"_s);
+    const QString first = entry.categories.value(0);
+    return category.match(first).hasMatch() ? first : QString();
+}
+
+} // namespace
+
+QString bibtexEscaped(const QString &text)
+{
+    QString safe;
+    for (const QChar character : visibleText(text)) {
+        safe += escaped(character);
+    }
+    return safe;
+}
+
+QString bibtexText(QStringView tex)
+{
+    QString text;
+    for (const TexRun &run : readTexText(tex)) {
+        const bool staysMath = run.math && isHarmlessMath(run.text) && visibleText(run.text) == run.text;
+        text += staysMath ? run.text : bibtexEscaped(run.text);
+    }
+    return text.simplified();
+}
+
+QString bibtexKey(const Paper &paper)
+{
+    const Entry &entry = paper.latest();
+    const QString name = ascii(bibtexFamily(entry.authors.value(0)));
+    return (name.isEmpty() ? u"anon"_s : name).left(40) + QString::number(paper.arxivId.year())
+        + firstTitleWord(entry.title).left(40);
+}
+
+QString writeBibtex(const Paper &paper, const QString &key)
+{
+    const Entry &entry = paper.latest();
+    const ArxivId &id = paper.arxivId;
+    const QString title = bibtexText(entry.title);
+    return u"@misc{%1,\n"_s.arg(key) + field(u"title"_s, title.isEmpty() ? QString() : u"{%1}"_s.arg(title))
+        + field(u"author"_s, bibtexNames(entry.authors)) + field(u"year"_s, QString::number(id.year()))
+        + u"  month=%1,\n"_s.arg(QStringView(months.at(size_t(id.month() - 1)))) + field(u"eprint"_s, id.text())
+        + field(u"archivePrefix"_s, u"arXiv"_s) + field(u"primaryClass"_s, primaryClass(entry))
+        + field(u"url"_s, id.absUrl()) + u"}\n\n"_s;
+}
+
+} // namespace hotpapers::formats

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/markdown.h"
+
+#include "core/visibletext.h"
+#include "formats/phrases.h"
+#include "formats/textext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::formats {
+
+namespace {
+
+bool isAsciiPunctuation(QChar character)
+{
+    return character > u' ' && character < u'\u007f' && !character.isLetterOrNumber();
+}
+
+bool beginsEntity(QStringView text)
+{
+    static const QRegularExpression entity(u"^&#?[A-Za-z0-9]+;"_s);
+    return entity.matchView(text.first(std::min<qsizetype>(text.size(), 40))).hasMatch();
+}
+
+// Where a line may begin a list, a quotation, a rule or an underlined heading; `at` is within its first characters.
+bool beginsBlock(QStringView text, qsizetype at)
+{
+    static const QRegularExpression number(u"^[0-9]{1,9}[.)]"_s);
+    if (at == 0) {
+        return QStringView(u"-+=>").contains(text[0]);
+    }
+    const bool isDelimiter = text[at] == u'.' || text[at] == u')';
+    return isDelimiter && at < 10 && number.matchView(text.first(at + 1)).hasMatch();
+}
+
+bool needsEscape(QStringView text, qsizetype at)
+{
+    const QChar before = at > 0 ? text[at - 1] : QChar();
+    const QChar after = at + 1 < text.size() ? text[at + 1] : QChar();
+    switch (text[at].unicode()) {
+    case u'`':
+    case u'*':
+    case u'[':
+    case u']':
+    case u'<':
+    case u'~':
+    case u'#':
+    case u'@':
+        return true;
+    case u'_': // after a letter or digit it cannot open emphasis
+        return !before.isLetterOrNumber();
+    case u'\\':
+        return after.isNull() || isAsciiPunctuation(after);
+    case u'&':
+        return beginsEntity(text.sliced(at));
+    case u':': // https://, mailto:
+        return before.isLetter() && !after.isNull() && !after.isSpace();
+    default: // www.
+        return beginsBlock(text, at) || (text[at] == u'.' && text.first(at).endsWith(u"www", Qt::CaseInsensitive));
+    }
+}
+
+QString quoted(const QString &markdown)
+{
+    static const QRegularExpression lineEnd(u"\r\n|\r|\n"_s);
+    QString quotation;
+    for (const QString &line : markdown.trimmed().split(lineEnd)) {
+        quotation += line.isEmpty() ? u">\n"_s : u"> "_s + line + u'\n';
+    }
+    return quotation;
+}
+
+QString appearanceLine(const Appearance &appearance)
+{
+    const Counts &counts = appearance.entry.counts;
+    const QString moment = momentPhrase(counts.measuredAt);
+    return u"- %1: #%2, retweets: %3, favorites: %4%5\n"_s.arg(
+        appearance.days.isoText(), QString::number(appearance.entry.rank), QString::number(counts.retweets),
+        QString::number(counts.favorites), moment.isEmpty() ? QString() : u" (%1)"_s.arg(moment));
+}
+
+} // namespace
+
+QString markdownText(QStringView text)
+{
+    const QString shown = visibleText(text.toString().simplified());
+    QString markdown;
+    markdown.reserve(shown.size());
+    for (qsizetype at = 0; at < shown.size(); ++at) {
+        if (needsEscape(shown, at)) {
+            markdown += u'\\';
+        }
+        markdown += shown[at];
+    }
+    return markdown;
+}
+
+QString writeMarkdown(const Paper &paper)
+{
+    const Entry &entry = paper.latest();
+    const ArxivId &id = paper.arxivId;
+    const QString title = markdownText(texPlainText(entry.title));
+    QString text = u"## %1\n\n"_s.arg(title.isEmpty() ? id.text() : title);
+    if (!entry.authors.isEmpty()) {
+        text += markdownText(entry.authors.join(u", "_s)) + u"\n\n"_s;
+    }
+    text += u"- arXiv: [%1](%2) | [pdf](%3)\n"_s.arg(id.text(), id.absUrl(), id.pdfUrl());
+    if (!entry.categories.isEmpty()) {
+        text += u"- categories: %1\n"_s.arg(markdownText(entry.categories.join(u", "_s)));
+    }
+    for (const Appearance &appearance : paper.appearances) {
+        text += appearanceLine(appearance);
+    }
+    for (const QString &part : {markdownText(texPlainText(entry.abstract)) + u'\n', quoted(paper.mark.note)}) {
+        text += part.trimmed() == u">" || part.trimmed().isEmpty() ? QString() : u'\n' + part;
+    }
+    return text + u'\n';
+}
+
+} // namespace hotpapers::formats
