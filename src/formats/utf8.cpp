@@ -35,7 +35,7 @@ CodePoint codePointAt(QByteArrayView text, qsizetype position)
     if (lead < 0x80)
         return {lead, 1, true};
     const int length = announcedLength(lead);
-    const CodePoint invalid {lead, 1, false};
+    const CodePoint invalid{lead, 1, false};
     if (length == 0 || position + length > text.size())
         return invalid;
     char32_t value = lead & (0x7F >> length);
@@ -45,7 +45,7 @@ CodePoint codePointAt(QByteArrayView text, qsizetype position)
             return invalid;
         value = value << 6 | (byte & 0x3F);
     }
-    return isCharacter(value, length) ? CodePoint {value, length, true} : invalid;
+    return isCharacter(value, length) ? CodePoint{value, length, true} : invalid;
 }
 
 void appendUtf8(QByteArray &text, char32_t codePoint)
@@ -69,8 +69,8 @@ QString shownText(QByteArrayView text)
     shown.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {
         const CodePoint point = codePointAt(text, i);
-        shown += QChar::fromUcs4(point.valid ? point.value
-                                             : characterOf(MistakenEncoding::Windows1252, uchar(point.value)));
+        shown +=
+            QChar::fromUcs4(point.valid ? point.value : characterOf(MistakenEncoding::Windows1252, uchar(point.value)));
         i += point.length;
     }
     return shown;

@@ -12,7 +12,7 @@ namespace hotpapers::formats {
 struct CodePoint
 {
     char32_t value = 0; ///< where invalid: the byte
-    int length = 1;     ///< in bytes
+    int length = 1; ///< in bytes
     bool valid = true;
 };
 
