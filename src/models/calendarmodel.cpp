@@ -97,17 +97,27 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
         return {};
     const QDate date = day(index);
     switch (role) {
-    case Qt::DisplayRole: return QLocale().toString(date.day());
+    case Qt::DisplayRole:
+        return QLocale().toString(date.day());
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return describe(index);
-    case Qt::TextAlignmentRole: return int(Qt::AlignCenter);
-    case DayRole: return date;
-    case EntriesRole: return at(index).entries;
-    case UnreadRole: return at(index).unread;
-    case HeatRole: return m_mostEntries > 0 ? double(at(index).entries) / m_mostEntries : 0.0;
-    case InMonthRole: return date.month() == m_month.month();
-    case TodayRole: return date == m_today;
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return describe(index);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignCenter);
+    case DayRole:
+        return date;
+    case EntriesRole:
+        return at(index).entries;
+    case UnreadRole:
+        return at(index).unread;
+    case HeatRole:
+        return m_mostEntries > 0 ? double(at(index).entries) / m_mostEntries : 0.0;
+    case InMonthRole:
+        return date.month() == m_month.month();
+    case TodayRole:
+        return date == m_today;
+    default:
+        return {};
     }
 }
 
@@ -117,10 +127,13 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     const int dayOfWeek = (m_firstDayOfWeek - 1 + section) % daysOfWeek + 1;
     switch (role) {
-    case Qt::DisplayRole: return QLocale().standaloneDayName(dayOfWeek, QLocale::ShortFormat);
+    case Qt::DisplayRole:
+        return QLocale().standaloneDayName(dayOfWeek, QLocale::ShortFormat);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return QLocale().standaloneDayName(dayOfWeek, QLocale::LongFormat);
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return QLocale().standaloneDayName(dayOfWeek, QLocale::LongFormat);
+    default:
+        return {};
     }
 }
 

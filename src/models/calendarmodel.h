@@ -24,11 +24,11 @@ class CalendarModel : public QAbstractTableModel
 public:
     enum Role {
         DayRole = Qt::UserRole, ///< QDate
-        EntriesRole,            ///< int: entries of the day's digests
-        UnreadRole,             ///< int: those whose paper is unread
-        HeatRole,               ///< double, 0–1: the entries' share of the fullest day that is shown
-        InMonthRole,            ///< bool: the day is of the month, not of its neighbours
-        TodayRole,              ///< bool
+        EntriesRole, ///< int: entries of the day's digests
+        UnreadRole, ///< int: those whose paper is unread
+        HeatRole, ///< double, 0–1: the entries' share of the fullest day that is shown
+        InMonthRole, ///< bool: the day is of the month, not of its neighbours
+        TodayRole, ///< bool
     };
     static constexpr int weeks = 6;
     static constexpr int daysOfWeek = 7;

@@ -44,9 +44,9 @@ public slots:
     void nextDigest();
     void goToToday();
     void goToLatest();
-    void selectWeek();  ///< the week of the current day
+    void selectWeek(); ///< the week of the current day
     void selectMonth(); ///< the month that is shown
-    void refresh();     ///< asks the library for the digests of the shown weeks again
+    void refresh(); ///< asks the library for the digests of the shown weeks again
 
 signals:
     /** The person chose these days. */
@@ -70,9 +70,9 @@ private:
     std::function<QDate()> m_today;
     models::CalendarModel *m_model;
     DayRange m_days;
-    int m_steps = 0;         ///< from digest to digest that are still to be made; below 0: back
+    int m_steps = 0; ///< from digest to digest that are still to be made; below 0: back
     bool m_stepping = false; ///< the library is being asked for the next of them
-    int m_moves = 0;         ///< tells an answer that came too late from the one that is waited for
+    int m_moves = 0; ///< tells an answer that came too late from the one that is waited for
     std::stop_source m_request;
 };
 

@@ -10,8 +10,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-
-
 namespace hotpapers::ui {
 
 using models::CalendarModel;
@@ -38,8 +36,8 @@ QColor background(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 QColor foreground(const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &background)
 {
-    const bool plain = index.data(CalendarModel::EntriesRole).toInt() > 0
-        && index.data(CalendarModel::InMonthRole).toBool();
+    const bool plain =
+        index.data(CalendarModel::EntriesRole).toInt() > 0 && index.data(CalendarModel::InMonthRole).toBool();
     return plain ? textColorOn(background) : blend(background, option.palette.color(QPalette::Text), 0.55);
 }
 

@@ -13,8 +13,6 @@
 
 #include <algorithm>
 
-
-
 namespace hotpapers::ui {
 
 using models::CalendarModel;
@@ -108,15 +106,24 @@ QDate MonthView::target(int key, bool shift) const
 {
     const int forward = isRightToLeft() ? -1 : 1;
     switch (key) {
-    case Qt::Key_Left: return m_current.addDays(-forward);
-    case Qt::Key_Right: return m_current.addDays(forward);
-    case Qt::Key_Up: return m_current.addDays(-CalendarModel::daysOfWeek);
-    case Qt::Key_Down: return m_current.addDays(CalendarModel::daysOfWeek);
-    case Qt::Key_PageUp: return shift ? m_current.addYears(-1) : m_current.addMonths(-1);
-    case Qt::Key_PageDown: return shift ? m_current.addYears(1) : m_current.addMonths(1);
-    case Qt::Key_Home: return m_calendar->month();
-    case Qt::Key_End: return m_calendar->month().addMonths(1).addDays(-1);
-    default: return {};
+    case Qt::Key_Left:
+        return m_current.addDays(-forward);
+    case Qt::Key_Right:
+        return m_current.addDays(forward);
+    case Qt::Key_Up:
+        return m_current.addDays(-CalendarModel::daysOfWeek);
+    case Qt::Key_Down:
+        return m_current.addDays(CalendarModel::daysOfWeek);
+    case Qt::Key_PageUp:
+        return shift ? m_current.addYears(-1) : m_current.addMonths(-1);
+    case Qt::Key_PageDown:
+        return shift ? m_current.addYears(1) : m_current.addMonths(1);
+    case Qt::Key_Home:
+        return m_calendar->month();
+    case Qt::Key_End:
+        return m_calendar->month().addMonths(1).addDays(-1);
+    default:
+        return {};
     }
 }
 

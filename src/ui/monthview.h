@@ -55,7 +55,7 @@ private:
     models::CalendarModel *m_calendar = nullptr;
     DayRange m_chosen;
     QDate m_current;
-    QDate m_anchor;  ///< where a run of days that is being chosen begins
+    QDate m_anchor; ///< where a run of days that is being chosen begins
     QDate m_dragged; ///< the day that the mouse was last over while its button is down
     int m_wheel = 0; ///< turned and not yet acted on, in eighths of a degree
 };

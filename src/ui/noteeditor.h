@@ -66,13 +66,13 @@ private:
     QPlainTextEdit *m_text;
     QLabel *m_status;
     QTimer m_timer;
-    ArxivId m_paper;        ///< whose note is shown
-    int m_revision = 0;     ///< of the document, when m_typed was last right
-    bool m_typed = false;   ///< what is shown was changed, and not yet put into m_unsaved
-    bool m_saved = false;   ///< what is shown was typed here, and acknowledged
-    QString m_failure;      ///< why text in m_unsaved could not be saved
+    ArxivId m_paper; ///< whose note is shown
+    int m_revision = 0; ///< of the document, when m_typed was last right
+    bool m_typed = false; ///< what is shown was changed, and not yet put into m_unsaved
+    bool m_saved = false; ///< what is shown was typed here, and acknowledged
+    QString m_failure; ///< why text in m_unsaved could not be saved
     QHash<ArxivId, QString> m_unsaved; ///< typed, and not acknowledged
-    QHash<ArxivId, QString> m_sent;    ///< those of them that an answer is waited for
+    QHash<ArxivId, QString> m_sent; ///< those of them that an answer is waited for
 };
 
 } // namespace hotpapers::ui

@@ -90,11 +90,11 @@ private:
     NoteEditor *m_note;
     services::LibraryService &m_library;
     const UrlOpener &m_opener;
-    ArxivId m_id;       ///< asked for
-    EntryId m_entry;    ///< asked for
-    Paper m_paper;      ///< shown; without appearances where none is
+    ArxivId m_id; ///< asked for
+    EntryId m_entry; ///< asked for
+    Paper m_paper; ///< shown; without appearances where none is
     size_t m_shown = 0; ///< index into m_paper.appearances
-    QString m_page;     ///< the HTML that is shown
+    QString m_page; ///< the HTML that is shown
     std::stop_source m_paperRequest;
     std::stop_source m_sourceRequest;
 };
