@@ -13,14 +13,14 @@ namespace {
 // Longer input is no identifier; it is not even looked at.
 constexpr qsizetype maximumLength = 300;
 
-// What may stand around the identifier: `arXiv:` or an arxiv.org URL, and after it `.pdf`, a query, a fragment.
+// What may stand around the identifier: `arXiv:` or an arxiv.org URL, and after it `.pdf`, a query, a fragment. Letters of
+// the identifier are spelled out in both cases: a caseless `[a-z]` takes the long s and the Kelvin sign as well.
 const QRegularExpression &pattern()
 {
-    static const QRegularExpression expression(
-        QStringLiteral(R"(^(?:arxiv:\s*|(?:https?://)?(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html|format|ps)/)?)"
-                       R"((?:(?<new>\d{4}\.\d{4,5})|(?<archive>[a-z]+(?:-[a-z]+)?)(?:\.[a-z]{2}(?:-[a-z]+)?)?/(?<number>\d{7})))"
-                       R"((?:v[1-9]\d*)?(?:\.pdf)?/?(?:[?#]\S*)?$)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expression(QStringLiteral(
+        R"(^(?i:arxiv:\s*|(?:https?://)?(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html|format|ps)/)?)"
+        R"((?:(?<new>\d{4}\.\d{4,5})|(?<archive>[A-Za-z]+(?:-[A-Za-z]+)?)(?:\.[A-Za-z]+(?:-[A-Za-z]+)?)?/(?<number>\d{7})))"
+        R"((?:[vV][1-9]\d*)?(?i:\.pdf)?/?(?:[?#]\S*)?$)"));
     return expression;
 }
 
@@ -59,14 +59,15 @@ QString ArxivId::pdfUrl() const
     return isNull() ? QString() : QStringLiteral("https://arxiv.org/pdf/") + m_text;
 }
 
-// The first four digits of either scheme are YYMM; arXiv began in 1991, so that 91–99 are of the last century.
+// The first four digits of either scheme are YYMM. The old one began in 1991, so that its 91–99 are of the last century.
 int ArxivId::year() const
 {
     if (isNull()) {
         return 0;
     }
-    const int year = QStringView(m_text).sliced(m_text.indexOf(u'/') + 1, 2).toInt();
-    return year >= 91 ? 1900 + year : 2000 + year;
+    const qsizetype slash = m_text.indexOf(u'/');
+    const int year = QStringView(m_text).sliced(slash + 1, 2).toInt();
+    return slash >= 0 && year >= 91 ? 1900 + year : 2000 + year;
 }
 
 int ArxivId::month() const

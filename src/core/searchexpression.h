@@ -18,8 +18,8 @@ enum class SearchField { Any, Title, Author, Category, Abstract, Tweet, Note };
 struct SearchTerm
 {
     SearchField field = SearchField::Any;
-    QString text;         ///< a word, or words that stand next to each other
-    bool prefix = false;  ///< the last word may go on
+    QString text; ///< a word, or words that stand next to each other
+    bool prefix = false; ///< the last word may go on
     bool negated = false; ///< the paper must not match
 
     bool operator==(const SearchTerm &) const = default;
@@ -33,7 +33,7 @@ struct SearchTerm
 struct SearchExpression
 {
     std::vector<SearchTerm> terms; ///< all hold
-    ArxivId arxivId;               ///< where the text is an id; `terms` is empty then
+    ArxivId arxivId; ///< where the text is an id; `terms` is empty then
 
     bool operator==(const SearchExpression &) const = default;
     [[nodiscard]] bool isEmpty() const { return terms.empty() && arxivId.isNull(); }
@@ -45,7 +45,7 @@ struct SearchExpression
  */
 [[nodiscard]] SearchExpression parseSearch(QStringView text, bool typing = true);
 
-/** A term as it is typed, quoted where needed: `author:"Jörn Hees"`. */
+/** A term as it is typed, quoted, so that it means just this text, also while typing: `author:"Jörn Hees"`. */
 [[nodiscard]] QString searchTermText(SearchField field, const QString &text);
 
 } // namespace hotpapers

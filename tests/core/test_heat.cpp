@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/heat.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace hotpapers;
+
+namespace {
+
+/** What heat.h says, word for word, in the square of the samples. */
+std::vector<int> naiveHeats(const std::vector<HeatSample> &samples)
+{
+    std::vector<int> result;
+    for (const HeatSample &sample : samples) {
+        int all = 0;
+        int noHigher = 0;
+        for (const HeatSample &other : samples) {
+            if ((sample.day < countsChangedOn) == (other.day < countsChangedOn)
+                && std::abs(sample.day.daysTo(other.day)) <= heatWindowDays) {
+                ++all;
+                noHigher += other.score <= sample.score ? 1 : 0;
+            }
+        }
+        result.push_back(100 * noHigher / all);
+    }
+    return result;
+}
+
+std::vector<HeatSample> randomSamples(int count, int days, int scores)
+{
+    static QRandomGenerator random(20200917);
+    std::vector<HeatSample> samples;
+    for (int i = 0; i < count; ++i) {
+        samples.push_back({countsChangedOn.addDays(random.bounded(-days, days + 1)), random.bounded(scores)});
+    }
+    std::ranges::sort(samples, {}, &HeatSample::day);
+    return samples;
+}
+
+} // namespace
+
+class TestHeat : public QObject
+{
+    Q_OBJECT
+private slots:
+    void countsChangeDay() { QCOMPARE(countsChangedOn, QDate(2020, 9, 17)); }
+    void nothingOfNothing() { QVERIFY(heats({}).empty()); }
+    void isWhatItSays_data();
+    void isWhatItSays();
+    void daysFarAwayDoNotCount();
+    void otherCountsDoNotCompare();
+};
+
+void TestHeat::isWhatItSays_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("scores");
+    QTest::newRow("one") << 1 << 3 << 5;
+    QTest::newRow("one day") << 60 << 0 << 1000;
+    QTest::newRow("many equals") << 500 << 60 << 3;
+    QTest::newRow("few equals") << 500 << 60 << 1'000'000;
+    QTest::newRow("within the window") << 300 << 7 << 50;
+    QTest::newRow("gaps") << 40 << 400 << 50;
+}
+
+void TestHeat::isWhatItSays()
+{
+    QFETCH(int, count);
+    QFETCH(int, days);
+    QFETCH(int, scores);
+    for (int round = 0; round < 20; ++round) {
+        const std::vector<HeatSample> samples = randomSamples(count, days, scores);
+        QCOMPARE(heats(samples), naiveHeats(samples));
+    }
+}
+
+void TestHeat::daysFarAwayDoNotCount()
+{
+    const QDate day(2021, 3, 2);
+    const std::vector<HeatSample> samples = {{day, 1}, {day.addDays(15), 2}, {day.addDays(16), 3}};
+    QCOMPARE(heats(samples), (std::vector{50, 66, 100}));
+}
+
+void TestHeat::otherCountsDoNotCompare()
+{
+    const std::vector<HeatSample> samples = {{countsChangedOn.addDays(-1), 10}, {countsChangedOn, 5000}};
+    QCOMPARE(heats(samples), (std::vector{100, 100}));
+}
+
+QTEST_GUILESS_MAIN(TestHeat)
+#include "test_heat.moc"
