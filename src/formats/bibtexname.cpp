@@ -50,8 +50,9 @@ NameParts takeApart(const QString &name)
 {
     const QString plain = texPlainText(name).simplified();
     QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
-    if (isLiteral(plain) || words.size() < 2) {
-        return {.family = plain, .suffix = {}, .given = {}, .literal = isLiteral(plain)};
+    const bool isNumbered = words.size() == 2 && isSuffix(words.back()); // a first name alone: `Elizabeth II`
+    if (isLiteral(plain) || isNumbered || words.size() < 2) {
+        return {.family = plain, .suffix = {}, .given = {}, .literal = isLiteral(plain) || isNumbered};
     }
     const QString suffix = words.size() > 2 && isSuffix(words.back()) ? words.takeLast() : QString();
     qsizetype first = words.size() - 1;

@@ -41,32 +41,48 @@ QString tweetText(const Tweet &tweet, const PaperHtmlWords &words)
     return u"\n  "_s + tweetPhrase(tweet) + u"\n    "_s + text.replace(u'\n', u"\n    "_s);
 }
 
-} // namespace
-
-QString paperText(const Paper &paper, const PaperHtmlWords &words)
+QString signalText(const Appearance &appearance, const PaperHtmlWords &words)
 {
-    const Appearance &latest = paper.appearances.front();
-    const Entry &entry = latest.entry;
-    const bool hasAbstract = !entry.abstract.trimmed().isEmpty();
+    return rankPhrase(appearance, words) + u" · "_s + countsPhrase(appearance.entry.counts, words);
+}
+
+QStringList headLines(const Paper &paper, const PaperHtmlWords &words)
+{
+    const Entry &entry = paper.latest();
     QStringList lines = {
         shownTex(entry.title.simplified(), words),
         shownText(entry.authors.join(u", "_s), words),
         shownText(entry.categories.join(u' '), words),
         paper.arxivId.absUrl(),
         paper.arxivId.pdfUrl(),
-        rankPhrase(latest, words) + u" · "_s + countsPhrase(entry.counts, words),
-        QString(),
-        hasAbstract ? shownTex(entry.abstract, words) : words.noAbstract,
+        signalText(paper.appearances.front(), words),
     };
+    lines.removeAll(QString());
+    return lines;
+}
+
+QStringList otherDays(const Paper &paper, const PaperHtmlWords &words)
+{
+    QStringList lines = {QString(), words.otherDays};
+    for (const Appearance &other : std::span(paper.appearances).subspan(1)) {
+        lines += u"  "_s + signalText(other, words);
+    }
+    return lines;
+}
+
+} // namespace
+
+QString paperText(const Paper &paper, const PaperHtmlWords &words)
+{
+    const Entry &entry = paper.latest();
+    QStringList lines = headLines(paper, words);
+    lines += QString();
+    lines += entry.abstract.trimmed().isEmpty() ? words.noAbstract : shownTex(entry.abstract, words);
     for (const Tweet &tweet : std::span(entry.tweets).first(std::min(entry.tweets.size(), maximumTweets))) {
         lines += tweetText(tweet, words);
     }
     if (paper.appearances.size() > 1) {
-        lines += QString();
-        lines += words.otherDays;
-    }
-    for (const Appearance &other : std::span(paper.appearances).subspan(1)) {
-        lines += u"  "_s + rankPhrase(other, words) + u" · "_s + countsPhrase(other.entry.counts, words);
+        lines += otherDays(paper, words);
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -65,6 +65,8 @@ private:
     // Each reads what it is for at m_at and moves on; where there is none, it does nothing and says so.
     bool readMath(QStringView opening, QStringView closing, qsizetype end);
     bool readBackslash(qsizetype end);
+    bool readCommand(QStringView name, qsizetype after, qsizetype end);
+    bool readSymbol(QStringView name, qsizetype after, qsizetype end);
     bool readLink(QStringView name, qsizetype after, qsizetype end);
     bool readAccent(QChar accent, QStringView name, qsizetype after, qsizetype end);
     bool readGroup(qsizetype end);
@@ -173,10 +175,19 @@ qsizetype TexReader::closingOf(qsizetype opening, qsizetype end) const
     return closing < end ? closing : -1;
 }
 
+// An unknown command stays as it is written; what follows it is read on.
 bool TexReader::readBackslash(qsizetype end)
 {
     const QStringView name = commandAt(m_at + 1, end);
     const qsizetype after = m_at + 1 + name.size();
+    if (!readCommand(name, after, end)) {
+        appendAndGo(m_text.sliced(m_at, after - m_at), after);
+    }
+    return true;
+}
+
+bool TexReader::readCommand(QStringView name, qsizetype after, qsizetype end)
+{
     if (name == u"(" || name == u"[") {
         return readMath(m_text.sliced(m_at, 2), name == u"(" ? u"\\)" : u"\\]", end);
     }
@@ -189,14 +200,20 @@ bool TexReader::readBackslash(qsizetype end)
     if (const QChar accent = texAccent(name); !accent.isNull()) {
         return readAccent(accent, name, after, end);
     }
+    return readSymbol(name, after, end);
+}
+
+// A word's end is marked by `{}`; where it is a letter, a space belongs to it too.
+bool TexReader::readSymbol(QStringView name, qsizetype after, qsizetype end)
+{
     const QString symbol = texSymbol(name);
     if (symbol.isEmpty()) {
         return false;
     }
     const bool isWord = isAsciiLetter(name.front());
-    const bool endsByBraces = isWord && at(after) == u'{' && closingOf(after, end) == after + 1;
-    const bool endsBySpace = isWord && symbol.front().isLetter() && at(after) == u' ' && after < end;
-    appendAndGo(symbol, after + (endsByBraces ? 2 : 0) + (endsBySpace ? 1 : 0));
+    const bool endsByBraces = isWord && closingOf(after, end) == after + 1;
+    const bool endsBySpace = isWord && symbol.front().isLetter() && after < end && at(after) == u' ';
+    appendAndGo(symbol, after + (endsByBraces ? 2 : endsBySpace ? 1 : 0));
     return true;
 }
 

@@ -46,6 +46,7 @@ private slots:
         same("href without text", uR"(\href{https://x.org} here)"_s);
         same("unknown", uR"(\methodname and \cite{key2020} and {GAN}s and \begin{x})"_s);
         same("no argument", uR"(\emph, \c, \', \)"_s);
+        same("line break", uR"(a \\ b)"_s);
         same("accent on nothing", uR"(\'1 \"{} \c{12})"_s);
         same("empty", {});
     }

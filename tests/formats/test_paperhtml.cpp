@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/paperhtml.h"
+
+#include "formats/weblink.h"
+#include "support/exportpapers.h"
+#include "support/golden.h"
+
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+using namespace hotpapers;
+using namespace hotpapers::formats;
+using namespace hotpapers::tests;
+
+namespace {
+
+PaperHtmlWords someWords()
+{
+    return {
+        .counts = u"%1 retweets, %2 favorites"_s,
+        .measured = u"%1 retweets, %2 favorites, counted %3"_s,
+        .rank = u"#%1 on %2"_s,
+        .noAbstract = u"No abstract."_s,
+        .clipped = u"It goes on."_s,
+        .openTweet = u"Open tweet"_s,
+        .otherDays = u"On other days"_s,
+    };
+}
+
+// All addresses that a page leads to, as the document that shows it has them.
+QStringList linksOf(const QString &html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    QStringList links;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat format = it.fragment().charFormat();
+            links += format.isAnchor() ? QStringList(format.anchorHref()) : QStringList();
+            links += format.isImageFormat() ? QStringList(u"image"_s) : QStringList();
+        }
+    }
+    return links;
+}
+
+QString plainTextOf(const QString &html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    return document.toPlainText();
+}
+
+} // namespace
+
+class TestPaperHtml : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+
+    void writesGoldenPages_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Paper>("paper");
+        QTest::newRow("tex") << u"tex"_s << texPaper();
+        QTest::newRow("hostile") << u"hostile"_s << hostilePaper();
+        QTest::newRow("bare") << u"bare"_s << barePaper();
+    }
+
+    void writesGoldenPages()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const Paper, paper);
+        compareGolden(paperHtml(paper, 0, someWords()).toUtf8(), u"export/%1.html"_s.arg(name));
+        compareGolden(paperText(paper, someWords()).toUtf8(), u"export/%1.txt"_s.arg(name));
+    }
+
+    void showsTheEntryThatIsAskedFor()
+    {
+        const QString text = plainTextOf(paperHtml(texPaper(), 1, someWords()));
+        QVERIFY2(text.contains(u"#11 on 2031-05-10 – 2031-05-12 · 7 retweets, 3 favorites · arXiv"_s),
+                 qPrintable(text));
+        QVERIFY(!text.contains(u"nahorn"_s));
+        QVERIFY(text.indexOf(u"#3 on"_s) > text.indexOf(u"On other days"_s));
+    }
+
+    void leadsNowhereButToTheWebAndToFilters()
+    {
+        const QStringList links = linksOf(paperHtml(hostilePaper(), 0, someWords()));
+        QVERIFY(!links.isEmpty());
+        for (const QString &link : links) {
+            QVERIFY2(link.startsWith(u"filter:author/"_s) || link.startsWith(u"filter:cat/"_s)
+                         || link.startsWith(u"http"_s),
+                     qPrintable(link));
+            QVERIFY2(!link.contains(u'@') && !link.contains(u'<') && !link.contains(u'"'), qPrintable(link));
+        }
+    }
+
+    void showsHostileTextAsText()
+    {
+        const Paper paper = hostilePaper();
+        const QString html = paperHtml(paper, 0, someWords());
+        const QString text = plainTextOf(html);
+        QVERIFY(text.contains(u"</h2><script>alert(1)</script>"_s));
+        QVERIFY(text.contains(u"<img src=x onerror=alert(1)>"_s));
+        QVERIFY(text.contains(u"⟨U+202E⟩gpj.exe⟨U+202C⟩"_s));
+        QVERIFY(text.contains(u"https://arxiv.org/abs/1 (evil.example)"_s));
+        for (const QString &forbidden :
+             {u"<script"_s, u"<img"_s, u"<style"_s, u"<iframe"_s, u"javascript:alert(1)\""_s, u"\x1b"_s}) {
+            QVERIFY2(!html.contains(forbidden), qPrintable(forbidden));
+        }
+    }
+
+    void drawsTweetsAsCards()
+    {
+        QTextDocument document;
+        document.setHtml(paperHtml(texPaper(), 0, someWords()));
+        QList<QTextTable *> cards;
+        for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+            cards +=
+                qobject_cast<QTextTable *>(frame) ? QList {qobject_cast<QTextTable *>(frame)} : QList<QTextTable *>();
+        }
+        QCOMPARE(cards.size(), 2);
+        QVERIFY(cards[0]->format().border() > 0 && cards[0]->format().cellPadding() > 0);
+        QVERIFY(!cards[0]->format().hasProperty(QTextFormat::BackgroundBrush));
+        const QTextBlock rightToLeft = document.findBlock(document.find(u"ورقة"_s).position());
+        QCOMPARE(rightToLeft.textDirection(), Qt::RightToLeft);
+        QCOMPARE(document.findBlock(document.find(u"Snails, at last"_s).position()).textDirection(), Qt::LeftToRight);
+    }
+
+    void usesNoColours() { QVERIFY(!paperHtml(texPaper(), 0, someWords()).contains(u"color"_s)); }
+
+    void filtersByWholeNames()
+    {
+        Entry entry;
+        entry.authors = {u"Zoë O'Neil/100%"_s};
+        const QStringList links = linksOf(paperHtml(paperOf(u"3105.00001"_s, entry), 0, someWords()));
+        QVERIFY2(links.contains(u"filter:author/Zo%C3%AB%20O%27Neil%2F100%25"_s), qPrintable(links.join(u' ')));
+    }
+
+    void isBounded()
+    {
+        Entry entry;
+        entry.title = u"<"_s.repeated(3'000'000);
+        entry.abstract = u"\u202e"_s.repeated(3'000'000);
+        entry.authors = QStringList(200'000, u"Ann Otter"_s);
+        Tweet tweet;
+        tweet.text = u"&"_s.repeated(1'000'000);
+        entry.tweets = std::vector<Tweet>(1'000, tweet);
+        const QString html = paperHtml(paperOf(u"3105.00001"_s, entry), 0, someWords());
+        QVERIFY2(html.size() < 4'000'000, qPrintable(QString::number(html.size())));
+        QCOMPARE(html.count(u"It goes on."_s), 3 + 100 + 1);
+    }
+
+    void doesNotCutCharacters()
+    {
+        Entry entry;
+        entry.abstract = u"x"_s + u"🐌"_s.repeated(maximumShownText);
+        const QString html = paperHtml(paperOf(u"3105.00001"_s, entry), 0, someWords());
+        QVERIFY(html.contains(u"🐌</p>"_s));
+        QVERIFY(!html.contains(u"⟨U+D83D⟩"_s));
+    }
+
+    void tellsWebLinks_data()
+    {
+        QTest::addColumn<QString>("href");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("https") << u"https://Example.org/a b?q=ä"_s << u"https://example.org/a%20b?q=%C3%A4"_s;
+        QTest::newRow("http, spaces") << u" http://example.org "_s << u"http://example.org"_s;
+        QTest::newRow("international") << u"https://bücher.example/"_s << u"https://xn--bcher-kva.example/"_s;
+        for (const QString &bad :
+             {u"javascript:alert(1)"_s, u"JaVaScRiPt:x"_s, u"file:///etc/passwd"_s, u"data:text/html,x"_s,
+              u"//example.org"_s, u"example.org"_s, u"https:"_s, u"https:///x"_s, u"ftp://example.org"_s,
+              u"https://twitter.com@example.org"_s, u"mailto:a@example.org"_s, u""_s}) {
+            QTest::newRow(qPrintable(u"not "_s + bad)) << bad << QString();
+        }
+        QTest::newRow("too long") << u"https://example.org/"_s + u"x"_s.repeated(5'000) << QString();
+    }
+
+    void tellsWebLinks()
+    {
+        QFETCH(const QString, href);
+        QTEST(webLink(href).value_or(WebLink()).address, "address");
+    }
+
+    void showsTheHostThatATextHides_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("href");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("same") << u"https://t.co/x"_s << u"https://t.co/x"_s << QString();
+        QTest::newRow("cut off") << u"www.example.org/long…"_s << u"https://example.org/longer"_s << QString();
+        QTest::newRow("other") << u"arxiv.org/abs/1"_s << u"https://t.co/x"_s << u"t.co"_s;
+        QTest::newRow("look-alike") << u"ехample.org"_s << u"https://ехample.org"_s << u"xn--ample-ywe6i.org"_s;
+        QTest::newRow("words") << u"our page"_s << u"https://example.org"_s << u"example.org"_s;
+        QTest::newRow("mention") << u"@mira"_s << u"https://twitter.com/mira"_s << QString();
+        QTest::newRow("false mention") << u"@mira"_s << u"https://example.org/mira"_s << u"example.org"_s;
+        QTest::newRow("picture") << u"pic.twitter.com/x"_s << u"https://t.co/x"_s << QString();
+    }
+
+    void showsTheHostThatATextHides()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, href);
+        QTEST(hostBeside(text, *webLink(href)), "host");
+    }
+};
+
+QTEST_MAIN(TestPaperHtml)
+#include "test_paperhtml.moc"
