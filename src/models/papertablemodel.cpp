@@ -91,9 +91,9 @@ QString PaperTableModel::columnName(int column)
 
 SortKey PaperTableModel::sortKey(int column)
 {
-    static constexpr std::array keys = {SortKey::State,    SortKey::Starred,  SortKey::Rank,      SortKey::Title,
-                                        SortKey::Authors,  SortKey::Category, SortKey::Retweets,  SortKey::Favorites,
-                                        SortKey::Heat,     SortKey::Day};
+    static constexpr std::array keys = {SortKey::State,   SortKey::Starred,  SortKey::Rank,     SortKey::Title,
+                                        SortKey::Authors, SortKey::Category, SortKey::Retweets, SortKey::Favorites,
+                                        SortKey::Heat,    SortKey::Day};
     static_assert(keys.size() == ColumnCount);
     return keys.at(size_t(column));
 }

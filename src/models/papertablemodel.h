@@ -30,8 +30,8 @@ public:
     Q_ENUM(Column)
     enum Role {
         StateRole = Qt::UserRole, ///< int of ReadState
-        StarredRole,              ///< bool
-        HeatRole,                 ///< int, 0–100
+        StarredRole, ///< bool
+        HeatRole, ///< int, 0–100
     };
 
     static constexpr int pageRows = 64; ///< rows that are asked for at once

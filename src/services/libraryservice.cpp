@@ -5,6 +5,7 @@
 
 #include "services/worker.h"
 
+#include <QBuffer>
 #include <QPointer>
 
 namespace hotpapers::services {
@@ -16,7 +17,7 @@ class EitherStop
 {
 public:
     EitherStop(std::stop_token one, std::stop_token other)
-        : m_one(std::move(one), Request {m_source}), m_other(std::move(other), Request {m_source})
+        : m_one(std::move(one), Request{m_source}), m_other(std::move(other), Request{m_source})
     {
     }
     [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
@@ -106,7 +107,7 @@ void LibraryService::fail(const Error &error)
 void LibraryService::find(const PaperQuery &query, std::stop_token stop, QObject *context,
                           Answer<std::vector<EntryId>> answer)
 {
-    Reply<std::vector<EntryId>> {context, std::move(stop), std::move(answer)}.from(
+    Reply<std::vector<EntryId>>{context, std::move(stop), std::move(answer)}.from(
         *m_reader, this,
         [query](Library &library, const std::stop_token &either) { return library.find(query, either); });
 }
@@ -114,46 +115,46 @@ void LibraryService::find(const PaperQuery &query, std::stop_token stop, QObject
 void LibraryService::rows(std::vector<EntryId> entries, std::stop_token stop, QObject *context,
                           Answer<std::vector<PaperRow>> answer)
 {
-    Reply<std::vector<PaperRow>> {context, std::move(stop), std::move(answer)}.from(
+    Reply<std::vector<PaperRow>>{context, std::move(stop), std::move(answer)}.from(
         *m_reader, this,
         [entries = std::move(entries)](Library &library, const std::stop_token &) { return library.rows(entries); });
 }
 
 void LibraryService::paper(const ArxivId &id, std::stop_token stop, QObject *context, Answer<Paper> answer)
 {
-    Reply<Paper> {context, std::move(stop), std::move(answer)}.from(
+    Reply<Paper>{context, std::move(stop), std::move(answer)}.from(
         *m_reader, this, [id](Library &library, const std::stop_token &) { return library.paper(id); });
 }
 
 void LibraryService::digests(DayRange days, std::stop_token stop, QObject *context,
                              Answer<std::vector<DigestSummary>> answer)
 {
-    Reply<std::vector<DigestSummary>> {context, std::move(stop), std::move(answer)}.from(
+    Reply<std::vector<DigestSummary>>{context, std::move(stop), std::move(answer)}.from(
         *m_reader, this, [days](Library &library, const std::stop_token &) { return library.digests(days); });
 }
 
 void LibraryService::neighbour(QDate day, int step, QObject *context, Answer<DayRange> answer)
 {
-    Reply<DayRange> {context, {}, std::move(answer)}.from(
+    Reply<DayRange>{context, {}, std::move(answer)}.from(
         *m_reader, this,
         [day, step](Library &library, const std::stop_token &) { return library.neighbour(day, step); });
 }
 
 void LibraryService::latest(QObject *context, Answer<DayRange> answer)
 {
-    Reply<DayRange> {context, {}, std::move(answer)}.from(
+    Reply<DayRange>{context, {}, std::move(answer)}.from(
         *m_reader, this, [](Library &library, const std::stop_token &) { return library.latest(); });
 }
 
 void LibraryService::source(EntryId entry, std::stop_token stop, QObject *context, Answer<QString> answer)
 {
-    Reply<QString> {context, std::move(stop), std::move(answer)}.from(
+    Reply<QString>{context, std::move(stop), std::move(answer)}.from(
         *m_reader, this, [entry](Library &library, const std::stop_token &) { return library.source(entry); });
 }
 
 void LibraryService::info(QObject *context, Answer<LibraryInfo> answer)
 {
-    Reply<LibraryInfo> {context, {}, std::move(answer)}.from(
+    Reply<LibraryInfo>{context, {}, std::move(answer)}.from(
         *m_reader, this, [](Library &library, const std::stop_token &) { return library.info(); });
 }
 
@@ -179,7 +180,7 @@ void LibraryService::setNote(const ArxivId &paper, const QString &markdown, QObj
 void LibraryService::mark(std::vector<ArxivId> papers, QObject *context, Answer<void> answer,
                           std::function<Result<void>(Library &, const std::vector<ArxivId> &)> change)
 {
-    Reply<void> reply {context, {}, std::move(answer)};
+    Reply<void> reply{context, {}, std::move(answer)};
     m_writer->post([this, papers = std::move(papers), reply = std::move(reply),
                     change = std::move(change)](Library &library, const std::stop_token &) mutable {
         const Result<void> result = change(library, papers);
@@ -197,9 +198,21 @@ void LibraryService::mark(std::vector<ArxivId> papers, QObject *context, Answer<
 void LibraryService::exportToFile(const QString &file, ExportRequest request, std::stop_token stop, QObject *context,
                                   Answer<int> answer)
 {
-    Reply<int> {context, std::move(stop), std::move(answer)}.from(
+    Reply<int>{context, std::move(stop), std::move(answer)}.from(
         *m_exporter, this, [file, request = std::move(request)](Library &library, const std::stop_token &either) {
             return library.exportToFile(file, request, either);
+        });
+}
+
+void LibraryService::exportText(ExportRequest request, std::stop_token stop, QObject *context,
+                                Answer<QByteArray> answer)
+{
+    Reply<QByteArray>{context, std::move(stop), std::move(answer)}.from(
+        *m_exporter, this,
+        [request = std::move(request)](Library &library, const std::stop_token &either) -> Result<QByteArray> {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            return library.exportTo(buffer, request, either).transform([&buffer](int) { return buffer.data(); });
         });
 }
 

@@ -56,6 +56,8 @@ public:
 
     void exportToFile(const QString &file, ExportRequest request, std::stop_token stop, QObject *context,
                       Answer<int> answer);
+    /** The same as text, for the clipboard. */
+    void exportText(ExportRequest request, std::stop_token stop, QObject *context, Answer<QByteArray> answer);
 
 signals:
     void opened();

@@ -8,8 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <initializer_list>
 #include <map>
-#include <span>
 
 class QAction;
 class QWidget;
@@ -75,6 +75,9 @@ struct ActionInfo
     ActionScope scope = ActionScope::Window;
 };
 
+/** The action's text without mnemonic and dots. */
+[[nodiscard]] QString plainText(const ActionInfo &info);
+
 /** One menu of the menu bar. */
 struct MenuInfo
 {
@@ -100,7 +103,7 @@ public:
     void addTo(QWidget *widget, const QList<ActionId> &ids) const;
     /** Makes the shortcuts of ActionScope::Papers work while `widget` or a child of it has the focus. */
     void addPaperShortcutsTo(QWidget *widget) const;
-    void setEnabled(std::span<const ActionId> ids, bool enabled) const;
+    void setEnabled(std::initializer_list<ActionId> ids, bool enabled) const;
 
 private:
     std::map<ActionId, QAction *> m_actions;

@@ -3,16 +3,34 @@
 
 #pragma once
 
+#include "core/error.h"
+#include "core/paper.h"
+#include "services/importreport.h"
+#include "ui/actions.h"
 #include "ui/dialogs.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 
+class QLabel;
+class QMenu;
 class QSettings;
+
+namespace Ui {
+class MainWindow;
+}
 
 namespace KSyntaxHighlighting {
 class Repository;
+}
+
+namespace hotpapers::models {
+class PaperTableModel;
 }
 
 namespace hotpapers::services {
@@ -21,7 +39,17 @@ class LibraryService;
 
 namespace hotpapers::ui {
 
+class CalendarPane;
+class ImportReportDialog;
+class ImportStatus;
+class Navigator;
+class PaperCommands;
+class PaperFinder;
+class PaperTable;
+class ReaderPane;
+class SearchField;
 class UrlOpener;
+class WindowLayout;
 
 /** The window on one library. What it is given must outlive it. */
 class MainWindow : public QMainWindow
@@ -41,9 +69,69 @@ signals:
     /** In place of an import, where the samples are shown: the person's own library is to be opened for it. */
     void importIntoOwnLibraryRequested(const QStringList &paths);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void setUpPanes(KSyntaxHighlighting::Repository &repository, const UrlOpener &opener);
+    void setUpToolBar();
+    void setUpMenus();
+    template <typename Receiver, typename Slot> void on(ActionId id, Receiver *receiver, Slot slot);
+    void connectLibrary();
+    void connectPlaces();
+    void connectPapers();
+    void connectGoActions();
+    void connectPaperActions();
+    void connectOtherActions();
+
+    void takeInfo(const Result<LibraryInfo> &info);
+    void askForInfo();
+    void start();
+    void showPlace();
+    void showFound();
+    void showLastPaper();
+    void showCurrentPaper();
+    void showStatus();
+    void showMessage(const QString &text); ///< in the status bar, for a while
+    void showError(const Error &error);
+    void finishImport(const Result<services::ImportReport> &report);
+    void chooseFiles();
+    void chooseFolder();
+    void exportPapers();
+    void enablePaperActions(bool enabled);
+    [[nodiscard]] QString importFolder() const;
+    void chooseTheme(Theme theme);
+    void saveState();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    services::LibraryService &m_library;
+    Settings m_settings;
+    Dialogs m_dialogs;
+    Actions *m_actions;
+    models::PaperTableModel *m_papers;
+    PaperTable *m_table = nullptr;
+    Navigator *m_navigator;
+    PaperFinder *m_finder;
+    PaperCommands *m_commands = nullptr;
+    CalendarPane *m_calendar = nullptr;
+    ReaderPane *m_reader = nullptr;
+    SearchField *m_search = nullptr;
+    ImportStatus *m_importStatus = nullptr;
+    ImportReportDialog *m_report = nullptr; ///< made when there is one
+    QLabel *m_status = nullptr;
+    QMenu *m_paperMenu = nullptr;
+    std::unique_ptr<WindowLayout> m_layout;
+    QTimer m_showPaper; ///< shows the current paper when all events that wait have been seen to
+    EntryId m_shown; ///< in the reader
+    std::optional<int> m_unread; ///< of the papers in the table
+    ArxivId m_lastPaper; ///< of the run before, until it is shown
+    bool m_started = false; ///< has shown a place
+    bool m_leaveEmptyPlace = false; ///< for the latest digest
+    bool m_empty = true; ///< the library
+    bool m_samples = false;
 };
 
 } // namespace hotpapers::ui

@@ -17,6 +17,7 @@ namespace hotpapers::ui {
 enum class Setting {
     WindowGeometry,
     WindowState,
+    ReaderLayout,
     TableHeader,
     TableOrder,
     LastPlace,
@@ -31,10 +32,10 @@ enum class Setting {
 struct SettingInfo
 {
     Setting setting;
-    QString key;       ///< in the settings file
+    QString key; ///< in the settings file
     QMetaType type;
     QVariant fallback; ///< where nothing, or nothing of this type, is stored
-    QString unit;      ///< what the value is counted in or written as; empty for text
+    QString unit; ///< what the value is counted in or written as; empty for text
 };
 
 [[nodiscard]] std::span<const SettingInfo> settingTable();

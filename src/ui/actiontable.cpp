@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+using enum ActionId;
+using Shortcuts = QList<QKeySequence>;
+constexpr auto inPapers = ActionScope::Papers;
+
+QList<ActionInfo> libraryActions()
+{
+    return {
+        {ImportFiles, u"actionImportFiles"_s, Tr::tr("Import &Files…"), u"document-import"_s,
+         Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_I}},
+        {ImportFolder, u"actionImportFolder"_s, Tr::tr("&Import Folder…"), u"document-open-folder"_s,
+         Shortcuts{Qt::CTRL | Qt::Key_I}},
+        {Export, u"actionExport"_s, Tr::tr("&Export…"), u"document-export"_s, Shortcuts{Qt::CTRL | Qt::Key_E}},
+        {Quit, u"actionQuit"_s, Tr::tr("&Quit"), u"application-exit"_s, Shortcuts{Qt::CTRL | Qt::Key_Q}},
+        {Copy, u"actionCopy"_s, Tr::tr("&Copy"), u"edit-copy"_s, Shortcuts{Qt::CTRL | Qt::Key_C}, inPapers},
+        {SelectAll, u"actionSelectAll"_s, Tr::tr("Select &All"), u"edit-select-all"_s, Shortcuts{Qt::CTRL | Qt::Key_A},
+         inPapers},
+        {Find, u"actionFind"_s, Tr::tr("&Search"), u"edit-find"_s, Shortcuts{Qt::CTRL | Qt::Key_F, Qt::Key_Slash}},
+        {ThemeSystem, u"actionThemeSystem"_s, Tr::tr("Colors of the &System"), {}, {}},
+        {ThemeLight, u"actionThemeLight"_s, Tr::tr("&Light"), {}, {}},
+        {ThemeDark, u"actionThemeDark"_s, Tr::tr("&Dark"), {}, {}},
+        {ResetLayout, u"actionResetLayout"_s, Tr::tr("&Reset Layout"), {}, {}},
+        {Keys, u"actionKeys"_s, Tr::tr("&Keys"), u"configure-shortcuts"_s, Shortcuts{Qt::Key_F1}},
+        {About, u"actionAbout"_s, Tr::tr("&About Hot Papers"), u"help-about"_s, {}},
+    };
+}
+
+QList<ActionInfo> goActions()
+{
+    return {
+        {Back, u"actionBack"_s, Tr::tr("&Back"), u"go-previous"_s, Shortcuts{Qt::ALT | Qt::Key_Left}},
+        {Forward, u"actionForward"_s, Tr::tr("&Forward"), u"go-next"_s, Shortcuts{Qt::ALT | Qt::Key_Right}},
+        {PreviousDigest, u"actionPreviousDigest"_s, Tr::tr("&Previous Digest"), u"go-up"_s,
+         Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_Left}},
+        {NextDigest, u"actionNextDigest"_s, Tr::tr("&Next Digest"), u"go-down"_s,
+         Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_Right}},
+        {Today, u"actionToday"_s, Tr::tr("&Today"), u"go-jump-today"_s, Shortcuts{Qt::CTRL | Qt::Key_T}},
+        {Latest, u"actionLatest"_s, Tr::tr("&Latest Digest"), u"go-last"_s, Shortcuts{Qt::CTRL | Qt::Key_L}},
+        {Week, u"actionWeek"_s, Tr::tr("This &Week"), u"view-calendar-week"_s,
+         Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_W}},
+        {Month, u"actionMonth"_s, Tr::tr("This &Month"), u"view-calendar-month"_s,
+         Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_M}},
+    };
+}
+
+QList<ActionInfo> paperActions()
+{
+    return {
+        {OpenAbs, u"actionOpenAbs"_s, Tr::tr("Open &Abstract"), u"internet-web-browser"_s, Shortcuts{Qt::Key_V},
+         inPapers},
+        {OpenPdf, u"actionOpenPdf"_s, Tr::tr("Open &PDF"), u"application-pdf"_s, Shortcuts{Qt::SHIFT | Qt::Key_V},
+         inPapers},
+        {OpenTweets, u"actionOpenTweets"_s, Tr::tr("Open &Tweets"), u"im-twitter"_s, Shortcuts{Qt::Key_T}, inPapers},
+        {ToggleStar, u"actionToggleStar"_s, Tr::tr("&Star"), u"rating"_s, Shortcuts{Qt::Key_S}, inPapers},
+        {ToggleRead, u"actionToggleRead"_s, Tr::tr("Read or &Unread"), u"mail-mark-read"_s, Shortcuts{Qt::Key_M},
+         inPapers},
+        {MarkUnread, u"actionMarkUnread"_s, Tr::tr("Mark &Unread"), {}, Shortcuts{Qt::Key_U}, inPapers},
+        {MarkReading, u"actionMarkReading"_s, Tr::tr("Mark R&eading"), {}, Shortcuts{Qt::Key_R}, inPapers},
+        {MarkRead, u"actionMarkRead"_s, Tr::tr("Mark &Read"), {}, {}, inPapers},
+        {MarkSkipped, u"actionMarkSkipped"_s, Tr::tr("S&kip"), u"media-skip-forward"_s, Shortcuts{Qt::Key_X}, inPapers},
+        {EditNote, u"actionEditNote"_s, Tr::tr("Write a &Note"), u"document-edit"_s, Shortcuts{Qt::Key_E}, inPapers},
+        {CopyId, u"actionCopyId"_s, Tr::tr("Copy arXiv &Id"), {}, {}},
+        {CopyTitle, u"actionCopyTitle"_s, Tr::tr("Copy T&itle"), {}, {}},
+        {CopyLink, u"actionCopyLink"_s, Tr::tr("Copy &Link"), u"edit-link"_s, {}},
+        {CopyCitation,
+         u"actionCopyCitation"_s,
+         Tr::tr("Copy &Citation (BibTeX)"),
+         {},
+         Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
+        {NextPaper, u"actionNextPaper"_s, Tr::tr("&Next Paper"), {}, Shortcuts{Qt::Key_J}, inPapers},
+        {PreviousPaper, u"actionPreviousPaper"_s, Tr::tr("Previous Paper"), {}, Shortcuts{Qt::Key_K}, inPapers},
+    };
+}
+
+} // namespace
+
+QList<ActionInfo> actionTable()
+{
+    return libraryActions() + goActions() + paperActions();
+}
+
+QList<MenuInfo> menuTable()
+{
+    return {
+        {u"menuFile"_s, Tr::tr("&File"), {ImportFolder, ImportFiles, Separator, Export, Separator, Quit}},
+        {u"menuEdit"_s, Tr::tr("&Edit"), {Copy, SelectAll, Separator, Find}},
+        {u"menuView"_s, Tr::tr("&View"), {ResetLayout}},
+        {u"menuGo"_s,
+         Tr::tr("&Go"),
+         {Back, Forward, Separator, PreviousDigest, NextDigest, Today, Latest, Separator, Week, Month, Separator,
+          NextPaper, PreviousPaper}},
+        {u"menuPaper"_s, Tr::tr("&Paper"), contextMenuActions()},
+        {u"menuHelp"_s, Tr::tr("&Help"), {Keys, About}},
+    };
+}
+
+QList<ActionId> contextMenuActions()
+{
+    return {OpenAbs,     OpenPdf,   OpenTweets, Separator, ToggleStar,   ToggleRead, MarkUnread, MarkReading, MarkRead,
+            MarkSkipped, Separator, EditNote,   Separator, CopyCitation, CopyLink,   CopyTitle,  CopyId};
+}
+
+} // namespace hotpapers::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace hotpapers::ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
+QFileDialog *newDialog(QWidget *parent, const QString &title, const QString &folder)
+{
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void openFiles(QWidget *parent, const QString &folder, const Dialogs::Paths &chosen)
+{
+    QFileDialog *dialog = newDialog(parent, Tr::tr("Import digests"), folder);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilter(Tr::tr("Digests (*.md *.markdown *.txt)"));
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, chosen);
+    dialog->open();
+}
+
+void openFolder(QWidget *parent, const QString &folder, const Dialogs::Path &chosen)
+{
+    QFileDialog *dialog = newDialog(parent, Tr::tr("Import a folder of digests"), folder);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+void saveFile(QWidget *parent, const QString &suggested, const QString &filter, const Dialogs::Path &chosen)
+{
+    QFileDialog *dialog = newDialog(parent, Tr::tr("Export"), suggested);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
+    dialog->selectFile(suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+void inform(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace
+
+Dialogs::Dialogs()
+    : openFiles(hotpapers::ui::openFiles), openFolder(hotpapers::ui::openFolder), saveFile(hotpapers::ui::saveFile),
+      inform(hotpapers::ui::inform)
+{
+}
+
+} // namespace hotpapers::ui

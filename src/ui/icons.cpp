@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/icons.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+
+namespace hotpapers::ui {
+
+namespace {
+
+/** Paints another icon's shape in the palette's colour. */
+class TintedIconEngine : public QIconEngine
+{
+public:
+    explicit TintedIconEngine(QIcon icon) : m_icon(std::move(icon)) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        QPixmap pixmap = m_icon.pixmap(size / scale, scale, QIcon::Normal, state);
+        if (!pixmap.isNull()) {
+            QPainter painter(&pixmap);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(pixmap.rect(), colour(mode));
+        }
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new TintedIconEngine(*this); }
+    QString key() const override { return QStringLiteral("tinted"); }
+    QString iconName() override { return m_icon.name(); }
+    bool isNull() override { return m_icon.isNull(); }
+
+private:
+    static QColor colour(QIcon::Mode mode)
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        return QGuiApplication::palette().color(group, role);
+    }
+
+    QIcon m_icon;
+};
+
+} // namespace
+
+QIcon themeIcon(const QString &name)
+{
+    const QIcon icon = QIcon::fromTheme(name);
+    return icon.isNull() ? icon : QIcon(new TintedIconEngine(icon));
+}
+
+} // namespace hotpapers::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/listpane.h"
+
+#include "ui/icons.h"
+
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+namespace {
+
+using List = Place::List;
+
+struct Row
+{
+    List list; ///< List::Days: the latest digest
+    QLatin1StringView icon;
+    qint64 LibraryInfo::*count = nullptr;
+};
+
+constexpr std::array rows = {
+    Row{List::All, "view-list-details"_L1, &LibraryInfo::papers}, Row{List::Days, "go-last"_L1},
+    Row{List::Starred, "rating"_L1, &LibraryInfo::starred},       Row{List::Unread, "mail-unread"_L1},
+    Row{List::Noted, "document-edit"_L1, &LibraryInfo::notes},
+};
+
+QString nameOf(List list)
+{
+    return list == List::Days ? ListPane::tr("Latest digest") : name(Place::of(list));
+}
+
+} // namespace
+
+ListPane::ListPane(QWidget *parent) : QListWidget(parent)
+{
+    setAccessibleName(tr("Lists"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const Row &row : rows) {
+        auto *item = new QListWidgetItem(themeIcon(row.icon), nameOf(row.list), this);
+        item->setData(Qt::UserRole, int(row.list));
+    }
+    connect(this, &QListWidget::itemClicked, this, &ListPane::choose);
+    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) { choose(item); });
+}
+
+void ListPane::choose(const QListWidgetItem *item)
+{
+    if (!item) {
+        return;
+    }
+    const auto list = List(item->data(Qt::UserRole).toInt());
+    if (list == List::Days) {
+        emit latestChosen();
+    } else {
+        emit listChosen(list);
+    }
+}
+
+void ListPane::showPlace(const Place &place)
+{
+    const QSignalBlocker blocker(this);
+    const auto *found = std::ranges::find(rows, place.list, &Row::list);
+    const bool isList = !place.isSearch() && place.list != List::Days;
+    setCurrentRow(isList ? int(found - rows.begin()) : -1);
+}
+
+void ListPane::showCounts(const LibraryInfo &counts)
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const QString text = nameOf(rows[i].list);
+        const qint64 count = rows[i].count ? counts.*rows[i].count : 0;
+        item(int(i))->setText(count > 0 ? tr("%1 (%2)").arg(text, QLocale().toString(count)) : text);
+    }
+}
+
+} // namespace hotpapers::ui

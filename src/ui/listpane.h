@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/place.h"
+
+#include <QListWidget>
+
+namespace hotpapers::ui {
+
+/** The lists beside the calendar. */
+class ListPane : public QListWidget
+{
+    Q_OBJECT
+public:
+    explicit ListPane(QWidget *parent = nullptr);
+
+    void showPlace(const Place &place); ///< selects its list, without a signal
+    void showCounts(const LibraryInfo &counts); ///< how many papers are in each
+
+signals:
+    void listChosen(hotpapers::ui::Place::List list);
+    void latestChosen();
+
+private:
+    void choose(const QListWidgetItem *item);
+};
+
+} // namespace hotpapers::ui

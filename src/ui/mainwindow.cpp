@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "models/papertablemodel.h"
+#include "services/libraryservice.h"
+#include "ui/calendarpane.h"
+#include "ui/importreportdialog.h"
+#include "ui/importstatus.h"
+#include "ui/navigator.h"
+#include "ui/papercommands.h"
+#include "ui/paperfinder.h"
+#include "ui/paperheader.h"
+#include "ui/papertable.h"
+#include "ui/readerpane.h"
+#include "ui/searchfield.h"
+#include "ui/windowlayout.h"
+#include "ui_mainwindow.h"
+#include "words/words.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMimeData>
+#include <QUrl>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+using services::LibraryService;
+
+namespace {
+
+constexpr int messageMilliseconds = 10'000;
+
+/** The files and folders of this computer among what is dropped. */
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository &repository, QSettings &settings,
+                       const UrlOpener &opener, Dialogs dialogs, QWidget *parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_library(library), m_settings(settings),
+      m_dialogs(std::move(dialogs)), m_actions(new Actions(this)), m_papers(new models::PaperTableModel(this)),
+      m_navigator(new Navigator(this)), m_finder(new PaperFinder(library, *m_papers, this))
+{
+    m_ui->setupUi(this);
+    setUpPanes(repository, opener);
+    setUpToolBar();
+    setUpMenus();
+    m_layout = std::make_unique<WindowLayout>(*this, *m_table->header(), *m_reader, m_settings);
+    m_layout->restore();
+    m_navigator->setBrowsingOrder(sortOrderFromText(m_settings.value(Setting::TableOrder).toString()));
+    connectLibrary();
+    connectPlaces();
+    connectPapers();
+    connectGoActions();
+    connectPaperActions();
+    connectOtherActions();
+    askForInfo();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setSamples(bool samples)
+{
+    m_samples = samples;
+    m_ui->paperPane->setSamples(samples);
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty()) {
+        return;
+    }
+    if (m_samples) {
+        emit importIntoOwnLibraryRequested(paths);
+        return;
+    }
+    m_library.import(paths);
+    m_importStatus->showWhileImporting();
+}
+
+void MainWindow::askForInfo()
+{
+    m_library.info(this, [this](const Result<LibraryInfo> &info) { takeInfo(info); });
+}
+
+void MainWindow::takeInfo(const Result<LibraryInfo> &info)
+{
+    if (!info) {
+        showError(info.error());
+        return;
+    }
+    m_ui->listPane->showCounts(*info);
+    m_empty = info->digests == 0;
+    if (m_empty && !m_library.isImporting()) {
+        m_ui->paperPane->showEmptyLibrary();
+    } else if (!m_empty && !m_started) {
+        start();
+    }
+}
+
+// The place of the run before; that of another library may be empty here: then the latest digest.
+void MainWindow::start()
+{
+    m_started = true;
+    m_lastPaper = ArxivId::parse(m_settings.value(Setting::LastPaper).toString()).value_or(ArxivId());
+    const Place last = placeFromText(m_settings.value(Setting::LastPlace).toString());
+    if (last.list != Place::List::Days || last.days.isValid()) {
+        m_leaveEmptyPlace = true;
+        m_navigator->go(last);
+    } else {
+        m_calendar->goToLatest();
+    }
+}
+
+void MainWindow::showPlace()
+{
+    const Place &place = m_navigator->place();
+    m_search->showText(place.search);
+    m_calendar->showDays(place.isSearch() ? DayRange() : place.days);
+    m_ui->listPane->showPlace(place);
+    m_table->header()->setOrder(m_navigator->order());
+    (*m_actions)[ActionId::Back]->setEnabled(m_navigator->canGoBack());
+    (*m_actions)[ActionId::Forward]->setEnabled(m_navigator->canGoForward());
+    setWindowTitle(tr("%1 – Hot Papers").arg(name(place)));
+    m_finder->show(m_navigator->query());
+}
+
+void MainWindow::showFound()
+{
+    const bool leave = std::exchange(m_leaveEmptyPlace, false);
+    if (m_papers->rowCount() > 0) {
+        m_ui->paperPane->showTable();
+        if (m_table->currentRow() < 0) {
+            m_table->goToRow(0);
+        }
+        showLastPaper();
+    } else if (leave) {
+        m_calendar->goToLatest();
+    } else if (m_empty) {
+        m_ui->paperPane->showEmptyLibrary();
+    } else {
+        m_ui->paperPane->showNothing(whyEmpty(m_navigator->place()), m_navigator->place().isSearch());
+    }
+    m_unread.reset();
+    showStatus();
+    m_showPaper.start();
+}
+
+void MainWindow::showLastPaper()
+{
+    if (m_lastPaper.isNull()) {
+        return;
+    }
+    m_library.paper(std::exchange(m_lastPaper, {}), {}, this, [this](const Result<Paper> &paper) {
+        if (!paper) {
+            return; // it is not in this library
+        }
+        for (const Appearance &appearance : paper->appearances) {
+            m_table->goToRow(m_papers->rowOf(appearance.entryId));
+        }
+    });
+}
+
+void MainWindow::showCurrentPaper()
+{
+    const int row = m_table->currentRow();
+    const PaperRow *paper = m_papers->paper(row);
+    if (row < 0) {
+        m_shown = {};
+        m_reader->clear();
+    } else if (paper && paper->entryId != m_shown) {
+        m_shown = paper->entryId;
+        m_reader->showPaper(paper->arxivId, paper->entryId);
+    }
+    enablePaperActions(row >= 0);
+}
+
+void MainWindow::showStatus()
+{
+    const int papers = m_papers->rowCount();
+    QStringList parts{papers == 1 ? tr("1 paper") : tr("%1 papers").arg(QLocale().toString(papers))};
+    if (m_unread) {
+        parts.append(tr("%1 unread").arg(QLocale().toString(*m_unread)));
+    }
+    if (m_navigator->isAnywhere()) {
+        parts.append(name(m_navigator->place()));
+    }
+    m_status->setText(parts.join(u" · "_s));
+}
+
+void MainWindow::showMessage(const QString &text)
+{
+    statusBar()->showMessage(text, messageMilliseconds);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_ui->paperPane->showError(words::describe(error));
+}
+
+void MainWindow::finishImport(const Result<services::ImportReport> &report)
+{
+    askForInfo();
+    if (m_samples) {
+        return; // the person did not ask for it
+    }
+    if (!report) {
+        showError(report.error());
+    } else if (report->reports.empty()) {
+        showMessage(sentence(*report));
+    } else {
+        if (!m_report) {
+            m_report = new ImportReportDialog(this);
+        }
+        m_report->showReport(*report);
+    }
+}
+
+void MainWindow::saveState()
+{
+    m_layout->save();
+    m_settings.setValue(Setting::TableOrder, toText(m_navigator->browsingOrder()));
+    if (m_navigator->isAnywhere()) {
+        m_settings.setValue(Setting::LastPlace, toText(m_navigator->place()));
+        m_settings.setValue(Setting::LastPaper, m_reader->paper().text());
+    }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_layout->finishReset();
+    m_table->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_reader->flush();
+    saveState();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importPaths(localPaths(event->mimeData()));
+}
+
+} // namespace hotpapers::ui

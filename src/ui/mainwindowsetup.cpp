@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is wired once, when the window is made.
+
+#include "ui/mainwindow.h"
+
+#include "models/papertablemodel.h"
+#include "services/libraryservice.h"
+#include "ui/calendarpane.h"
+#include "ui/exportdialog.h"
+#include "ui/importstatus.h"
+#include "ui/keysdialog.h"
+#include "ui/menus.h"
+#include "ui/navigator.h"
+#include "ui/papercommands.h"
+#include "ui/paperfinder.h"
+#include "ui/paperheader.h"
+#include "ui/papertable.h"
+#include "ui/readerpane.h"
+#include "ui/searchfield.h"
+#include "ui/windowlayout.h"
+#include "ui_mainwindow.h"
+#include "words/words.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QStandardPaths>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+using models::PaperTableModel;
+using services::LibraryService;
+
+namespace {
+
+/** Does what a menu's Copy or Select All means to the field or page that has the focus, if it means anything there. */
+bool passToFocus(const QWidget &table, const char *slot)
+{
+    QWidget *focus = QApplication::focusWidget();
+    return focus && focus != &table && QMetaObject::invokeMethod(focus, slot);
+}
+
+} // namespace
+
+void MainWindow::setUpPanes(KSyntaxHighlighting::Repository &repository, const UrlOpener &opener)
+{
+    m_table = m_ui->paperPane->table();
+    m_table->setPapers(m_papers);
+    m_commands = new PaperCommands(m_library, *m_table, this);
+    m_calendar = new CalendarPane(m_library, QDate::currentDate, m_ui->calendarDock);
+    m_calendar->setObjectName(u"calendarPane"_s);
+    m_ui->calendarDock->setWidget(m_calendar);
+    m_reader = new ReaderPane(m_library, opener, repository, m_ui->readerDock);
+    m_reader->setObjectName(u"readerPane"_s);
+    m_ui->readerDock->setWidget(m_reader);
+    m_status = new QLabel(this);
+    m_status->setObjectName(u"statusLabel"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    m_importStatus = new ImportStatus(m_library, this);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_importStatus);
+}
+
+void MainWindow::setUpToolBar()
+{
+    QToolBar *bar = m_ui->mainToolBar;
+    m_search = new SearchField(bar);
+    m_actions->addTo(bar, {ActionId::ImportFolder, ActionId::Separator, ActionId::Back, ActionId::Forward});
+    bar->addWidget(m_search);
+    m_actions->addTo(bar, {ActionId::Export});
+    setTabOrder(m_search, m_table);
+    setTabOrder(m_table, m_reader);
+    setTabOrder(m_reader, m_calendar);
+    setTabOrder(m_calendar, m_ui->listPane);
+}
+
+void MainWindow::setUpMenus()
+{
+    fillMenuBar(*this, *m_actions, *m_table->header());
+    m_paperMenu = new QMenu(this);
+    m_paperMenu->setObjectName(u"paperContextMenu"_s);
+    m_actions->addTo(m_paperMenu, contextMenuActions());
+    m_actions->addPaperShortcutsTo(m_table);
+    m_actions->addPaperShortcutsTo(m_reader);
+    m_actions->setEnabled({ActionId::Back, ActionId::Forward}, false);
+    enablePaperActions(false);
+
+    auto *themes = new QActionGroup(this);
+    const Theme current = themeFromString(m_settings.value(Setting::Theme).toString());
+    for (const auto &[id, theme] :
+         {std::pair{ActionId::ThemeSystem, Theme::System}, std::pair{ActionId::ThemeLight, Theme::Light},
+          std::pair{ActionId::ThemeDark, Theme::Dark}}) {
+        QAction *action = themes->addAction((*m_actions)[id]);
+        action->setCheckable(true);
+        action->setChecked(theme == current);
+        connect(action, &QAction::triggered, this, [this, theme] { chooseTheme(theme); });
+    }
+    if (current != Theme::System) {
+        applyTheme(current);
+    }
+}
+
+void MainWindow::chooseTheme(Theme theme)
+{
+    applyTheme(theme);
+    m_settings.setValue(Setting::Theme, toString(theme));
+}
+
+void MainWindow::enablePaperActions(bool enabled)
+{
+    using enum ActionId;
+    m_actions->setEnabled({OpenAbs, OpenPdf, OpenTweets, ToggleStar, ToggleRead, MarkUnread, MarkReading, MarkRead,
+                           MarkSkipped, EditNote, CopyId, CopyTitle, CopyLink, CopyCitation},
+                          enabled);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(&m_library, &LibraryService::importFinished, this, &MainWindow::finishImport);
+    connect(&m_library, &LibraryService::digestsChanged, this, &MainWindow::askForInfo);
+    connect(&m_library, &LibraryService::marksChanged, this, &MainWindow::askForInfo);
+    connect(&m_library, &LibraryService::failed, this,
+            [this](const Error &error) { m_ui->paperPane->showBroken(words::describe(error)); });
+}
+
+void MainWindow::connectPlaces()
+{
+    connect(m_calendar, &CalendarPane::daysSelected, this, [this](DayRange days) { m_navigator->go(Place::of(days)); });
+    connect(m_ui->listPane, &ListPane::listChosen, this,
+            [this](Place::List list) { m_navigator->go(Place::of(list)); });
+    connect(m_ui->listPane, &ListPane::latestChosen, m_calendar, &CalendarPane::goToLatest);
+    connect(m_search, &QLineEdit::textChanged, m_navigator, &Navigator::search);
+    connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(); });
+    connect(m_reader, &ReaderPane::filterRequested, m_search, &QLineEdit::setText);
+    connect(m_table->header(), &PaperHeader::sortRequested, m_navigator, &Navigator::sortBy);
+    connect(m_navigator, &Navigator::moved, this, &MainWindow::showPlace);
+    connect(m_navigator, &Navigator::orderChanged, this, &MainWindow::showPlace);
+    connect(m_ui->paperPane, &PaperPane::importFolderRequested, this, &MainWindow::chooseFolder);
+    connect(m_ui->paperPane, &PaperPane::clearSearchRequested, m_search, &QLineEdit::clear);
+}
+
+void MainWindow::connectPapers()
+{
+    connect(m_finder, &PaperFinder::found, this, &MainWindow::showFound);
+    connect(m_finder, &PaperFinder::failed, this, &MainWindow::showError);
+    connect(m_finder, &PaperFinder::unreadCounted, this, [this](int unread) {
+        m_unread = unread;
+        showStatus();
+    });
+    m_showPaper.setSingleShot(true);
+    connect(&m_showPaper, &QTimer::timeout, this, &MainWindow::showCurrentPaper);
+    connect(m_table, &PaperTable::currentRowChanged, &m_showPaper, qOverload<>(&QTimer::start));
+    connect(m_papers, &PaperTableModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        if (first.row() <= m_table->currentRow() && m_table->currentRow() <= last.row()) {
+            m_showPaper.start();
+        }
+    });
+    connect(m_table, &PaperTable::menuRequested, m_paperMenu,
+            [this](const QPoint &position) { m_paperMenu->popup(position); });
+    connect(m_table, &PaperTable::opened, m_reader, &ReaderPane::openAbs);
+    connect(m_table, &PaperTable::starClicked, this, [this](int row) {
+        if (const PaperRow *paper = m_papers->paper(row)) {
+            m_commands->toggleStarOf(*paper);
+        }
+    });
+    connect(m_table, &PaperTable::stateClicked, this, [this](int row) {
+        if (const PaperRow *paper = m_papers->paper(row)) {
+            m_commands->toggleReadOf(*paper);
+        }
+    });
+    connect(m_commands, &PaperCommands::failed, this, &MainWindow::showError);
+    connect(m_commands, &PaperCommands::copied, this, [this](int papers) {
+        showMessage(papers == 1 ? tr("Copied 1 paper") : tr("Copied %1 papers").arg(papers));
+    });
+}
+
+template <typename Receiver, typename Slot> void MainWindow::on(ActionId id, Receiver *receiver, Slot slot)
+{
+    connect((*m_actions)[id], &QAction::triggered, receiver, std::move(slot));
+}
+
+void MainWindow::connectGoActions()
+{
+    using enum ActionId;
+    on(Back, m_navigator, &Navigator::back);
+    on(Forward, m_navigator, &Navigator::forward);
+    on(PreviousDigest, m_calendar, &CalendarPane::previousDigest);
+    on(NextDigest, m_calendar, &CalendarPane::nextDigest);
+    on(Today, m_calendar, &CalendarPane::goToToday);
+    on(Latest, m_calendar, &CalendarPane::goToLatest);
+    on(Week, m_calendar, &CalendarPane::selectWeek);
+    on(Month, m_calendar, &CalendarPane::selectMonth);
+    on(NextPaper, m_table, &PaperTable::nextRow);
+    on(PreviousPaper, m_table, &PaperTable::previousRow);
+    on(Find, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void MainWindow::connectPaperActions()
+{
+    using enum ActionId;
+    on(OpenAbs, m_reader, &ReaderPane::openAbs);
+    on(OpenPdf, m_reader, &ReaderPane::openPdf);
+    on(OpenTweets, m_reader, &ReaderPane::openTweets);
+    on(EditNote, m_reader, [this] {
+        m_ui->readerDock->show();
+        m_reader->focusNote();
+    });
+    on(ToggleStar, m_commands, &PaperCommands::toggleStar);
+    on(ToggleRead, m_commands, &PaperCommands::toggleRead);
+    on(MarkUnread, m_commands, [this] { m_commands->setState(ReadState::Unread); });
+    on(MarkReading, m_commands, [this] { m_commands->setState(ReadState::Reading); });
+    on(MarkRead, m_commands, [this] { m_commands->setState(ReadState::Read); });
+    on(MarkSkipped, m_commands, [this] { m_commands->setState(ReadState::Skipped); });
+    on(CopyId, m_commands, &PaperCommands::copyIds);
+    on(CopyTitle, m_commands, &PaperCommands::copyTitles);
+    on(CopyLink, m_commands, &PaperCommands::copyLinks);
+    on(CopyCitation, m_commands, &PaperCommands::copyCitations);
+}
+
+void MainWindow::connectOtherActions()
+{
+    using enum ActionId;
+    on(ImportFiles, this, &MainWindow::chooseFiles);
+    on(ImportFolder, this, &MainWindow::chooseFolder);
+    on(Export, this, &MainWindow::exportPapers);
+    on(Quit, this, &QWidget::close);
+    on(Copy, this, [this] { passToFocus(*m_table, "copy") || (m_commands->copyPapers(), true); });
+    on(SelectAll, this, [this] { passToFocus(*m_table, "selectAll") || (m_table->selectAll(), true); });
+    on(ResetLayout, this, [this] { m_layout->reset(); });
+    on(Keys, this, [this] {
+        auto *dialog = new KeysDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    on(About, this, [this] {
+        m_dialogs.inform(this, tr("About Hot Papers"),
+                         tr("Hot Papers %1\n\nReads research by daily digest.\n\nFree software under the GNU General "
+                            "Public License, version 3 or later.")
+                             .arg(QApplication::applicationVersion()));
+    });
+}
+
+QString MainWindow::importFolder() const
+{
+    const QString folder = m_settings.value(Setting::ImportFolder).toString();
+    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+}
+
+void MainWindow::chooseFiles()
+{
+    m_dialogs.openFiles(this, importFolder(), [this](const QStringList &files) {
+        m_settings.setValue(Setting::ImportFolder, QFileInfo(files.value(0)).absolutePath());
+        importPaths(files);
+    });
+}
+
+void MainWindow::chooseFolder()
+{
+    m_dialogs.openFolder(this, importFolder(), [this](const QString &folder) {
+        m_settings.setValue(Setting::ImportFolder, folder);
+        importPaths({folder});
+    });
+}
+
+void MainWindow::exportPapers()
+{
+    ExportChoices choices;
+    choices.selection = m_table->selectedEntries();
+    choices.shown = m_finder->query();
+    choices.shownCount = m_papers->rowCount();
+    if (m_navigator->isAnywhere()) {
+        choices.shownName = name(m_navigator->place());
+        choices.day = m_navigator->place().days;
+    }
+    if (const PaperRow *paper = m_papers->paper(m_table->currentRow()); paper && !choices.day.isValid()) {
+        choices.day = paper->days;
+    }
+    auto *dialog = new ExportDialog(m_library, m_settings, m_dialogs, std::move(choices), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &file, int papers) {
+        const QString shown = QDir::toNativeSeparators(file);
+        showMessage(papers == 1 ? tr("1 paper written to %1").arg(shown)
+                                : tr("%n papers written to %1", nullptr, papers).arg(shown));
+    });
+    dialog->open();
+}
+
+} // namespace hotpapers::ui

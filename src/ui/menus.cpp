@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/menus.h"
+
+#include "ui/actions.h"
+#include "ui/paperheader.h"
+
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+QMenu *newMenu(QMenu *parent, const QString &name, const QString &title)
+{
+    auto *menu = new QMenu(title, parent);
+    menu->setObjectName(name);
+    return menu;
+}
+
+/** What the View menu has before the actions of its line in the table. */
+void fillViewMenu(QMenu *view, const QMainWindow &window, const Actions &actions, PaperHeader &columns)
+{
+    QAction *before = view->actions().value(0);
+    QMenu *columnMenu = newMenu(view, u"menuColumns"_s, Tr::tr("&Columns"));
+    QObject::connect(columnMenu, &QMenu::aboutToShow, &columns, [columnMenu, &columns] {
+        columnMenu->clear();
+        columns.fillColumnMenu(columnMenu);
+    });
+    view->insertMenu(before, columnMenu);
+    for (const QDockWidget *dock : window.findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
+        view->insertAction(before, dock->toggleViewAction());
+    }
+    view->insertSeparator(before);
+    QMenu *themes = newMenu(view, u"menuTheme"_s, Tr::tr("&Theme"));
+    actions.addTo(themes, {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
+    view->insertMenu(before, themes);
+}
+
+} // namespace
+
+void fillMenuBar(QMainWindow &window, const Actions &actions, PaperHeader &columns)
+{
+    for (const MenuInfo &info : menuTable()) {
+        QMenu *menu = window.menuBar()->addMenu(info.title);
+        menu->setObjectName(info.name);
+        actions.addTo(menu, info.actions);
+        if (info.name == u"menuView"_s) {
+            fillViewMenu(menu, window, actions, columns);
+        }
+    }
+}
+
+} // namespace hotpapers::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messagebar.h"
+
+#include "ui/heatcolor.h"
+#include "ui_messagebar.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace hotpapers::ui {
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::MessageBar>())
+{
+    m_ui->setupUi(this);
+    setColors();
+    hide();
+    connect(m_ui->messageButton, &QAbstractButton::clicked, this, &MessageBar::buttonClicked);
+    connect(m_ui->closeButton, &QAbstractButton::clicked, this, &QWidget::hide);
+}
+
+MessageBar::~MessageBar() = default;
+
+void MessageBar::showMessage(const QString &text, const QString &button)
+{
+    m_ui->messageLabel->setText(text);
+    m_ui->messageButton->setText(button);
+    m_ui->messageButton->setVisible(!button.isEmpty());
+    show();
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_ui->closeButton->setVisible(closable);
+}
+
+QString MessageBar::text() const
+{
+    return m_ui->messageLabel->text();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        setColors();
+    }
+}
+
+void MessageBar::setColors()
+{
+    QPalette palette = QGuiApplication::palette();
+    palette.setColor(QPalette::Window, blend(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.22));
+    setPalette(palette);
+}
+
+} // namespace hotpapers::ui

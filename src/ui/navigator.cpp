@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/navigator.h"
+
+namespace hotpapers::ui {
+
+namespace {
+
+SortOrder byRelevance()
+{
+    return {{SortKey::Relevance, false}};
+}
+
+} // namespace
+
+PaperQuery Navigator::query() const
+{
+    PaperQuery query = queryOf(place());
+    query.order = order();
+    return query;
+}
+
+void Navigator::setBrowsingOrder(SortOrder order)
+{
+    m_order = std::move(order);
+}
+
+void Navigator::visit(const Place &place)
+{
+    if (isAnywhere()) {
+        m_places.resize(m_here + 1);
+    }
+    m_places.push_back(place);
+    if (m_places.size() > maximumPlaces) {
+        m_places.erase(m_places.begin());
+    }
+    m_here = m_places.size() - 1;
+}
+
+void Navigator::go(const Place &place)
+{
+    if (isAnywhere() && place == this->place()) {
+        return;
+    }
+    m_searchOrder = byRelevance();
+    visit(place);
+    emit moved();
+}
+
+void Navigator::back()
+{
+    if (canGoBack()) {
+        --m_here;
+        emit moved();
+    }
+}
+
+void Navigator::forward()
+{
+    if (canGoForward()) {
+        ++m_here;
+        emit moved();
+    }
+}
+
+void Navigator::search(const QString &text)
+{
+    Place next = isAnywhere() ? place() : Place{};
+    next.search = text;
+    if (!next.isSearch()) {
+        next.search.clear();
+    }
+    if (isAnywhere() && next != place() && place().isSearch() && next.isSearch()) {
+        m_places[m_here] = next;
+        emit moved();
+    } else {
+        go(next);
+    }
+}
+
+void Navigator::sortBy(SortKey key)
+{
+    SortOrder &order = place().isSearch() ? m_searchOrder : m_order;
+    order = withFirst(std::move(order), key);
+    emit orderChanged();
+}
+
+} // namespace hotpapers::ui

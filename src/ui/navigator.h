@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/place.h"
+#include "ui/sortorder.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace hotpapers::ui {
+
+/** Where the person is and was, and in which order papers are shown there. */
+class Navigator : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr size_t maximumPlaces = 100; ///< remembered; the oldest are forgotten
+
+    explicit Navigator(QObject *parent = nullptr) : QObject(parent) { }
+
+    [[nodiscard]] bool isAnywhere() const { return !m_places.empty(); }
+    [[nodiscard]] const Place &place() const { return m_places[m_here]; } ///< not before the first go()
+    [[nodiscard]] const SortOrder &order() const { return place().isSearch() ? m_searchOrder : m_order; }
+    [[nodiscard]] const SortOrder &browsingOrder() const { return m_order; } ///< that of places that are no search
+    [[nodiscard]] PaperQuery query() const;
+    [[nodiscard]] bool canGoBack() const { return m_here > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_here + 1 < m_places.size(); }
+
+    void setBrowsingOrder(SortOrder order); ///< before the first go()
+
+public slots:
+    void go(const hotpapers::ui::Place &place);
+    void back();
+    void forward();
+    /** Shows what answers `text`, or with an empty one what was shown before. Typing on stays one place. */
+    void search(const QString &text);
+    void sortBy(hotpapers::SortKey key);
+
+signals:
+    void moved(); ///< to another place
+    void orderChanged();
+
+private:
+    void visit(const Place &place);
+
+    std::vector<Place> m_places;
+    size_t m_here = 0;
+    SortOrder m_order = defaultOrder();
+    SortOrder m_searchOrder;
+};
+
+} // namespace hotpapers::ui

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/paperdelegates.h"
+
+#include "core/paper.h"
+#include "models/papertablemodel.h"
+#include "ui/heatcolor.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+#include <numbers>
+
+namespace hotpapers::ui {
+
+using models::PaperTableModel;
+
+namespace {
+
+constexpr QColor starGold(0xe0, 0x9b, 0x14);
+
+/** A cell without its text: background, selection and focus as the style has them. */
+void paintEmptyCell(QPainter *painter, QStyleOptionViewItem option)
+{
+    option.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+}
+
+bool isSelected(const QStyleOptionViewItem &option)
+{
+    return option.state & QStyle::State_Selected;
+}
+
+QColor textColor(const QStyleOptionViewItem &option)
+{
+    return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+/** Text that steps back, on the cell's own background. */
+QColor faintColor(const QStyleOptionViewItem &option)
+{
+    const auto background = isSelected(option) ? QPalette::Highlight : QPalette::Base;
+    return blend(option.palette.color(background), textColor(option), 0.45);
+}
+
+/** A square of some `part` of the line height, in the middle of the cell. */
+QRectF middle(const QStyleOptionViewItem &option, qreal part)
+{
+    const qreal size = option.fontMetrics.height() * part;
+    return {QRectF(option.rect).center() - QPointF(size, size) / 2, QSizeF(size, size)};
+}
+
+QPainterPath star(const QRectF &rect)
+{
+    QPolygonF points;
+    for (int i = 0; i < 10; ++i) {
+        const qreal angle = std::numbers::pi * (i / 5.0 - 0.5);
+        const qreal radius = rect.width() / 2 * (i % 2 == 0 ? 1.0 : 0.42);
+        points << rect.center() + QPointF(std::cos(angle), std::sin(angle)) * radius;
+    }
+    QPainterPath path;
+    path.addPolygon(points);
+    path.closeSubpath();
+    return path;
+}
+
+void paintState(QPainter *painter, const QStyleOptionViewItem &option, ReadState state)
+{
+    const QRectF rect = middle(option, 0.5);
+    const QColor accent = isSelected(option) ? textColor(option) : option.palette.color(QPalette::Link);
+    painter->setPen(QPen(state == ReadState::Unread || state == ReadState::Reading ? accent : faintColor(option), 1.3));
+    if (state == ReadState::Skipped) {
+        painter->drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+        return;
+    }
+    painter->setBrush(state == ReadState::Unread ? QBrush(accent) : Qt::NoBrush);
+    painter->drawEllipse(rect);
+    if (state == ReadState::Reading) {
+        painter->setBrush(accent);
+        painter->drawPie(rect, 90 * 16, 180 * 16);
+    }
+}
+
+} // namespace
+
+void PaperDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(PaperTableModel::StateRole).toInt() == int(ReadState::Skipped)) {
+        option->palette.setColor(QPalette::Text, faintColor(*option));
+    }
+}
+
+void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    paintEmptyCell(painter, option);
+    const QVariant state = index.data(PaperTableModel::StateRole);
+    if (state.isValid()) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintState(painter, option, ReadState(state.toInt()));
+        painter->restore();
+    }
+}
+
+void StarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    paintEmptyCell(painter, option);
+    const QVariant starred = index.data(PaperTableModel::StarredRole);
+    if (starred.isValid()) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(starred.toBool() ? starGold.darker(115) : faintColor(option), 1));
+        painter->setBrush(starred.toBool() ? QBrush(starGold) : Qt::NoBrush);
+        painter->drawPath(star(middle(option, 0.85)));
+        painter->restore();
+    }
+}
+
+void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    paintEmptyCell(painter, option);
+    const QVariant heat = index.data(PaperTableModel::HeatRole);
+    if (heat.isValid()) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        QRectF bar(option.rect.adjusted(5, 0, -5, 0));
+        bar.setTop(bar.center().y() - 3);
+        bar.setHeight(6);
+        painter->setBrush(blend(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.12));
+        painter->drawRoundedRect(bar, 3, 3);
+        bar.setWidth(std::max(bar.width() * heat.toInt() / 100.0, 6.0));
+        painter->setBrush(heatColor(option.palette, 0.25 + 0.0075 * heat.toInt()));
+        painter->drawRoundedRect(bar, 3, 3);
+        painter->restore();
+    }
+}
+
+} // namespace hotpapers::ui

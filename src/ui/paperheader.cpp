@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/paperheader.h"
+
+#include "models/papertablemodel.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+using models::PaperTableModel;
+
+PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setObjectName(u"paperHeader"_s);
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setSortIndicatorShown(true);
+    connect(this, &QHeaderView::sectionClicked, this, [this](int column) {
+        setOrder(m_order); // the header turned its own arrow already
+        emit sortRequested(PaperTableModel::sortKey(column));
+    });
+}
+
+void PaperHeader::setOrder(const SortOrder &order)
+{
+    m_order = order;
+    const SortStep first = order.empty() ? SortStep{SortKey::Relevance} : order.front();
+    setSortIndicator(PaperTableModel::columnOf(first.key), first.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    viewport()->update();
+}
+
+void PaperHeader::setUpColumns()
+{
+    const int em = fontMetrics().averageCharWidth();
+    const auto width = [em](int column) {
+        switch (column) {
+        case PaperTableModel::State:
+        case PaperTableModel::Starred:
+            return 4 * em;
+        case PaperTableModel::Rank:
+            return 5 * em;
+        case PaperTableModel::Authors:
+            return 18 * em;
+        case PaperTableModel::Day:
+            return 11 * em;
+        default:
+            return 8 * em;
+        }
+    };
+    setMinimumSectionSize(3 * em);
+    for (int column = 0; column < count(); ++column) {
+        moveSection(visualIndex(column), column);
+        setSectionHidden(column, false);
+        const bool isTitle = column == PaperTableModel::Title; // it takes what the others leave
+        setSectionResizeMode(column, isTitle ? QHeaderView::Stretch : QHeaderView::Interactive);
+        resizeSection(column, width(column));
+    }
+}
+
+bool PaperHeader::restore(const QByteArray &state)
+{
+    const SortOrder order = m_order;
+    const int columns = count();
+    const bool restored = restoreState(state);
+    if (restored && count() != columns) { // of a version with other columns
+        setUpColumns();
+    }
+    setOrder(order);
+    return restored;
+}
+
+void PaperHeader::fillColumnMenu(QMenu *menu)
+{
+    for (int column = 0; column < count(); ++column) {
+        QAction *action = menu->addAction(PaperTableModel::columnName(column));
+        action->setObjectName(u"column%1"_s.arg(column));
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(column));
+        action->setEnabled(column != PaperTableModel::Title);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setSectionHidden(column, !shown); });
+    }
+}
+
+void PaperHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    painter->save();
+    QHeaderView::paintSection(painter, rect, logicalIndex);
+    painter->restore();
+    if (m_order.size() > 1 && PaperTableModel::columnOf(m_order[1].key) == logicalIndex) {
+        painter->save();
+        painter->setPen(palette().color(QPalette::PlaceholderText));
+        const QString sign = m_order[1].descending ? u"▾"_s : u"▴"_s;
+        painter->drawText(rect.adjusted(0, 0, -2, 0), Qt::AlignRight | Qt::AlignTop, sign);
+        painter->restore();
+    }
+}
+
+void PaperHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(menu);
+    menu->popup(event->globalPos());
+}
+
+} // namespace hotpapers::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/sortorder.h"
+
+#include <QHeaderView>
+
+class QMenu;
+
+namespace hotpapers::ui {
+
+/** The header of the table of papers: what it is ordered by, first and second, and which columns are shown. */
+class PaperHeader : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit PaperHeader(QWidget *parent = nullptr);
+
+    void setOrder(const SortOrder &order);
+    void setUpColumns(); ///< widths, order and visibility as they are from the beginning; wants the model
+    bool restore(const QByteArray &state); ///< of saveState(); the columns stay as they are where it is none
+    void fillColumnMenu(QMenu *menu); ///< one action a column, that shows and hides it
+
+signals:
+    void sortRequested(hotpapers::SortKey key);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    SortOrder m_order;
+};
+
+} // namespace hotpapers::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class PaperPane;
+}
+
+namespace hotpapers::ui {
+
+class PaperTable;
+
+/** The middle of the window: the table of papers or, where it is empty, why; above it what the person should know. */
+class PaperPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PaperPane(QWidget *parent = nullptr);
+    ~PaperPane() override;
+
+    [[nodiscard]] PaperTable *table() const;
+
+    void showTable();
+    void showEmptyLibrary(); ///< what to do first
+    void showNothing(const QString &why, bool clearSearch); ///< @param clearSearch offer to clear the search
+    void showBroken(const QString &what); ///< the library could not be opened
+    void showError(const QString &text); ///< above the table, until it is closed
+    void setSamples(bool samples);
+
+signals:
+    void importFolderRequested();
+    void clearSearchRequested();
+
+private:
+    void showPage(const QString &title, const QString &text);
+
+    std::unique_ptr<Ui::PaperPane> m_ui;
+};
+
+} // namespace hotpapers::ui

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/papertable.h"
+
+#include "models/papertablemodel.h"
+#include "ui/paperdelegates.h"
+#include "ui/paperheader.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace hotpapers::ui {
+
+using models::PaperTableModel;
+
+namespace {
+
+/** A selection of more rows is not carried over a reset. */
+constexpr size_t maximumRestored = 2000;
+
+/** In average characters: a narrower title gets two lines. */
+constexpr int wideTitle = 70;
+
+} // namespace
+
+PaperTable::PaperTable(QWidget *parent) : QTableView(parent), m_header(new PaperHeader(this))
+{
+    setHorizontalHeader(m_header);
+    setItemDelegate(new PaperDelegate(this));
+    setItemDelegateForColumn(PaperTableModel::State, new StateDelegate(this));
+    setItemDelegateForColumn(PaperTableModel::Starred, new StarDelegate(this));
+    setItemDelegateForColumn(PaperTableModel::Heat, new HeatDelegate(this));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == PaperTableModel::Starred) {
+            emit starClicked(index.row());
+        } else if (index.column() == PaperTableModel::State) {
+            emit stateClicked(index.row());
+        }
+    });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != PaperTableModel::Starred && index.column() != PaperTableModel::State) {
+            emit opened();
+        }
+    });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == PaperTableModel::Title) {
+            fitRowHeight();
+        }
+    });
+}
+
+void PaperTable::setPapers(PaperTableModel *model)
+{
+    m_model = model;
+    setModel(model);
+    m_header->setUpColumns();
+    fitRowHeight();
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PaperTable::rememberPlace);
+    connect(model, &QAbstractItemModel::modelReset, this, &PaperTable::restorePlace);
+}
+
+std::vector<EntryId> PaperTable::selectedEntries() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.push_back(row);
+        }
+    }
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    std::vector<EntryId> entries;
+    entries.reserve(rows.size());
+    std::ranges::transform(rows, std::back_inserter(entries),
+                           [this](int row) { return m_model->entries()[size_t(row)]; });
+    return entries;
+}
+
+int PaperTable::currentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void PaperTable::goToRow(int row)
+{
+    if (row >= 0 && row < m_model->rowCount()) {
+        const int column = currentIndex().isValid() ? currentIndex().column() : int(PaperTableModel::Title);
+        selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        scrollTo(m_model->index(row, PaperTableModel::Title));
+    }
+}
+
+void PaperTable::nextRow()
+{
+    goToRow(currentRow() + 1);
+}
+
+void PaperTable::previousRow()
+{
+    goToRow(currentRow() - 1);
+}
+
+void PaperTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (plain && event->key() == Qt::Key_Home) {
+        goToRow(0);
+    } else if (plain && event->key() == Qt::Key_End) {
+        goToRow(m_model->rowCount() - 1);
+    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        emit opened();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void PaperTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (currentRow() >= 0) {
+        const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+        emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                                 : event->globalPos());
+    }
+}
+
+void PaperTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!current.isValid() || current.row() != previous.row()) {
+        emit currentRowChanged();
+    }
+}
+
+void PaperTable::rememberPlace()
+{
+    m_selected = selectedEntries();
+    m_current = currentRow() < 0 ? EntryId{} : m_model->entries()[size_t(currentRow())];
+    m_currentOffset = currentRow() - verticalScrollBar()->value();
+}
+
+void PaperTable::restorePlace()
+{
+    if (m_selected.size() > maximumRestored) {
+        m_selected.clear();
+    }
+    const int row = m_current.isNull() ? -1 : m_model->rowOf(m_current);
+    if (row < 0) {
+        goToRow(0);
+        scrollToTop();
+        return;
+    }
+    QItemSelection selection;
+    for (const EntryId entry : m_selected) {
+        const int selected = m_model->rowOf(entry);
+        if (selected >= 0) {
+            selection.select(m_model->index(selected, 0), m_model->index(selected, PaperTableModel::ColumnCount - 1));
+        }
+    }
+    selectionModel()->setCurrentIndex(m_model->index(row, PaperTableModel::Title), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    verticalScrollBar()->setValue(row - m_currentOffset);
+}
+
+void PaperTable::fitRowHeight()
+{
+    const bool narrow = m_header->sectionSize(PaperTableModel::Title) < wideTitle * fontMetrics().averageCharWidth();
+    setWordWrap(narrow);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * (narrow ? 2 : 1) + 8);
+}
+
+} // namespace hotpapers::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/id.h"
+
+#include <QTableView>
+
+#include <vector>
+
+namespace hotpapers::models {
+class PaperTableModel;
+}
+
+namespace hotpapers::ui {
+
+class PaperHeader;
+
+/** The table of papers: rows to select, signs to click, a header to sort by. */
+class PaperTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit PaperTable(QWidget *parent = nullptr);
+
+    void setPapers(models::PaperTableModel *model); ///< once
+    [[nodiscard]] PaperHeader *header() const { return m_header; }
+    [[nodiscard]] std::vector<EntryId> selectedEntries() const; ///< from top to bottom
+    [[nodiscard]] int currentRow() const; ///< -1 where there is none
+
+public slots:
+    void goToRow(int row); ///< selects it alone, and shows it; a row that does not exist is passed over
+    void nextRow();
+    void previousRow();
+
+signals:
+    void currentRowChanged(); ///< to another row, or to none
+    void starClicked(int row);
+    void stateClicked(int row);
+    void opened(); ///< Enter or a double click on a paper
+    void menuRequested(const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyboardSearch(const QString &) override { } ///< would walk through rows that are not loaded
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void rememberPlace();
+    void restorePlace();
+    void fitRowHeight();
+
+    models::PaperTableModel *m_model = nullptr;
+    PaperHeader *m_header;
+    std::vector<EntryId> m_selected; ///< while the model is reset
+    EntryId m_current; ///< the same
+    int m_currentOffset = 0; ///< the same: rows from the top of the view
+};
+
+} // namespace hotpapers::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/paperquery.h"
+
+#include <QString>
+
+namespace hotpapers::ui {
+
+/** What the table shows: a place to come back to. */
+struct Place
+{
+    enum class List { Days, All, Starred, Unread, Noted };
+
+    List list = List::All;
+    DayRange days; ///< those of List::Days
+    QString search; ///< as typed; where there is one its results are shown, over everything, instead of the list
+
+    bool operator==(const Place &) const = default;
+    [[nodiscard]] static Place of(DayRange days) { return {List::Days, days, {}}; }
+    [[nodiscard]] static Place of(List list) { return {list, {}, {}}; }
+    [[nodiscard]] bool isSearch() const { return !search.trimmed().isEmpty(); }
+};
+
+/** The papers of a place. */
+[[nodiscard]] PaperQuery queryOf(const Place &place);
+/** Its name as shown: the days, the list, or the search in quotes. */
+[[nodiscard]] QString name(const Place &place);
+/** What to tell where it holds no paper. */
+[[nodiscard]] QString whyEmpty(const Place &place);
+
+[[nodiscard]] QString toText(const Place &place); ///< JSON: as it is stored
+[[nodiscard]] Place placeFromText(const QString &text); ///< an invalid range of days for anything else
+
+} // namespace hotpapers::ui
