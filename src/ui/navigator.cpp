@@ -9,7 +9,7 @@ namespace {
 
 SortOrder byRelevance()
 {
-    return {{SortKey::Relevance, false}};
+    return {{SortKey::Relevance, true}, {SortKey::Day, true}, {SortKey::Rank, false}};
 }
 
 } // namespace
