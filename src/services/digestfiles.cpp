@@ -99,7 +99,7 @@ void Search::add(const QFileInfo &info)
 
 void Search::refuse(const QString &path, const QString &why)
 {
-    m_found.refused.push_back({path, FileOutcome::Rejected, {}, Error {ErrorCode::CannotRead, path, why}});
+    m_found.refused.push_back({path, FileOutcome::Rejected, {}, Error{ErrorCode::CannotRead, path, why}});
 }
 
 bool Search::isNew(const QString &path)

@@ -32,7 +32,7 @@ QString nameOf(const QIODevice &device)
 
 std::unexpected<Error> failure(ErrorCode code, const QString &subject = {}, const QString &detail = {})
 {
-    return std::unexpected(Error {code, subject, detail});
+    return std::unexpected(Error{code, subject, detail});
 }
 
 std::unexpected<Error> cannotWrite(const QIODevice &device)
@@ -137,8 +137,12 @@ Result<void> Exporter::write(QIODevice &device, const QByteArray &bytes)
 {
     if (m_stop.stop_requested())
         return failure(ErrorCode::Cancelled);
-    if (device.write(bytes) != bytes.size())
-        return cannotWrite(device);
+    for (QByteArrayView rest = bytes; !rest.isEmpty();) { // the system says why only when it takes nothing any more
+        const qint64 taken = device.write(rest.data(), rest.size());
+        if (taken <= 0)
+            return cannotWrite(device);
+        rest.slice(taken);
+    }
     m_bytes += bytes.size();
     return {};
 }
@@ -150,10 +154,11 @@ Result<int> exportToFile(storage::Database &database, const QString &file, const
     const QFileInfo target(file);
     if (target.exists() && !target.isFile() && !target.isDir()) { // a device or pipe is written to, never replaced
         QFile device(file);
-        return device.open(QIODevice::WriteOnly) ? exporter.run(device, request) : cannotWrite(device);
+        return device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ? exporter.run(device, request)
+                                                                         : cannotWrite(device);
     }
     QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly))
+    if (!saved.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return cannotWrite(saved);
     auto count = exporter.run(saved, request);
     if (!count)

@@ -11,8 +11,6 @@
 #include <algorithm>
 #include <thread>
 
-using namespace Qt::StringLiterals;
-
 namespace hotpapers::services {
 
 namespace {
@@ -67,7 +65,7 @@ Result<std::vector<storage::FileStamp>> Importer::withoutKnown(std::vector<stora
     std::vector<storage::FileStamp> unknown;
     for (storage::FileStamp &stamp : files) {
         if (m_stop.stop_requested())
-            return std::vector<storage::FileStamp> {};
+            return std::vector<storage::FileStamp>{};
         const auto known = m_store.isKnown(stamp);
         if (!known)
             return std::unexpected(known.error());
@@ -98,11 +96,6 @@ Result<void> Importer::take(const ReadFile &file)
     ++m_done;
     if (!file.reading) {
         refuse({file.stamp.path, FileOutcome::Rejected, {}, file.reading.error()});
-        return {};
-    }
-    if (!file.reading->digest.days.isValid()) {
-        const Error error {ErrorCode::NotADigest, file.stamp.path, u"no day"_s};
-        refuse({file.stamp.path, FileOutcome::Rejected, file.reading->notices, error});
         return {};
     }
     return beginBatch().and_then([&] { return decide(file); });
@@ -207,7 +200,7 @@ void Importer::noteStored(const ReadFile &file)
 {
     const formats::DigestReading &reading = *file.reading;
     const auto outcome = reading.isRepaired() ? FileOutcome::Repaired : FileOutcome::Imported;
-    Stored stored {{file.stamp.path, outcome, reading.notices, {}}, {}, 0};
+    Stored stored{{file.stamp.path, outcome, reading.notices, {}}, {}, 0};
     for (const Entry &entry : reading.digest.entries) {
         if (entry.arxivId.isNull() || stored.papers.contains(entry.arxivId))
             continue; // kept in its place, but in no list

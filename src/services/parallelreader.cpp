@@ -21,12 +21,12 @@ Result<QByteArray> readBytes(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error {ErrorCode::CannotRead, path, file.errorString()});
+        return std::unexpected(Error{ErrorCode::CannotRead, path, file.errorString()});
     if (file.size() > formats::maximumDigestBytes)
-        return std::unexpected(Error {ErrorCode::TooLarge, path, QString::number(file.size())});
+        return std::unexpected(Error{ErrorCode::TooLarge, path, QString::number(file.size())});
     QByteArray bytes = file.read(formats::maximumDigestBytes + 1); // it may have grown
     if (file.error() != QFileDevice::NoError)
-        return std::unexpected(Error {ErrorCode::CannotRead, path, file.errorString()});
+        return std::unexpected(Error{ErrorCode::CannotRead, path, file.errorString()});
     return bytes;
 }
 

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/digestfixture.h"
+#include "services/library.h"
+
+#include <QTemporaryDir>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace hotpapers;
+using namespace hotpapers::services;
+using formats::ExportFormat;
+
+namespace {
+
+/** No file may grow beyond `bytes` while this lives: a full disk, for this process. */
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before = {};
+};
+
+ArxivId id(int number)
+{
+    return *ArxivId::parse(u"2101.%1"_s.arg(number, 5, 10, QChar(u'0')));
+}
+
+ExportRequest papers(std::vector<ArxivId> ids, ExportFormat format = ExportFormat::Bibtex)
+{
+    ExportRequest request;
+    request.papers = std::move(ids);
+    request.format = format;
+    request.title = u"A list"_s;
+    return request;
+}
+
+ExportRequest digests(std::optional<DayRange> days = {})
+{
+    ExportRequest request;
+    request.what = ExportRequest::What::Digests;
+    request.digestDays = days;
+    return request;
+}
+
+} // namespace
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_dir;
+    std::optional<Library> m_library;
+    const QDate m_day{2021, 3, 1};
+
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+
+private slots:
+    void initTestCase()
+    {
+        fixture::writeDigests(path(u"in"_s), m_day.addDays(1), 20, 30);
+        fixture::write(path(u"in/first.md"_s), fixture::digest(m_day, 3, 100).bytes());
+        m_library = fixture::open(path(u"library.sqlite"_s));
+        QCOMPARE(m_library->import({path(u"in"_s)})->imported, 21);
+    }
+
+    void writesPapersInTheOrderAskedFor_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        for (const auto &info : formats::exportFormats())
+            QTest::newRow(qPrintable(info.name)) << info.format;
+    }
+    void writesPapersInTheOrderAskedFor()
+    {
+        QFETCH(ExportFormat, format);
+        const ExportRequest request = papers({id(102), id(100)}, format);
+        formats::PaperWriter writer(format);
+        QByteArray expected = writer.begin(request.title);
+        for (const ArxivId &paper : request.papers)
+            expected += writer.write(*m_library->paper(paper));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QCOMPARE(m_library->exportTo(buffer, request), 2);
+        QCOMPARE(buffer.data(), expected);
+    }
+
+    void writesWhatAQueryFinds()
+    {
+        QVERIFY(m_library->setStarred(std::array{id(101), id(102)}, true));
+        ExportRequest request = papers({});
+        request.query.starredOnly = true;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QCOMPARE(m_library->exportTo(buffer, request), 2);
+        QVERIFY(buffer.data().contains("2101.00101") && buffer.data().contains("2101.00102"));
+        QVERIFY(!buffer.data().contains("2101.00100"));
+        request.query.starredOnly = false;
+        QCOMPARE(m_library->exportTo(buffer, request), int(m_library->info()->papers));
+    }
+
+    void writesTheBytesOfDigests()
+    {
+        QCOMPARE(fixture::digestBytes(*m_library, DayRange::of(m_day)), fixture::read(path(u"in/first.md"_s)));
+        QByteArray all = fixture::read(path(u"in/first.md"_s));
+        for (int i = 1; i <= 20; ++i)
+            all += fixture::read(path(u"in/%1.md"_s.arg(m_day.addDays(i).toString(Qt::ISODate))));
+        QCOMPARE(fixture::digestBytes(*m_library), all);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QCOMPARE(m_library->exportTo(buffer, digests(DayRange{m_day, m_day.addDays(4)})), 5);
+    }
+
+    void beginsEachDigestOnALineOfItsOwn()
+    {
+        Library library = fixture::open(u":memory:"_s);
+        QByteArray open = fixture::digest(m_day).bytes().trimmed();
+        const QByteArray next = fixture::digest(m_day.addDays(1)).bytes();
+        QVERIFY(library.import({fixture::write(path(u"open.md"_s), open), fixture::write(path(u"next.md"_s), next)}));
+        QCOMPARE(fixture::digestBytes(library), open + '\n' + next);
+    }
+
+    void tellsWhatIsNotThere()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QCOMPARE(m_library->exportTo(buffer, papers({id(100), id(9)})).error().code, ErrorCode::NotFound);
+        const auto none = m_library->exportTo(buffer, digests(DayRange::of(QDate(1999, 1, 1))));
+        QCOMPARE(none.error().code, ErrorCode::NotFound);
+        QCOMPARE(none.error().subject, u"1999-01-01"_s);
+    }
+
+    void checksEveryWrite_data()
+    {
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("less than is buffered") << false;
+        QTest::newRow("more than is buffered") << true;
+    }
+    void checksEveryWrite()
+    {
+        QFETCH(bool, whole);
+        QFile full(u"/dev/full"_s);
+        if (!full.open(QIODevice::WriteOnly))
+            QSKIP("there is no /dev/full here");
+        const auto written = m_library->exportTo(full, whole ? digests() : papers({id(100)}));
+        QVERIFY(!written);
+        QCOMPARE(written.error(),
+                 (Error{ErrorCode::CannotWrite, u"/dev/full"_s, QString::fromLocal8Bit(std::strerror(ENOSPC))}));
+    }
+
+    void checksWritesToAnyDevice()
+    {
+        QBuffer closed;
+        QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
+        QCOMPARE(m_library->exportTo(closed, digests()).error().code, ErrorCode::CannotWrite);
+    }
+
+    void replacesAFile()
+    {
+        const QString file = fixture::write(path(u"replaced.md"_s), "old");
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+        const auto permissions = QFileInfo(file).permissions();
+        QCOMPARE(m_library->exportToFile(file, digests(DayRange::of(m_day))), 1);
+        QCOMPARE(fixture::read(file), fixture::read(path(u"in/first.md"_s)));
+        QCOMPARE(QFileInfo(file).permissions(), permissions);
+    }
+
+    void keepsTheOldFileWhereTheDiskIsFull_data()
+    {
+        QTest::addColumn<qint64>("limit");
+        QTest::newRow("at once") << qint64(0);
+        QTest::newRow("in what is buffered") << qint64(500);
+        QTest::newRow("in the middle") << qint64(40'000);
+        QTest::newRow("at the last byte") << fixture::digestBytes(*m_library).size() - 1;
+    }
+    void keepsTheOldFileWhereTheDiskIsFull()
+    {
+        QFETCH(qint64, limit);
+        const QByteArray old = QByteArray("the only copy\n").repeated(20'000);
+        const QString file = fixture::write(path(u"out/kept.md"_s), old);
+        const auto written = [&] {
+            const FullDisk disk(static_cast<rlim_t>(limit));
+            return m_library->exportToFile(file, digests());
+        }();
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::CannotWrite);
+        QCOMPARE(written.error().subject, file);
+        QCOMPARE(written.error().detail, QString::fromLocal8Bit(std::strerror(EFBIG)));
+        QCOMPARE(fixture::read(file), old);
+        QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Files | QDir::Hidden), QStringList(u"kept.md"_s));
+        QVERIFY(m_library->exportToFile(file, digests())); // there is room again
+        QCOMPARE(fixture::read(file), fixture::digestBytes(*m_library));
+    }
+
+    void keepsTheOldFileWhereItIsStopped()
+    {
+        const QString file = fixture::write(path(u"stopped.md"_s), "old");
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(m_library->exportToFile(file, digests(), stop.get_token()).error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_library->exportToFile(file, papers({}), stop.get_token()).error().code, ErrorCode::Cancelled);
+        QCOMPARE(fixture::read(file), "old");
+    }
+
+    void keepsTheOldFileWhereSomethingIsNotThere()
+    {
+        const QString file = fixture::write(path(u"missing.bib"_s), "old");
+        QVERIFY(!m_library->exportToFile(file, papers({id(100), id(9)})));
+        QCOMPARE(fixture::read(file), "old");
+    }
+
+    void tellsWhyAFileCannotBeMade_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("no such folder") << path(u"none/x.md"_s);
+        QTest::newRow("a folder") << path(u"in"_s);
+        QTest::newRow("a file as folder") << path(u"in/first.md/x.md"_s);
+    }
+    void tellsWhyAFileCannotBeMade()
+    {
+        QFETCH(QString, file);
+        const auto written = m_library->exportToFile(file, digests());
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::CannotWrite);
+        QCOMPARE(written.error().subject, file);
+        QVERIFY(!written.error().detail.isEmpty());
+    }
+
+    void writesToADeviceAndNeverReplacesIt()
+    {
+        const QString device = path(u"full"_s);
+        if (!QFile::link(u"/dev/full"_s, device) || !QFile::exists(device))
+            QSKIP("there is no /dev/full here");
+        const auto written = m_library->exportToFile(device, digests());
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::CannotWrite);
+        QVERIFY(QFileInfo(device).isSymLink() && !QFileInfo(device).isFile());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "test_export.moc"
