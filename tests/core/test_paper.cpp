@@ -80,6 +80,8 @@ void TestPaper::dayRanges()
     QVERIFY(weekend.contains(day) && weekend.contains(day.addDays(2)));
     QVERIFY(!weekend.contains(day.addDays(-1)) && !weekend.contains(day.addDays(3)));
     QVERIFY(DayRange::of(day).isOneDay());
+    QCOMPARE(DayRange::of(day).isoText(), u"2021-04-24"_s);
+    QCOMPARE(weekend.isoText(), u"2021-04-24/2021-04-26"_s);
     QVERIFY(!(DayRange{day, day.addDays(-1)}.isValid()));
     QVERIFY(!DayRange().isValid());
 }
