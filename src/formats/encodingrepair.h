@@ -16,7 +16,7 @@ enum class MistakenEncoding { Windows1252, MacRoman };
 struct Repair
 {
     MistakenEncoding encoding;
-    int line = 0;   ///< from 1; 0 where the whole text was damaged
+    int line = 0; ///< from 1; 0 where the whole text was damaged
     int places = 0; ///< characters that were given back
 
     bool operator==(const Repair &) const = default;

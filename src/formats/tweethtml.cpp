@@ -197,6 +197,8 @@ QByteArray bodyHtml(const Tweet &tweet)
     qsizetype done = 0;
     const QStringView text = tweet.text;
     for (const TextLink &link : tweet.links) {
+        if (link.start < done || link.length < 0 || link.start > text.size() - link.length)
+            continue; // values that no reader gave
         html += escaped(text.sliced(done, link.start - done)) + R"(<a href=")" + escaped(link.href) + R"(">)"
             + escaped(text.sliced(link.start, link.length)) + "</a>";
         done = link.start + link.length;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../support/sharedfiles.h"
 #include "formats/digestreader.h"
 #include "formats/digestwriter.h"
+#include "support/sharedfiles.h"
 
 using namespace hotpapers;
 using namespace hotpapers::formats;
