@@ -15,11 +15,16 @@ namespace hotpapers::cli {
  */
 [[nodiscard]] bool isCommand(const QStringList &arguments);
 
+struct Streams;
+
 /**
  * Runs a command: data on stdout, messages on stderr. Wants a QCoreApplication; no window system.
  * @param arguments without the program's name
  * @return the process's exit code: 0 done, 1 something failed, 2 wrong usage
  */
 [[nodiscard]] int run(const QStringList &arguments);
+
+/** The same with other streams (console.h). */
+[[nodiscard]] int runCommand(const QStringList &arguments, const Streams &streams);
 
 } // namespace hotpapers::cli

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/console.h"
+
+#include "cli/translation.h"
+#include "core/visibletext.h"
+
+#include <QFileDevice>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::cli {
+
+void Console::text(const QString &text)
+{
+    write(visibleText(text).toUtf8());
+}
+
+void Console::json(const QByteArray &line)
+{
+    write(line + '\n');
+}
+
+void Console::message(const QString &message)
+{
+    m_streams.err.write(visibleText(message).toUtf8() + '\n');
+    if (auto *file = qobject_cast<QFileDevice *>(&m_streams.err)) {
+        file->flush();
+    }
+}
+
+bool Console::finish()
+{
+    auto *file = qobject_cast<QFileDevice *>(&m_streams.out);
+    if (!m_failed && file && !file->flush()) {
+        m_failed = true;
+    }
+    if (m_failed) {
+        message(Tr::tr("hotpapers: the output could not be written: %1").arg(m_streams.out.errorString()));
+    }
+    return !m_failed;
+}
+
+void Console::write(const QByteArray &bytes)
+{
+    if (!m_failed) {
+        m_failed = m_streams.out.write(bytes) != bytes.size();
+    }
+}
+
+TerminalDevice::TerminalDevice(QIODevice &terminal) : m_terminal(terminal)
+{
+    open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+qint64 TerminalDevice::writeData(const char *data, qint64 size)
+{
+    const QString text = m_decoder.decode(QByteArrayView(data, size));
+    const QByteArray shown = visibleText(text).toUtf8();
+    if (m_terminal.write(shown) != shown.size()) {
+        setErrorString(m_terminal.errorString());
+        return -1;
+    }
+    return size;
+}
+
+} // namespace hotpapers::cli

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/handlers.h"
+#include "cli/interruption.h"
+#include "cli/translation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::cli {
+
+namespace {
+
+using services::ExportRequest;
+
+// Which of the options that choose is given; empty where none or more than one is.
+QString choiceOf(const Invocation &call)
+{
+    QStringList given;
+    for (const QString &option : {u"all"_s, u"digest"_s, u"starred"_s, u"query"_s}) {
+        given += call.has(option) ? QStringList(option) : QStringList();
+    }
+    return given.size() == 1 ? given.front() : QString();
+}
+
+QString takeFormat(const QString &name, ExportRequest &request)
+{
+    const std::optional<formats::ExportFormat> format = formats::exportFormatFromName(name);
+    if (name == u"digest") {
+        request.what = ExportRequest::What::Digests;
+    } else if (format) {
+        request.format = *format;
+    } else {
+        return Tr::tr("--format is one of jsonl, digest, markdown, bibtex.");
+    }
+    return {};
+}
+
+QString takeDay(const QString &text, ExportRequest &request)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid()) {
+        return Tr::tr("“%1” is no day; they are written 2021-07-27.").arg(text);
+    }
+    request.digestDays = DayRange::of(day);
+    request.query.days = request.digestDays;
+    request.query.order = {{SortKey::Rank, false}};
+    request.title = Tr::tr("Hot papers of %1").arg(text);
+    return {};
+}
+
+QString takeChoice(const Invocation &call, ExportRequest &request)
+{
+    const QString choice = choiceOf(call);
+    const bool isDigests = request.what == ExportRequest::What::Digests;
+    if (choice.isEmpty()) {
+        return Tr::tr("Exactly one of --all, --digest, --starred and --query says what to export.");
+    }
+    if (isDigests && choice != u"all" && choice != u"digest") {
+        return Tr::tr("Digests are exported whole: by --all or --digest.");
+    }
+    if (choice == u"digest") {
+        return takeDay(call.options.value(choice), request);
+    }
+    request.query.text = call.options.value(u"query"_s);
+    request.query.starredOnly = choice == u"starred";
+    request.title = choice == u"starred" ? Tr::tr("Starred papers")
+        : choice == u"query"             ? request.query.text
+                                         : Tr::tr("Hot papers");
+    return {};
+}
+
+// The request of the options; or what is wrong with them.
+std::expected<ExportRequest, QString> requestOf(const Invocation &call)
+{
+    ExportRequest request;
+    QString wrong = takeFormat(call.options.value(u"format"_s), request);
+    wrong = wrong.isEmpty() ? takeChoice(call, request) : wrong;
+    return wrong.isEmpty() ? std::expected<ExportRequest, QString>(request) : std::unexpected(wrong);
+}
+
+Result<int> write(const services::Library &library, const ExportRequest &request, const Invocation &call,
+                  Console &console)
+{
+    const Interruption interruption;
+    if (call.has(u"output"_s)) {
+        return library.exportToFile(call.options.value(u"output"_s), request, interruption.token());
+    }
+    if (console.outIsTerminal()) {
+        TerminalDevice terminal(console.out());
+        return library.exportTo(terminal, request, interruption.token());
+    }
+    return library.exportTo(console.out(), request, interruption.token());
+}
+
+// Papers of a day without a digest are none, which is as good as asking for another day than was meant.
+Result<void> checkDay(const services::Library &library, const ExportRequest &request)
+{
+    if (!request.digestDays) {
+        return {};
+    }
+    const auto digests = library.digests(*request.digestDays);
+    if (!digests) {
+        return std::unexpected(digests.error());
+    }
+    return digests->empty()
+        ? Result<void>(std::unexpected(Error {ErrorCode::NotFound, request.digestDays->isoText(), {}}))
+        : Result<void>();
+}
+
+} // namespace
+
+ExitCode runExport(const Invocation &call, Console &console)
+{
+    const auto request = requestOf(call);
+    if (!request) {
+        return refuse(console, request.error());
+    }
+    return withLibrary(call, console, [&](services::Library &library) {
+        const auto written =
+            checkDay(library, *request).and_then([&] { return write(library, *request, call, console); });
+        const bool outputFailed = !written && written.error().code == ErrorCode::CannotWrite && !call.has(u"output"_s);
+        if (outputFailed) {
+            console.giveUp();
+        }
+        return written ? ExitCode::Done : outputFailed ? ExitCode::Failed : fail(console, written.error());
+    });
+}
+
+} // namespace hotpapers::cli

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/handlers.h"
+
+#include "cli/translation.h"
+#include "services/librarylocation.h"
+#include "words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::cli {
+
+ExitCode refuse(Console &console, const QString &message)
+{
+    console.message(u"hotpapers: "_s + message);
+    return ExitCode::WrongUsage;
+}
+
+ExitCode fail(Console &console, const Error &error)
+{
+    console.message(u"hotpapers: "_s + words::describe(error));
+    return ExitCode::Failed;
+}
+
+ExitCode withLibrary(const Invocation &call, Console &console, const std::function<ExitCode(services::Library &)> &work)
+{
+    auto library = services::Library::open(call.options.value(u"library"_s, services::defaultLibraryFile()));
+    return library ? work(*library) : fail(console, library.error());
+}
+
+ExitCode withPaper(const Invocation &call, Console &console,
+                   const std::function<ExitCode(services::Library &, const ArxivId &)> &work)
+{
+    const QString &text = call.arguments.front();
+    const std::optional<ArxivId> id = ArxivId::parse(text);
+    if (!id) {
+        return refuse(console,
+                      Tr::tr("“%1” is no arXiv identifier; they are written 2107.11817 or hep-th/9901001.").arg(text));
+    }
+    return withLibrary(call, console, [&](services::Library &library) { return work(library, *id); });
+}
+
+} // namespace hotpapers::cli

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/handlers.h"
+#include "cli/interruption.h"
+#include "cli/translation.h"
+#include "core/jsontext.h"
+#include "words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::cli {
+
+namespace {
+
+QJsonObject reportJson(const services::ImportReport &report)
+{
+    return {
+        {u"files"_s, report.files},         {u"imported"_s, report.imported},
+        {u"unchanged"_s, report.unchanged}, {u"repaired"_s, report.repaired},
+        {u"rejected"_s, report.rejected},   {u"entries"_s, report.entries},
+        {u"papers"_s, report.papers},       {u"tweets"_s, report.tweets},
+        {u"warnings"_s, report.warnings},   {u"seconds"_s, double(report.milliseconds) / 1000},
+    };
+}
+
+QString reportText(const services::ImportReport &report)
+{
+    QStringList files = {
+        Tr::tr("%n file(s)", nullptr, report.files),
+        Tr::tr("%1 imported").arg(report.imported),
+        Tr::tr("%1 unchanged").arg(report.unchanged),
+    };
+    for (const auto &[count, text] : {
+             std::pair {report.repaired, Tr::tr("%1 repaired")},
+             {report.superseded, Tr::tr("%1 older than what is stored")},
+             {report.rejected, Tr::tr("%1 rejected")},
+             {report.skipped, Tr::tr("%1 left out")},
+         }) {
+        files += count > 0 ? QStringList(text.arg(count)) : QStringList();
+    }
+    return files.join(u", "_s) + u'\n'
+        + Tr::tr("%1 entries of %2 papers, with %3 tweets, in %4 s\n")
+              .arg(QString::number(report.entries), QString::number(report.papers), QString::number(report.tweets),
+                   QString::number(double(report.milliseconds) / 1000, 'f', 1));
+}
+
+void tellNotices(const services::ImportReport &report, Console &console)
+{
+    for (const services::FileReport &file : report.reports) {
+        for (const Notice &notice : file.notices) {
+            console.message(words::describe(notice, file.file));
+        }
+        if (file.error) {
+            console.message(file.file + u": "_s + words::describe(*file.error));
+        }
+    }
+}
+
+} // namespace
+
+ExitCode runImport(const Invocation &call, Console &console)
+{
+    return withLibrary(call, console, [&](services::Library &library) {
+        const Interruption interruption;
+        const auto report = library.import(call.arguments, interruption.token());
+        if (!report) {
+            return fail(console, report.error());
+        }
+        tellNotices(*report, console);
+        if (report->cancelled) {
+            console.message(Tr::tr("hotpapers: stopped; what is counted is stored, the rest is not."));
+        }
+        if (call.has(u"json"_s)) {
+            console.json(jsonText(reportJson(*report)));
+        } else {
+            console.text(reportText(*report));
+        }
+        return report->rejected > 0 || report->cancelled ? ExitCode::Failed : ExitCode::Done;
+    });
+}
+
+} // namespace hotpapers::cli

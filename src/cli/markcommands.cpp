@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/handlers.h"
+#include "cli/translation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::cli {
+
+namespace {
+
+// A longer note is a mistake: some file was meant for something else.
+constexpr qint64 maximumNoteBytes = 1024 * 1024;
+
+ExitCode finished(Console &console, const Result<void> &result)
+{
+    return result ? ExitCode::Done : fail(console, result.error());
+}
+
+ExitCode setStarred(const Invocation &call, Console &console, bool starred)
+{
+    return withPaper(call, console, [&](services::Library &library, const ArxivId &id) {
+        return finished(console, library.setStarred({&id, 1}, starred));
+    });
+}
+
+Result<QString> readNote(QIODevice &in)
+{
+    QByteArray bytes;
+    while (bytes.size() <= maximumNoteBytes) {
+        const QByteArray part = in.read(maximumNoteBytes + 1 - bytes.size());
+        if (part.isEmpty()) {
+            break;
+        }
+        bytes += part;
+    }
+    if (bytes.size() > maximumNoteBytes) {
+        return std::unexpected(Error {ErrorCode::InvalidArgument, Tr::tr("A note of more than 1 MiB"), {}});
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString note = decoder.decode(bytes);
+    if (decoder.hasError()) {
+        return std::unexpected(Error {ErrorCode::InvalidArgument, Tr::tr("A note that is not UTF-8"), {}});
+    }
+    return note;
+}
+
+} // namespace
+
+ExitCode runStar(const Invocation &call, Console &console)
+{
+    return setStarred(call, console, true);
+}
+
+ExitCode runUnstar(const Invocation &call, Console &console)
+{
+    return setStarred(call, console, false);
+}
+
+ExitCode runState(const Invocation &call, Console &console)
+{
+    const std::optional<ReadState> state = readStateFromString(call.arguments[1]);
+    if (!state) {
+        return refuse(console,
+                      Tr::tr("“%1” is no state; there are unread, reading, read, skipped.").arg(call.arguments[1]));
+    }
+    return withPaper(call, console, [&](services::Library &library, const ArxivId &id) {
+        return finished(console, library.setState({&id, 1}, *state));
+    });
+}
+
+ExitCode runNote(const Invocation &call, Console &console)
+{
+    return withPaper(call, console, [&](services::Library &library, const ArxivId &id) {
+        const QString &text = call.arguments[1];
+        const Result<QString> note = text == u"-" ? readNote(console.in()) : Result<QString>(text);
+        return note ? finished(console, library.setNote(id, *note)) : fail(console, note.error());
+    });
+}
+
+} // namespace hotpapers::cli

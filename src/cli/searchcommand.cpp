@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/handlers.h"
+#include "cli/translation.h"
+#include "core/jsontext.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::cli {
+
+namespace {
+
+constexpr size_t rowsAtOnce = 1000;
+
+struct Order
+{
+    QStringView name;
+    SortStep step;
+};
+
+constexpr std::array orders = {
+    Order {u"heat", {SortKey::Heat, true}},         Order {u"date", {SortKey::Day, true}},
+    Order {u"retweets", {SortKey::Retweets, true}}, Order {u"favorites", {SortKey::Favorites, true}},
+    Order {u"title", {SortKey::Title, false}},      Order {u"rank", {SortKey::Rank, false}},
+};
+
+QString rowText(const PaperRow &row)
+{
+    const auto number = [](int value, int width) { return QString::number(value).rightJustified(width); };
+    const QStringList cells = {row.arxivId.text().leftJustified(10),
+                               row.days.isoText().leftJustified(10),
+                               number(row.rank, 3),
+                               number(row.retweets, 5),
+                               number(row.favorites, 5),
+                               row.title};
+    return cells.join(u"  "_s).replace(u'\n', u' ') + u'\n';
+}
+
+QJsonObject rowJson(const PaperRow &row)
+{
+    return {
+        {u"arxivId"_s, row.arxivId.text()},
+        {u"title"_s, row.title},
+        {u"authors"_s, QJsonArray::fromStringList(row.authors)},
+        {u"categories"_s, QJsonArray::fromStringList(row.categories)},
+        {u"digest"_s, row.days.isoText()},
+        {u"rank"_s, row.rank},
+        {u"retweets"_s, row.retweets},
+        {u"favorites"_s, row.favorites},
+        {u"heat"_s, row.heat},
+        {u"starred"_s, row.starred},
+        {u"state"_s, toString(row.state)},
+        {u"hasNote"_s, row.hasNote},
+    };
+}
+
+// A JSON array, a row a line.
+class RowWriter
+{
+public:
+    RowWriter(Console &console, bool json) : m_console(console), m_json(json)
+    {
+        if (m_json) {
+            m_console.text(u"["_s);
+        }
+    }
+
+    void write(const PaperRow &row)
+    {
+        if (m_json) {
+            m_console.text(m_written++ > 0 ? u",\n"_s : u"\n"_s);
+            m_console.text(QString::fromUtf8(jsonText(rowJson(row))));
+        } else {
+            m_console.text(rowText(row));
+        }
+    }
+
+    void end()
+    {
+        if (m_json) {
+            m_console.text(m_written > 0 ? u"\n]\n"_s : u"]\n"_s);
+        }
+    }
+
+private:
+    Console &m_console;
+    bool m_json;
+    qint64 m_written = 0;
+};
+
+ExitCode writeRows(const services::Library &library, std::span<const EntryId> entries, RowWriter &writer,
+                   Console &console)
+{
+    while (!entries.empty() && !console.failed()) {
+        const auto page = entries.first(std::min(entries.size(), rowsAtOnce));
+        const auto rows = library.rows(page);
+        if (!rows) {
+            return fail(console, rows.error());
+        }
+        std::ranges::for_each(*rows, [&](const PaperRow &row) { writer.write(row); });
+        entries = entries.subspan(page.size());
+    }
+    writer.end();
+    return ExitCode::Done;
+}
+
+// The query of the options; or what is wrong with them.
+std::expected<PaperQuery, QString> queryOf(const Invocation &call)
+{
+    PaperQuery query;
+    query.text = call.arguments.join(u' ');
+    if (call.has(u"sort"_s)) {
+        const QString name = call.options.value(u"sort"_s);
+        const auto *order = std::ranges::find(orders, name, &Order::name);
+        if (order == orders.end()) {
+            return std::unexpected(
+                Tr::tr("“%1” is no order; there are heat, date, retweets, favorites, title, rank.").arg(name));
+        }
+        query.order = {order->step, {SortKey::Day, true}, {SortKey::Rank, false}};
+    }
+    if (call.has(u"limit"_s)) {
+        bool isNumber = false;
+        query.limit = call.options.value(u"limit"_s).toInt(&isNumber);
+        if (!isNumber || query.limit < 1) {
+            return std::unexpected(Tr::tr("--limit wants a number from 1."));
+        }
+    }
+    return query;
+}
+
+} // namespace
+
+ExitCode runSearch(const Invocation &call, Console &console)
+{
+    const auto query = queryOf(call);
+    if (!query) {
+        return refuse(console, query.error());
+    }
+    return withLibrary(call, console, [&](services::Library &library) {
+        const auto entries = library.find(*query);
+        if (!entries) {
+            return fail(console, entries.error());
+        }
+        RowWriter writer(console, call.has(u"json"_s));
+        return writeRows(library, *entries, writer, console);
+    });
+}
+
+} // namespace hotpapers::cli

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/handlers.h"
+#include "cli/translation.h"
+#include "services/paperpage.h"
+#include "words/paperhtmlwords.h"
+#include "words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::cli {
+
+namespace {
+
+QString markText(const Mark &mark)
+{
+    QString text = u'\n' + words::name(mark.state) + (mark.starred ? u", "_s + Tr::tr("starred") : QString()) + u'\n';
+    if (!mark.note.isEmpty()) {
+        text += Tr::tr("Note:") + u"\n  "_s + mark.note.trimmed().replace(u'\n', u"\n  "_s) + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+ExitCode runShow(const Invocation &call, Console &console)
+{
+    if (call.has(u"json"_s) + call.has(u"html"_s) + call.has(u"text"_s) > 1) {
+        return refuse(console, Tr::tr("Of --json, --html and --text only one can be given."));
+    }
+    return withPaper(call, console, [&](services::Library &library, const ArxivId &id) {
+        const auto paper = library.paper(id);
+        if (!paper) {
+            return fail(console, paper.error());
+        }
+        if (call.has(u"json"_s)) {
+            console.json(formats::PaperWriter(formats::ExportFormat::JsonLines).write(*paper).trimmed());
+        } else if (call.has(u"html"_s)) {
+            console.text(services::paperHtml(*paper, 0, words::paperHtmlWords()));
+        } else {
+            console.text(services::paperText(*paper, words::paperHtmlWords()) + markText(paper->mark));
+        }
+        return ExitCode::Done;
+    });
+}
+
+} // namespace hotpapers::cli
