@@ -9,7 +9,8 @@
 #include <QSet>
 
 #include <algorithm>
-#include <thread>
+#include <condition_variable>
+#include <mutex>
 
 namespace hotpapers::services {
 
@@ -18,8 +19,10 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto batchTime = 50ms; // how long somebody else's write may have to wait
-constexpr auto batchPause = 5ms; // SQLite's waiters look now and then: without a pause they would never find it free
+constexpr auto breathAfter = 1s; // other processes get their turn so often,
+constexpr auto breath = 120ms; // and for so long, since SQLite has them look every 100 ms
 constexpr qint64 heatSpanDays = 31; // days whose heat is brought up to date in one transaction
+constexpr size_t digestsToFinish = 31; // so that little is left to do when a run is cancelled
 
 storage::DigestVersion versionOf(const ReadFile &file)
 {
@@ -30,6 +33,12 @@ storage::DigestVersion versionOf(const ReadFile &file)
             digest.complete,
             int(digest.entries.size()),
             file.stamp.path};
+}
+
+std::pair<QDate, QDate> keyOf(const ReadFile &file)
+{
+    const DayRange days = file.reading->digest.days;
+    return {days.first, days.last};
 }
 
 } // namespace
@@ -87,6 +96,8 @@ Result<void> Importer::takeAll(ParallelReader &reader)
             result = take(*file);
         if (result && ParallelReader::Clock::now() >= m_batchEnd)
             result = endBatch();
+        if (result && !m_batch && m_unfinished.size() >= digestsToFinish)
+            result = finishDays();
     }
     return result ? endBatch() : result;
 }
@@ -115,7 +126,8 @@ Result<void> Importer::decide(const ReadFile &file)
         noteReplaced(**stored, file);
         return store(file);
     case DigestChoice::Same:
-        daysOf(file).files.push_back(file.stamp);
+        m_days[keyOf(file)].files.push_back(file.stamp);
+        m_unfinished.insert(keyOf(file));
         break;
     case DigestChoice::Older:
     case DigestChoice::CutOff:
@@ -151,22 +163,33 @@ Result<void> Importer::endBatch()
         m_batch.reset();
         if (!committed)
             return committed;
-        std::this_thread::sleep_for(batchPause);
     }
     tellProgress();
+    letOthersWrite();
     m_batchEnd = ParallelReader::Clock::now() + batchTime;
     return {};
 }
 
+void Importer::letOthersWrite()
+{
+    if (ParallelReader::Clock::now() < m_lastBreath + breathAfter)
+        return;
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any never;
+    never.wait_for(lock, m_stop, breath, [] { return false; });
+    m_lastBreath = ParallelReader::Clock::now();
+}
+
 Result<void> Importer::finishDays()
 {
-    for (auto next = m_days.cbegin(); next != m_days.cend();) {
+    for (auto next = m_unfinished.cbegin(); next != m_unfinished.cend();) {
         auto result = beginBatch();
-        const QDate first = next->first.first;
-        QDate last = next->first.second;
-        for (; next != m_days.cend() && first.daysTo(next->first.first) < heatSpanDays; ++next) {
-            last = std::max(last, next->first.second);
-            for (const storage::FileStamp &stamp : next->second.files)
+        const QDate first = next->first;
+        QDate last = next->second;
+        for (; next != m_unfinished.cend() && first.daysTo(next->first) < heatSpanDays; ++next) {
+            last = std::max(last, next->second);
+            for (const storage::FileStamp &stamp : m_days[*next].files)
                 result = result.and_then([&] { return m_store.remember(stamp); });
         }
         result =
@@ -174,6 +197,7 @@ Result<void> Importer::finishDays()
         if (!result)
             return result;
     }
+    m_unfinished.clear();
     return {};
 }
 
@@ -192,7 +216,7 @@ void Importer::noteSuperseded(const QString &file, DigestChoice choice, const QS
 void Importer::noteReplaced(const storage::DigestVersion &stored, const ReadFile &file)
 {
     const auto choice = chooseDigest(versionOf(file), stored);
-    for (const storage::FileStamp &stamp : daysOf(file).files)
+    for (const storage::FileStamp &stamp : m_days[keyOf(file)].files)
         noteSuperseded(stamp.path, choice, file.stamp.path);
 }
 
@@ -207,13 +231,8 @@ void Importer::noteStored(const ReadFile &file)
         stored.papers.insert(entry.arxivId);
         stored.tweets += qint64(entry.tweets.size());
     }
-    daysOf(file) = {{file.stamp}, std::move(stored)};
-}
-
-Importer::Days &Importer::daysOf(const ReadFile &file)
-{
-    const DayRange days = file.reading->digest.days;
-    return m_days[{days.first, days.last}];
+    m_days[keyOf(file)] = {{file.stamp}, std::move(stored)};
+    m_unfinished.insert(keyOf(file));
 }
 
 void Importer::tellProgress() const

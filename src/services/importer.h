@@ -15,6 +15,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -23,10 +24,11 @@ namespace hotpapers::services {
 /**
  * One run of an import: finds the files, has them read in parallel, decides in order of path, and writes.
  *
- * It writes in batches of whole digests, each one transaction of some 50 ms, with a pause between them in which others
- * may write. At the end, also of a cancelled run, it brings the heat of the days up to date and, in the same transactions,
- * remembers the stamps of their files, which need no reading from then on: a run that was killed before that is made
- * whole by the next. A file that was rejected or superseded is not remembered, so that each run tells of it.
+ * It writes in batches of whole digests, each one transaction of some 50 ms. Who writes from this process can do so when
+ * progress is told, which is between them; for other processes it pauses once a second. Every month of digests, and at
+ * the end, also of a cancelled run, it brings the heat of their days up to date and, in the same transaction, remembers
+ * the stamps of their files, which need no reading from then on: a run that was killed before that is made whole by the
+ * next. A file that was rejected or superseded is not remembered, so that each run tells of it.
  */
 class Importer
 {
@@ -61,11 +63,11 @@ private:
     [[nodiscard]] Result<void> beginBatch();
     [[nodiscard]] Result<void> endBatch();
     [[nodiscard]] Result<void> finishDays();
+    void letOthersWrite();
     void refuse(FileReport report);
     void noteSuperseded(const QString &file, DigestChoice choice, const QString &storedFile);
     void noteReplaced(const storage::DigestVersion &stored, const ReadFile &file);
     void noteStored(const ReadFile &file);
-    [[nodiscard]] Days &daysOf(const ReadFile &file);
     void tellProgress() const;
     [[nodiscard]] ImportReport report();
 
@@ -75,11 +77,13 @@ private:
     const Progress &m_progress;
     std::optional<storage::Transaction> m_batch;
     ParallelReader::Clock::time_point m_batchEnd;
+    ParallelReader::Clock::time_point m_lastBreath = ParallelReader::Clock::now();
     int m_total = 0;
     int m_done = 0;
     int m_known = 0; ///< files whose stamp was remembered
     std::map<QString, FileReport> m_refused; ///< by file: rejected, skipped, superseded
     std::map<std::pair<QDate, QDate>, Days> m_days; ///< by first and last day
+    std::set<std::pair<QDate, QDate>> m_unfinished; ///< keys of m_days: heat is not up to date, stamps not remembered
 };
 
 } // namespace hotpapers::services

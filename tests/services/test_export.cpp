@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/digestfixture.h"
+#include "services/fulldisk.h"
 #include "services/library.h"
 
 #include <QTemporaryDir>
 
 #include <cerrno>
-#include <csignal>
 #include <cstring>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace hotpapers;
@@ -17,24 +16,6 @@ using namespace hotpapers::services;
 using formats::ExportFormat;
 
 namespace {
-
-/** No file may grow beyond `bytes` while this lives: a full disk, for this process. */
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before = {};
-};
 
 ArxivId id(int number)
 {
@@ -193,7 +174,7 @@ private slots:
         const QByteArray old = QByteArray("the only copy\n").repeated(20'000);
         const QString file = fixture::write(path(u"out/kept.md"_s), old);
         const auto written = [&] {
-            const FullDisk disk(static_cast<rlim_t>(limit));
+            const fixture::FullDisk disk(static_cast<rlim_t>(limit));
             return m_library->exportToFile(file, digests());
         }();
         QVERIFY(!written);

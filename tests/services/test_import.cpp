@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/digestfixture.h"
+#include "services/fulldisk.h"
 #include "services/library.h"
 #include "services/parallelreader.h"
 #include "storage/database.h"
@@ -298,19 +299,22 @@ private slots:
 
     void answersACancelSoon()
     {
-        fixture::writeDigests(path(u"in"_s), QDate(2020, 1, 1), 300, 20);
+        fixture::writeDigests(path(u"in"_s), QDate(2020, 1, 1), 400, 20);
         Library library = this->library();
         std::stop_source stop;
         QElapsedTimer sinceCancel;
         const auto report = library.import({path(u"in"_s)}, stop.get_token(), [&](ImportProgress progress) {
-            if (progress.done > 0 && !stop.stop_requested()) {
+            if (progress.done > 200 && !stop.stop_requested()) {
                 stop.request_stop();
                 sinceCancel.start();
             }
         });
+        const qint64 elapsed = sinceCancel.elapsed();
         QVERIFY(report && report->cancelled);
-        QVERIFY(report->imported < 300);
-        QVERIFY2(sinceCancel.elapsed() < 1000, "100 ms are meant; a loaded machine gets ten times that");
+        QVERIFY(report->imported < 400);
+        if (elapsed > 100)
+            qWarning("the cancel was answered after %lld ms", elapsed);
+        QVERIFY2(elapsed < 1000, "100 ms are meant; a loaded machine gets ten times that");
     }
 
     void completesARunThatWasKilled()
@@ -346,6 +350,26 @@ private slots:
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::LibraryBusy);
         QCOMPARE(library.info()->digests, 0);
+    }
+
+    void keepsWhatIsStoredWhereTheDiskIsFull()
+    {
+        fixture::writeDigests(path(u"in"_s), QDate(2021, 3, 1), 100, 40);
+        Library library = this->library();
+        (void)import(library, {fixture::write(path(u"a.md"_s), fixture::digest(QDate(2021, 2, 1)).bytes())});
+        const auto report = [&] {
+            const fixture::FullDisk disk(1'500'000);
+            return library.import({path(u"in"_s)});
+        }();
+        QVERIFY(!report);
+        QVERIFY(report.error().code == ErrorCode::LibraryFull || report.error().code == ErrorCode::LibraryFailed);
+        QCOMPARE(library.check(), QStringList());
+        QVERIFY(library.info()->digests >= 1 && library.info()->digests < 101);
+        QCOMPARE(import(library, {path(u"in"_s)}).rejected, 0); // there is room again
+        QCOMPARE(library.info()->digests, 101);
+        Library whole = fixture::open(u":memory:"_s);
+        (void)import(whole, {path(u"in"_s), path(u"a.md"_s)});
+        QCOMPARE(fixture::allRows(library), fixture::allRows(whole));
     }
 
     void tellsProgressFromNothingToAll()

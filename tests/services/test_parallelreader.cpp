@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace hotpapers;
 using namespace hotpapers::services;
@@ -69,11 +71,16 @@ private slots:
     {
         std::stop_source stop;
         stop.request_stop();
-        ParallelReader reader(files(3));
-        const auto begun = ParallelReader::Clock::now();
-        while (reader.next(ParallelReader::Clock::now(), {})) { } // whatever is there is given
-        while (!reader.atEnd() && reader.next(later(), stop.get_token())) { }
-        QVERIFY(ParallelReader::Clock::now() - begun < 30s);
+        const int pipe = ::mkfifo(qPrintable(m_dir.filePath(u"pipe.md"_s)), 0600);
+        QCOMPARE(pipe, 0);
+        ParallelReader reader({{m_dir.filePath(u"pipe.md"_s), 0, 0}}); // nothing comes until somebody writes
+        QVERIFY(!reader.next(ParallelReader::Clock::now() + 1ms, {}));
+        QVERIFY(!reader.next(later(), stop.get_token()));
+        QFile writer(m_dir.filePath(u"pipe.md"_s));
+        QVERIFY(writer.open(QIODevice::WriteOnly));
+        writer.close();
+        const auto file = reader.next(later(), {});
+        QVERIFY(file && !file->reading);
     }
 
     void endsWithFilesUnread()
