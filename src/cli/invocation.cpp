@@ -51,6 +51,7 @@ public:
 
 private:
     void takeOption(const QString &argument);
+    void refuseOption(const QString &name);
     void takeArgument(const QString &argument);
     void checkCount();
     [[nodiscard]] const Option *findOption(QStringView name) const;
@@ -76,26 +77,32 @@ const Option *ArgumentReader::findOption(QStringView name) const
 void ArgumentReader::takeOption(const QString &argument)
 {
     const QString spelled = argument == u"-h" ? u"--help"_s : argument == u"-v" ? u"--version"_s : argument;
-    const QString name = spelled.section(u'=', 0, 0);
+    const qsizetype equals = spelled.indexOf(u'=');
+    const QString name = spelled.first(equals < 0 ? spelled.size() : equals);
     const Option *option = name.startsWith(u"--") ? findOption(QStringView(name).sliced(2)) : nullptr;
-    const bool hasValue = spelled.contains(u'=');
     if (!option) {
-        const Command *command = m_invocation.command;
-        const QString known = names(command && !command->options.empty() ? command->options : programOptions());
-        m_error = Tr::tr("There is no option %1 here; there are %2. What is no option, though it begins with a dash, "
-                         "goes after “--”.")
-                      .arg(name, known)
-            + u' ' + helpHint(command);
-    } else if (option->value.isEmpty() == hasValue
-               || (!option->value.isEmpty() && !hasValue && m_next == m_arguments.size())) {
-        m_error = option->value.isEmpty() ? Tr::tr("%1 takes no value.").arg(name)
-                                          : Tr::tr("%1 wants a value: %1 %2.").arg(name, option->value);
+        refuseOption(name);
+    } else if (option->value.isEmpty() && equals >= 0) {
+        m_error = Tr::tr("%1 takes no value.").arg(name);
+    } else if (option->value.isEmpty()) {
+        m_invocation.options.insert(option->name.toString(), QString());
+    } else if (equals >= 0) {
+        m_invocation.options.insert(option->name.toString(), spelled.sliced(equals + 1));
+    } else if (m_next < m_arguments.size()) {
+        m_invocation.options.insert(option->name.toString(), m_arguments[m_next++]);
     } else {
-        const QString value = hasValue ? spelled.section(u'=', 1)
-            : option->value.isEmpty()  ? QString()
-                                       : m_arguments[m_next++];
-        m_invocation.options.insert(option->name.toString(), value);
+        m_error = Tr::tr("%1 wants a value: %1 %2.").arg(name, option->value);
     }
+}
+
+void ArgumentReader::refuseOption(const QString &name)
+{
+    const Command *command = m_invocation.command;
+    const QString known = names(command && !command->options.empty() ? command->options : programOptions());
+    m_error = Tr::tr("There is no option %1 here; there are %2. What is no option, though it begins with a dash, "
+                     "goes after “--”.")
+                  .arg(name, known)
+        + u' ' + helpHint(command);
 }
 
 void ArgumentReader::takeArgument(const QString &argument)
