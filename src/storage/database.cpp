@@ -7,22 +7,28 @@
 #include "storage/migrations.h"
 #include "storage/sqlerror.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
+#include <chrono>
 #include <optional>
 #include <sqlite3.h>
 #include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hotpapers::storage {
 
 namespace {
+
+constexpr std::chrono::milliseconds busyTimeout = 5s;
 
 // Searches are put together, so there is no end to their number; the others are some sixty.
 constexpr qsizetype keptStatements = 128;
@@ -54,11 +60,6 @@ QVariant bindable(const QVariant &value)
     }
 }
 
-int nativeCode(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt();
-}
-
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file)
@@ -86,7 +87,7 @@ Database::Database(QString file, QString connectionName)
       m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName))
 {
     m_connection.setDatabaseName(m_file);
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
 }
 
 Database::~Database()
@@ -100,8 +101,7 @@ Database::~Database()
 Result<void> Database::openConnection()
 {
     if (!m_connection.open()) {
-        const QSqlError error = m_connection.lastError();
-        return std::unexpected(Error{ErrorCode::LibraryNotOpened, m_file, error.databaseText() + error.driverText()});
+        return std::unexpected(errorFrom(m_connection.lastError()));
     }
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     return runScript(u"PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
@@ -117,13 +117,35 @@ Result<void> Database::prepareFile(const QStringList &migrations)
     if (migrated || migrated.error().code != ErrorCode::LibraryNewer) {
         sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     }
-    return migrated.and_then([&] { return runScript(u"PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON"_s); });
+    return migrated.and_then([&] { return useWriteAheadLog(); }).and_then([&] {
+        return runScript(u"PRAGMA foreign_keys = ON"_s);
+    });
+}
+
+// Of two that make this change to a new file at the same moment, SQLite refuses one at once: its timeout is not for this.
+Result<void> Database::useWriteAheadLog()
+{
+    const QDeadlineTimer patience(busyTimeout);
+    for (;;) {
+        const auto done = runScript(u"PRAGMA journal_mode = WAL"_s);
+        if (done || done.error().code != ErrorCode::LibraryBusy || patience.hasExpired()) {
+            return done;
+        }
+        QThread::sleep(10ms);
+    }
 }
 
 sqlite3 *Database::handle() const
 {
     const QVariant handle = m_connection.driver()->handle();
     return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+// What Qt finds wrong by itself (a value that is not bound) has no code of SQLite's.
+Error Database::errorFrom(const QSqlError &error) const
+{
+    const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return sqlError(error.nativeErrorCode().toInt(), detail, m_file, handle());
 }
 
 bool Database::isInTransaction() const
@@ -139,8 +161,7 @@ Result<std::shared_ptr<QSqlQuery>> Database::prepared(const QString &sql)
     auto query = std::make_shared<QSqlQuery>(m_connection);
     query->setForwardOnly(true);
     if (!query->prepare(sql)) {
-        const QSqlError error = query->lastError();
-        return std::unexpected(sqlError(nativeCode(error), error.databaseText(), m_file, handle()));
+        return std::unexpected(errorFrom(query->lastError()));
     }
     if (m_statements.size() >= keptStatements) {
         m_statements.clear();
@@ -171,7 +192,7 @@ Result<void> Database::select(const QString &sql, const QVariantList &values, co
     const QSqlError error = (*query)->lastError();
     (*query)->finish(); // one that is not finished would keep an old state of the file in sight
     if (error.isValid()) {
-        return std::unexpected(sqlError(nativeCode(error), error.databaseText(), m_file, handle()));
+        return std::unexpected(errorFrom(error));
     }
     return {};
 }

@@ -16,6 +16,7 @@
 #include <memory>
 #include <stop_token>
 
+class QSqlError;
 struct sqlite3;
 
 namespace hotpapers::storage {
@@ -83,7 +84,9 @@ private:
     Database(QString file, QString connectionName);
     [[nodiscard]] Result<void> openConnection();
     [[nodiscard]] Result<void> prepareFile(const QStringList &migrations);
+    [[nodiscard]] Result<void> useWriteAheadLog();
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
+    [[nodiscard]] Error errorFrom(const QSqlError &error) const;
     [[nodiscard]] sqlite3 *handle() const;
 
     QString m_file;

@@ -53,11 +53,16 @@ public:
 
     /**
      * Stores a digest with its entries and tweets, in place of the one of the same days where there is one, and brings
-     * the search index up to date. Marks are not touched. @return its id
+     * the search index up to date. Marks are not touched. An entry without an arXiv id, or of a paper that stood before
+     * in the digest, is kept in its place, but no list has it.
+     * @return its id; InvalidArgument where its days are invalid
      */
     [[nodiscard]] Result<DigestId> put(const Digest &digest, const QByteArray &contentHash, const QString &file);
 
-    /** Recomputes the heat of all entries that these days bear on (heat.h). Once, after the last put of a run. */
+    /**
+     * Recomputes the heat of all entries that these days bear on (heat.h). Once, after the last put of a run. A digest
+     * counts on the last of its days.
+     */
     [[nodiscard]] Result<void> updateHeat(DayRange days);
 
     /** The digest as it was put. NotFound. */

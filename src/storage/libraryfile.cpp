@@ -10,7 +10,6 @@
 #include <QtEndian>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -59,7 +58,7 @@ Result<void> synchronize(const QString &path)
         ::close(descriptor);
     }
     if (!done) {
-        return std::unexpected(Error{ErrorCode::CannotWrite, path, QString::fromLocal8Bit(std::strerror(systemError))});
+        return std::unexpected(Error{ErrorCode::CannotWrite, path, qt_error_string(systemError)});
     }
     return {};
 }

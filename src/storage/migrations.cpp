@@ -17,24 +17,35 @@ namespace hotpapers::storage {
 
 namespace {
 
-// A library of an older layout, or nothing yet; and never the database of another program.
+// A library, or nothing yet; and never the database of another program. One statement, so that another process that is
+// making the library just now is seen before or after, not in the middle.
 Result<void> checkOwner(Database &database)
 {
-    const Result<qint64> owner = database.selectNumber(u"PRAGMA application_id"_s);
-    const Result<qint64> tables = database.selectNumber(u"SELECT count(*) FROM sqlite_schema"_s);
-    if (!owner || !tables) {
-        return std::unexpected(owner ? tables.error() : owner.error());
-    }
-    if (*owner != applicationId && (*owner != 0 || *tables > 0)) {
+    const Result<qint64> foreign = database.selectNumber(
+        u"SELECT application_id <> ? AND (application_id <> 0 OR (SELECT count(*) FROM sqlite_schema) > 0)"
+        " FROM pragma_application_id"_s,
+        {applicationId});
+    if (foreign && *foreign != 0) {
         return std::unexpected(Error{ErrorCode::LibraryNotOpened, database.file(), u"a database of another program"_s});
     }
-    return {};
+    return foreign.transform([](qint64) { });
+}
+
+/** @return the layout's version; LibraryNewer where it is beyond `newest` */
+Result<int> knownVersion(Database &database, qsizetype newest)
+{
+    return layoutVersion(database).and_then([&](int version) -> Result<int> {
+        if (version > newest) {
+            return std::unexpected(Error{ErrorCode::LibraryNewer, database.file(), u"layout %1"_s.arg(version)});
+        }
+        return version;
+    });
 }
 
 // The copy takes its name only when all of it is on the disk.
 Result<void> backUp(Database &database, int version)
 {
-    const QString copy = u"%1.v%2.backup"_s.arg(database.file()).arg(version);
+    const QString copy = database.file() + u".v%1.backup"_s.arg(version);
     const QString unfinished = copy + u".part"_s;
     QFile::remove(unfinished);
     return database.execute(u"VACUUM INTO ?"_s, {unfinished})
@@ -54,8 +65,8 @@ Result<bool> takeStep(Database &database, const QStringList &migrations)
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
-    const Result<int> version = layoutVersion(database);
-    if (!version || *version >= migrations.size()) {
+    const Result<int> version = knownVersion(database, migrations.size());
+    if (!version || *version == migrations.size()) {
         return version.transform([](int) { return true; });
     }
     const QString numbers =
@@ -73,7 +84,7 @@ QStringList builtInMigrations()
     QStringList result;
     for (int version = 1; version <= schemaVersion; ++version) {
         QFile file(u":/sql/%1.sql"_s.arg(version, 3, 10, QChar(u'0')));
-        const bool opened = file.open(QIODevice::ReadOnly);
+        [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
         result += QString::fromUtf8(file.readAll());
     }
@@ -90,12 +101,9 @@ Result<void> migrate(Database &database, const QStringList &migrations)
     if (const auto owned = checkOwner(database); !owned) {
         return owned;
     }
-    const Result<int> version = layoutVersion(database);
+    const Result<int> version = knownVersion(database, migrations.size());
     if (!version) {
         return std::unexpected(version.error());
-    }
-    if (*version > migrations.size()) {
-        return std::unexpected(Error{ErrorCode::LibraryNewer, database.file(), u"layout %1"_s.arg(*version)});
     }
     if (*version > 0 && *version < migrations.size()) {
         if (const auto copied = backUp(database, *version); !copied) {

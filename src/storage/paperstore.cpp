@@ -135,7 +135,7 @@ Result<std::vector<DigestSummary>> PaperStore::digests(DayRange days) const
                 " coalesce(sum(e.retweets + e.favorites), 0)"
                 " FROM digest d LEFT JOIN entry e ON e.digest_id = d.id AND e.paper_id IS NOT NULL"
                 " LEFT JOIN user_paper u ON u.arxiv_id = e.arxiv_id WHERE d.first_day <= ? AND d.last_day >= ?"
-                " GROUP BY d.id ORDER BY d.first_day, d.last_day"_s,
+                " GROUP BY d.first_day, d.last_day ORDER BY d.first_day, d.last_day"_s,
                 {dayColumn(days.last), dayColumn(days.first)},
                 [&](const QSqlQuery &row) {
                     result.push_back({DigestId{row.value(0).toLongLong()}, daysFrom(row.value(1), row.value(2)),

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<Paper> paperOf(EntryId entry) const;
     /** NotFound. */
     [[nodiscard]] Result<Entry> entry(EntryId id) const;
-    /** The digests that touch these days, in order of their first day. */
+    /** The digests that touch these days, in order of their first day. Their entries are those that lists have. */
     [[nodiscard]] Result<std::vector<DigestSummary>> digests(DayRange days) const;
     /** The nearest digest wholly before (`step` < 0) or after `day`; none is an invalid range. */
     [[nodiscard]] Result<DayRange> neighbour(QDate day, int step) const;

@@ -14,6 +14,9 @@ namespace hotpapers::storage {
 
 namespace {
 
+// A word of its own, for the index, that stands between authors, categories and tweets: no phrase reaches over it.
+const QString boundary = u" \ue000 "_s;
+
 // Letters in mathematical type, ligatures and full-width forms are found by their plain letters.
 QString plain(const QString &text)
 {
@@ -58,11 +61,9 @@ Result<QString> tweetTexts(Database &database, qint64 paperId)
     const auto done = database.select(
         u"SELECT DISTINCT t.author, t.handle, t.text FROM entry e JOIN tweet t ON t.entry_id = e.id WHERE e.paper_id = ?"_s,
         {paperId}, [&](const QSqlQuery &row) {
-            for (int i = 0; i < 3; ++i) {
-                texts += row.value(i).toString();
-            }
+            texts += row.value(0).toString() + u' ' + row.value(1).toString() + boundary + row.value(2).toString();
         });
-    return done.transform([&] { return texts.join(u'\n'); });
+    return done.transform([&] { return texts.join(boundary); });
 }
 
 } // namespace
@@ -74,15 +75,15 @@ Result<void> indexPaper(Database &database, qint64 paperId)
         return std::unexpected(tweets.error());
     }
     QVariantList values{paperId};
-    const auto read = database.select(u"SELECT x.title, x.authors, x.categories, x.abstract, n.markdown FROM paper p"
-                                      " JOIN entry_text x ON x.entry_id = p.latest_entry_id"
-                                      " LEFT JOIN user_note n ON n.arxiv_id = p.arxiv_id WHERE p.id = ?"_s,
-                                      {paperId}, [&](const QSqlQuery &row) {
-                                          values << plain(row.value(0).toString())
-                                                 << plain(listFrom(row.value(1)).join(u'\n'))
-                                                 << listFrom(row.value(2)).join(u' ') << plain(row.value(3).toString())
-                                                 << plain(*tweets) << plain(row.value(4).toString());
-                                      });
+    const auto read =
+        database.select(u"SELECT x.title, x.authors, x.categories, x.abstract, n.markdown FROM paper p"
+                        " JOIN entry_text x ON x.entry_id = p.latest_entry_id"
+                        " LEFT JOIN user_note n ON n.arxiv_id = p.arxiv_id WHERE p.id = ?"_s,
+                        {paperId}, [&](const QSqlQuery &row) {
+                            values << plain(row.value(0).toString()) << plain(listFrom(row.value(1)).join(boundary))
+                                   << listFrom(row.value(2)).join(boundary) << plain(row.value(3).toString())
+                                   << plain(*tweets) << plain(row.value(4).toString());
+                        });
     return read.and_then([&] {
         return database.execute(u"INSERT OR REPLACE INTO paper_search"
                                 " (rowid, title, authors, categories, abstract, tweets, note)"

@@ -10,11 +10,11 @@ namespace hotpapers::storage {
 
 namespace {
 
-// SQLite calls only a failed write a full disk, and every other want of room (shared memory, a quota) an I/O error.
+// SQLite calls only a failed write a full disk, and every other want of room (a quota, the largest file) an I/O error.
 bool isOutOfRoom(sqlite3 *connection)
 {
     const int systemError = connection ? sqlite3_system_errno(connection) : 0;
-    return systemError == ENOSPC || systemError == EDQUOT;
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
 ErrorCode errorCode(int code, sqlite3 *connection)

@@ -1,0 +1,510 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storagetest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <csignal>
+#include <sys/resource.h>
+#include <thread>
+
+using namespace hotpapers;
+using namespace hotpapers::storage;
+using namespace hotpapers::test;
+
+namespace {
+
+const QStringList oneStep{u"CREATE TABLE garden (id INTEGER PRIMARY KEY, plant TEXT);"
+                          "INSERT INTO garden (plant) VALUES ('moss; and fern');"_s};
+const QStringList twoSteps = oneStep
+    + QStringList{u"ALTER TABLE garden ADD COLUMN height INTEGER;"
+                  "CREATE TRIGGER grow AFTER INSERT ON garden BEGIN"
+                  " UPDATE garden SET height = 1 WHERE id = new.id; UPDATE garden SET height = height + 1; END;"
+                  "-- a remark; with a semicolon\nINSERT INTO garden (plant) VALUES ('reed');"_s};
+const QString endless = u"WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT "_s;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("cannot read %s", qPrintable(path));
+    }
+    return file.readAll();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("cannot write %s", qPrintable(path));
+    }
+}
+
+/** A database that SQLite made for somebody else. */
+void makeForeign(const QString &path, const QString &script)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"foreign"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const QString &statement : script.split(u';')) {
+            QVERIFY(query.exec(statement));
+        }
+    }
+    QSqlDatabase::removeDatabase(u"foreign"_s);
+}
+
+/** A library with enough in it to have some dozen pages. */
+void makeLibrary(const QString &path)
+{
+    const std::unique_ptr<Database> database = openLibrary(path);
+    std::vector<Entry> entries;
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray id = "2107.1" + QByteArray::number(1000 + i);
+        entries.push_back(makeEntry(QLatin1StringView(id), u"Paper %1"_s.arg(i)));
+        entries.back().abstract = u"%1 leaves of grass. "_s.arg(i).repeated(40);
+    }
+    put(*database, makeDigest(QDate(2021, 7, 27), entries));
+}
+
+/** Files of this program cannot grow beyond so many bytes while it lives. */
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(qint64 bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{rlim_t(bytes), m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FileSizeLimit(const FileSizeLimit &) = delete;
+    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+private:
+    void (*m_handler)(int);
+    rlimit m_before = {};
+};
+
+int version(Database &database)
+{
+    return int(need(database.selectNumber(u"PRAGMA user_version"_s)));
+}
+
+} // namespace
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"a library.hotpapers"_s);
+    }
+    void cleanup()
+    {
+        QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
+        m_folder.reset();
+    }
+
+    void opensDefensively_data();
+    void opensDefensively();
+    void makesFileAndFolder();
+    void leavesOneFile();
+    void hasAllMigrations();
+    void migratesAfterACopy();
+    void migratesWhollyOrNot();
+    void leavesANewerLibraryAlone();
+    void leavesANewerLibraryAloneWhoseJournalTells();
+    void leavesOtherFilesAlone_data();
+    void leavesOtherFilesAlone();
+    void opensWhatWasNeverFinished();
+    void opensFromManyThreads();
+    void hostileNamesAreNames();
+    void bindsNothingAsEmpty();
+    void tellsErrors();
+    void keepsStatementsApart();
+    void seesWhatOthersWrote();
+    void isBusy();
+    void isFull();
+    void hasNoRoom();
+    void noticesDamage_data();
+    void noticesDamage();
+    void stops();
+    void stopsWithinOneStep();
+    void stoppedTransactionRollsBack();
+
+private:
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void DatabaseTest::opensDefensively_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("journal") << u"journal_mode"_s << u"wal"_s;
+    QTest::newRow("synchronous") << u"synchronous"_s << u"2"_s;
+    QTest::newRow("foreign keys") << u"foreign_keys"_s << u"1"_s;
+    QTest::newRow("trusted schema") << u"trusted_schema"_s << u"0"_s;
+    QTest::newRow("cell size") << u"cell_size_check"_s << u"1"_s;
+    QTest::newRow("temporary") << u"temp_store"_s << u"2"_s;
+    QTest::newRow("busy timeout") << u"busy_timeout"_s << u"5000"_s;
+    QTest::newRow("memory map") << u"mmap_size"_s << u"0"_s;
+    QTest::newRow("application") << u"application_id"_s << QString::number(applicationId);
+    QTest::newRow("version") << u"user_version"_s << QString::number(schemaVersion);
+}
+
+void DatabaseTest::opensDefensively()
+{
+    QFETCH(QString, setting);
+    QFETCH(QString, value);
+    QCOMPARE(texts(*openLibrary(m_file), u"PRAGMA "_s + setting), QStringList{value});
+    QCOMPARE(texts(*openLibrary(m_file), u"PRAGMA "_s + setting), QStringList{value}); // and again
+}
+
+void DatabaseTest::makesFileAndFolder()
+{
+    m_file = m_folder->filePath(u"one/two/library"_s);
+    QCOMPARE(openLibrary(m_file)->file(), m_file);
+    QVERIFY(QFile::exists(m_file));
+
+    write(m_folder->filePath(u"three"_s), "a file");
+    const auto none = Database::open(m_folder->filePath(u"three/four/library"_s));
+    QCOMPARE(none.error().code, ErrorCode::CannotWrite);
+    QCOMPARE(none.error().subject, m_folder->filePath(u"three/four"_s));
+}
+
+void DatabaseTest::leavesOneFile()
+{
+    makeLibrary(m_file);
+    QCOMPARE(files(), QStringList{u"a library.hotpapers"_s});
+    const QByteArray before = bytesOf(m_file);
+    need(PaperStore(*openLibrary(m_file)).info());
+    QCOMPARE(bytesOf(m_file), before); // reading writes nothing
+}
+
+void DatabaseTest::hasAllMigrations()
+{
+    QCOMPARE(QDir(u":/sql"_s).entryList().size(), schemaVersion);
+}
+
+void DatabaseTest::migratesAfterACopy()
+{
+    {
+        const auto database = need(Database::open(m_file, oneStep));
+        QCOMPARE(version(*database), 1);
+        QCOMPARE(files().filter(u"backup"_s), QStringList()); // nothing to lose yet
+    }
+    const QByteArray before = bytesOf(m_file);
+    for (int i = 0; i < 2; ++i) {
+        const auto database = need(Database::open(m_file, twoSteps));
+        QCOMPARE(version(*database), 2);
+        QCOMPARE(texts(*database, u"SELECT plant, height FROM garden ORDER BY id"_s),
+                 (QStringList{u"moss; and fern"_s, QString(), u"reed"_s, u"2"_s}));
+    }
+    QCOMPARE(files(), (QStringList{u"a library.hotpapers"_s, u"a library.hotpapers.v1.backup"_s}));
+    const auto copy = need(Database::open(m_file + u".v1.backup"_s, oneStep));
+    QCOMPARE(version(*copy), 1);
+    QCOMPARE(texts(*copy, u"SELECT * FROM garden"_s), (QStringList{u"1"_s, u"moss; and fern"_s}));
+}
+
+void DatabaseTest::migratesWhollyOrNot()
+{
+    need(Database::open(m_file, oneStep)).reset();
+    const QStringList broken =
+        oneStep + QStringList{u"CREATE TABLE shed (id INTEGER); INSERT INTO nowhere VALUES (1);"_s};
+    const auto failed = Database::open(m_file, broken);
+    QCOMPARE(failed.error().code, ErrorCode::LibraryFailed);
+    QVERIFY2(failed.error().detail.contains(u"nowhere"_s), qPrintable(failed.error().detail));
+    const auto database = need(Database::open(m_file, oneStep));
+    QCOMPARE(version(*database), 1);
+    QCOMPARE(texts(*database, u"SELECT name FROM sqlite_schema"_s), QStringList{u"garden"_s});
+}
+
+void DatabaseTest::leavesANewerLibraryAlone()
+{
+    need(Database::open(m_file, twoSteps)).reset();
+    const QByteArray before = bytesOf(m_file);
+    const auto older = Database::open(m_file, oneStep);
+    QCOMPARE(older.error().code, ErrorCode::LibraryNewer);
+    QCOMPARE(older.error().subject, m_file);
+    QCOMPARE(bytesOf(m_file), before);
+    QCOMPARE(files().size(), 1);
+}
+
+// The newer program was killed: that the file is newer stands in its journal alone.
+void DatabaseTest::leavesANewerLibraryAloneWhoseJournalTells()
+{
+    need(Database::open(m_file, oneStep)).reset();
+    const auto newer = need(Database::open(m_file, twoSteps));
+    const QString copy = m_folder->filePath(u"copy"_s);
+    QVERIFY(QFile::copy(m_file, copy) && QFile::copy(m_file + u"-wal"_s, copy + u"-wal"_s));
+    const QByteArray file = bytesOf(copy);
+    const QByteArray journal = bytesOf(copy + u"-wal"_s);
+    QVERIFY(!journal.isEmpty());
+    QCOMPARE(Database::open(copy, oneStep).error().code, ErrorCode::LibraryNewer);
+    QCOMPARE(bytesOf(copy), file);
+    QCOMPARE(bytesOf(copy + u"-wal"_s), journal);
+    QCOMPARE(version(*need(Database::open(copy, twoSteps))), 2);
+}
+
+void DatabaseTest::leavesOtherFilesAlone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("script");
+    QTest::newRow("text") << QByteArray("Dear diary, ").repeated(50) << QString();
+    QTest::newRow("short") << QByteArray("x") << QString();
+    QTest::newRow("SQLite's first words") << QByteArray("SQLite format 3\0", 16) << QString();
+    QTest::newRow("no owner") << QByteArray() << u"CREATE TABLE t (x); INSERT INTO t VALUES (1)"_s;
+    QTest::newRow("WAL") << QByteArray() << u"PRAGMA journal_mode = WAL; CREATE TABLE t (x)"_s;
+    QTest::newRow("another owner") << QByteArray()
+                                   << u"PRAGMA application_id = 77; PRAGMA user_version = 1; CREATE TABLE t (x)"_s;
+    QTest::newRow("our version") << QByteArray() << u"PRAGMA user_version = 1; CREATE TABLE paper (x)"_s;
+}
+
+void DatabaseTest::leavesOtherFilesAlone()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, script);
+    if (script.isEmpty()) {
+        write(m_file, bytes);
+    } else {
+        makeForeign(m_file, script);
+    }
+    const QByteArray before = bytesOf(m_file);
+    const auto database = Database::open(m_file);
+    QCOMPARE(database.error().code, ErrorCode::LibraryNotOpened);
+    QCOMPARE(database.error().subject, m_file);
+    QVERIFY(!database.error().detail.isEmpty());
+    QCOMPARE(bytesOf(m_file), before);
+    QCOMPARE(files().size(), 1);
+}
+
+void DatabaseTest::opensWhatWasNeverFinished()
+{
+    write(m_file, {});
+    QCOMPARE(version(*openLibrary(m_file)), schemaVersion);
+    QCOMPARE(Database::open(m_folder->path()).error().code, ErrorCode::LibraryNotOpened); // a folder
+}
+
+void DatabaseTest::opensFromManyThreads()
+{
+    std::atomic<int> opened = 0;
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 8; ++i) {
+            threads.emplace_back([&] { opened += version(*openLibrary(m_file)) == schemaVersion ? 1 : 0; });
+        }
+    }
+    QCOMPARE(opened, 8);
+}
+
+void DatabaseTest::hostileNamesAreNames()
+{
+    for (const QString &name : {u"file:x?mode=memory"_s, u"a';DROP TABLE paper;--"_s, u"ünïcödé 🔥"_s, u"%1 %s"_s}) {
+        m_file = m_folder->filePath(name);
+        need(Database::open(m_file, oneStep)).reset();
+        need(Database::open(m_file, twoSteps)).reset();
+        QVERIFY2(QFile::exists(m_file), qPrintable(name));
+        QVERIFY2(QFile::exists(m_file + u".v1.backup"_s), qPrintable(name));
+    }
+}
+
+void DatabaseTest::bindsNothingAsEmpty()
+{
+    const auto database = openLibrary();
+    QCOMPARE(texts(*database, u"SELECT typeof(?), length(?), typeof(?), typeof(?)"_s,
+                   {QString(), QString(), QByteArray(), QVariant()}),
+             (QStringList{u"text"_s, u"0"_s, u"blob"_s, u"null"_s}));
+}
+
+void DatabaseTest::tellsErrors()
+{
+    const auto database = openLibrary(m_file);
+    const auto failed = database->execute(u"SELECT plant FROM nowhere"_s);
+    QCOMPARE(failed.error().code, ErrorCode::LibraryFailed);
+    QCOMPARE(failed.error().subject, m_file);
+    QVERIFY2(failed.error().detail.contains(u"nowhere"_s), qPrintable(failed.error().detail));
+    const auto unbound = database->execute(u"SELECT ?"_s);
+    QCOMPARE(unbound.error().code, ErrorCode::LibraryFailed);
+    QVERIFY(!unbound.error().detail.isEmpty());
+    QCOMPARE(database->runScript(u"SELECT 1; SELEKT"_s).error().code, ErrorCode::LibraryFailed);
+    QVERIFY(
+        !database->execute(u"INSERT INTO entry_text (entry_id, title, authors, categories, abstract, abs_url, pdf_url)"
+                           " VALUES (1, '', '', '', '', '', '')"_s)); // of no entry
+}
+
+void DatabaseTest::keepsStatementsApart()
+{
+    const auto database = openLibrary();
+    for (int i = 0; i < 1000; ++i) { // more than are kept, each with another within
+        qint64 sum = 0;
+        need(database->select(u"SELECT value + %1 FROM json_each('[1, 2]')"_s.arg(i), {}, [&](const QSqlQuery &row) {
+            sum += row.value(0).toLongLong() + need(database->selectNumber(u"SELECT %1"_s.arg(-i)));
+        }));
+        QCOMPARE(sum, 3);
+    }
+}
+
+void DatabaseTest::seesWhatOthersWrote()
+{
+    const auto first = openLibrary(m_file);
+    const auto second = openLibrary(m_file);
+    for (int i = 1; i <= 3; ++i) {
+        put(*first, makeDigest(QDate(2021, 7, i), {}));
+        QCOMPARE(need(PaperStore(*second).latest()).last, QDate(2021, 7, i));
+    }
+}
+
+void DatabaseTest::isBusy()
+{
+    const auto first = openLibrary(m_file);
+    put(*first, makeDigest(QDate(2021, 7, 27), {makeEntry("2107.00001"_L1, u"A"_s)}));
+    const auto second = openLibrary(m_file);
+    need(second->runScript(u"PRAGMA busy_timeout = 20"_s));
+    const std::vector papers{arxivId("2107.00001"_L1)};
+    {
+        const Transaction transaction = need(Transaction::begin(*first));
+        QCOMPARE(MarkStore(*second).setStarred(papers, true).error().code, ErrorCode::LibraryBusy);
+        QVERIFY(!second->isInTransaction());
+        QCOMPARE(need(PaperStore(*second).info()).starred, 0); // reading goes on
+    }
+    need(MarkStore(*second).setStarred(papers, true));
+    QCOMPARE(need(PaperStore(*first).info()).starred, 1);
+}
+
+void DatabaseTest::isFull()
+{
+    const auto database = openLibrary(m_file);
+    const Digest small = makeDigest(QDate(2021, 7, 27), {makeEntry("2107.00001"_L1, u"A"_s)});
+    put(*database, small);
+    const qint64 pages = need(database->selectNumber(u"PRAGMA page_count"_s));
+    need(database->execute(u"PRAGMA max_page_count = %1"_s.arg(pages + 3)));
+    Digest large = small;
+    large.entries.front().abstract = u"much "_s.repeated(20'000);
+    {
+        const Transaction transaction = need(Transaction::begin(*database));
+        const auto done = DigestStore(*database).put(large, hashOf(large), u"f"_s);
+        QCOMPARE(done.error().code, ErrorCode::LibraryFull);
+    }
+    QVERIFY(!database->isInTransaction());
+    QCOMPARE(need(DigestStore(*database).versionFor(small.days))->contentHash, hashOf(small));
+    QCOMPARE(MarkStore(*database).setNote(arxivId("2107.00001"_L1), large.entries.front().abstract).error().code,
+             ErrorCode::LibraryFull);
+    QCOMPARE(need(PaperStore(*database).paper(arxivId("2107.00001"_L1))).mark.note, QString());
+    need(MarkStore(*database).setState(std::vector{arxivId("2107.00001"_L1)}, ReadState::Read));
+}
+
+// What the system refuses, as against SQLite itself: the journal may not grow.
+void DatabaseTest::hasNoRoom()
+{
+    const auto database = openLibrary(m_file);
+    const Digest small = makeDigest(QDate(2021, 7, 27), {makeEntry("2107.00001"_L1, u"A"_s)});
+    put(*database, small);
+    Digest large = makeDigest(QDate(2021, 7, 28), {makeEntry("2107.00002"_L1, u"B"_s)});
+    large.entries.front().abstract = u"much "_s.repeated(200'000);
+    {
+        const FileSizeLimit limit(QFile(m_file + u"-wal"_s).size() + 100'000);
+        Transaction transaction = need(Transaction::begin(*database));
+        const auto done = DigestStore(*database).put(large, hashOf(large), u"f"_s).and_then([&](DigestId) {
+            return transaction.commit();
+        });
+        QCOMPARE(done.error().code, ErrorCode::LibraryFull);
+    }
+    QVERIFY(!database->isInTransaction());
+    QCOMPARE(need(PaperStore(*database).latest()), small.days);
+    put(*database, large);
+    QCOMPARE(need(PaperStore(*openLibrary(m_file)).check()), QStringList());
+}
+
+void DatabaseTest::noticesDamage_data()
+{
+    QTest::addColumn<double>("from"); // shares of the file
+    QTest::addColumn<double>("to");
+    QTest::addColumn<bool>("truncate");
+    QTest::newRow("cut off in the middle") << 0.5 << 1.0 << true;
+    QTest::newRow("cut off after a page") << 0.05 << 1.0 << true;
+    QTest::newRow("overwritten at the end") << 0.6 << 1.0 << false;
+    QTest::newRow("overwritten in the middle") << 0.2 << 0.5 << false;
+}
+
+void DatabaseTest::noticesDamage()
+{
+    QFETCH(double, from);
+    QFETCH(double, to);
+    QFETCH(bool, truncate);
+    makeLibrary(m_file);
+    QByteArray bytes = bytesOf(m_file);
+    const qsizetype page = 4096;
+    const qsizetype begin = qsizetype(double(bytes.size()) * from) / page * page;
+    const qsizetype end = qsizetype(double(bytes.size()) * to) / page * page;
+    write(m_file, truncate ? bytes.first(begin) : bytes.replace(begin, end - begin, QByteArray(end - begin, '\x5a')));
+
+    const auto database = Database::open(m_file);
+    if (!database) {
+        QCOMPARE(database.error().code, ErrorCode::LibraryDamaged);
+        return;
+    }
+    const auto findings = PaperStore(**database).check();
+    QVERIFY(!findings || !findings->isEmpty());
+    QVERIFY(findings || findings.error().code == ErrorCode::LibraryDamaged);
+}
+
+void DatabaseTest::stops()
+{
+    const auto database = openLibrary();
+    {
+        std::stop_source source;
+        const Database::Interruption interruption(*database, source.get_token());
+        qint64 rows = 0;
+        const auto done = database->select(endless + u"x FROM c"_s, {}, [&](const QSqlQuery &) {
+            if (++rows == 10) {
+                source.request_stop();
+            }
+        });
+        QCOMPARE(done.error().code, ErrorCode::Cancelled);
+    }
+    QCOMPARE(need(database->selectNumber(u"SELECT count(*) FROM paper"_s)), 0);
+}
+
+void DatabaseTest::stopsWithinOneStep()
+{
+    const auto database = openLibrary();
+    std::stop_source source;
+    const Database::Interruption interruption(*database, source.get_token());
+    const std::jthread other([&] { source.request_stop(); });
+    QCOMPARE(database->selectNumber(endless + u"count(*) FROM c"_s).error().code, ErrorCode::Cancelled);
+}
+
+void DatabaseTest::stoppedTransactionRollsBack()
+{
+    const auto database = openLibrary();
+    std::stop_source source;
+    {
+        const Database::Interruption interruption(*database, source.get_token());
+        const Transaction transaction = need(Transaction::begin(*database));
+        const Digest digest = makeDigest(QDate(2021, 7, 27), {});
+        need(DigestStore(*database).put(digest, hashOf(digest), u"f"_s));
+        source.request_stop();
+        QCOMPARE(database->execute(u"DELETE FROM paper WHERE id = ("_s + endless + u"count(*) FROM c)"_s).error().code,
+                 ErrorCode::Cancelled);
+    }
+    QVERIFY(!database->isInTransaction());
+    QCOMPARE(need(PaperStore(*database).info()).digests, 0);
+}
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "test_database.moc"

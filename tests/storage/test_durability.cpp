@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storagetest.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace hotpapers;
+using namespace hotpapers::storage;
+using namespace hotpapers::test;
+
+// What was acknowledged is kept when the program is killed. The one that is killed is this program, started again.
+
+namespace {
+
+constexpr int papers = 20'000; // more than are starred before the kill
+
+ArxivId paper(int number)
+{
+    const QByteArray id = "2107." + QByteArray::number(10'000 + number);
+    return arxivId(QLatin1StringView(id));
+}
+
+/** Stars and notes one paper after the other, and says each once it is done. */
+int work(const char *file)
+{
+    const std::unique_ptr<Database> database = openLibrary(QString::fromLocal8Bit(file));
+    MarkStore marks(*database);
+    for (int i = 0; i < papers; ++i) {
+        need(marks.setStarred(std::vector{paper(i)}, true));
+        need(marks.setNote(paper(i), u"note%1"_s.arg(i)));
+        std::printf("%d\n", i);
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
+} // namespace
+
+class DurabilityTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keepsWhatWasAcknowledged();
+};
+
+void DurabilityTest::keepsWhatWasAcknowledged()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"library"_s);
+    {
+        std::vector<Entry> entries;
+        for (int i = 0; i < papers; ++i) {
+            entries.push_back(makeEntry(QLatin1StringView(paper(i).text().toLatin1()), u"P"_s));
+        }
+        put(*openLibrary(file), makeDigest(QDate(2021, 7, 27), entries));
+    }
+    QProcess worker;
+    worker.start(QCoreApplication::applicationFilePath(), {u"work"_s, file});
+    int acknowledged = -1;
+    for (const int enough : {20, 90, 150}) {
+        while (acknowledged < enough && (worker.canReadLine() || worker.waitForReadyRead(30'000))) {
+            while (worker.canReadLine()) {
+                acknowledged = worker.readLine().trimmed().toInt();
+            }
+        }
+        QVERIFY2(acknowledged >= enough, worker.readAllStandardError().constData());
+        worker.kill();
+        QVERIFY(worker.waitForFinished());
+        QCOMPARE(worker.exitStatus(), QProcess::CrashExit);
+        for (const QByteArray &line : worker.readAllStandardOutput().split('\n')) {
+            acknowledged = std::max(acknowledged, line.toInt());
+        }
+
+        const std::unique_ptr<Database> database = openLibrary(file);
+        QVERIFY(found(*database, {.starredOnly = true}).count(u' ') >= acknowledged);
+        const PaperStore store(*database);
+        for (int i = 0; i <= acknowledged; ++i) {
+            const Mark mark{true, ReadState::Unread, u"note%1"_s.arg(i)};
+            QCOMPARE(need(store.paper(paper(i))).mark, mark);
+        }
+        QCOMPARE(searched(*database, u"note:note%1 "_s.arg(acknowledged)), paper(acknowledged).text());
+        worker.start();
+        acknowledged = -1;
+    }
+    worker.kill();
+    worker.waitForFinished();
+    QCOMPARE(need(PaperStore(*openLibrary(file)).check()), QStringList());
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && std::strcmp(argv[1], "work") == 0) {
+        return work(argv[2]);
+    }
+    DurabilityTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_durability.moc"

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storagetest.h"
+
+#include <QRegularExpression>
+#include <QSqlDriver>
+
+#include <sqlite3.h>
+
+using namespace hotpapers;
+using namespace hotpapers::storage;
+using namespace hotpapers::test;
+
+// What is asked often must not read whole tables: every statement that a call runs is explained by SQLite.
+
+namespace {
+
+sqlite3 *handleOfTheOnlyConnection()
+{
+    const QSqlDatabase connection = QSqlDatabase::database(QSqlDatabase::connectionNames().front(), false);
+    return *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
+}
+
+int note(unsigned, void *statements, void *statement, void *)
+{
+    *static_cast<QStringList *>(statements) += QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt *>(statement)));
+    return 0;
+}
+
+QStringList statementsOf(const std::function<void()> &call)
+{
+    QStringList statements;
+    sqlite3_trace_v2(handleOfTheOnlyConnection(), SQLITE_TRACE_STMT, note, &statements);
+    call();
+    sqlite3_trace_v2(handleOfTheOnlyConnection(), 0, nullptr, nullptr);
+    return statements;
+}
+
+} // namespace
+
+class QueryPlansTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void useIndexes_data();
+    void useIndexes();
+
+private:
+    using Call = std::function<void(Database &)>;
+
+    std::unique_ptr<Database> m_database;
+};
+
+void QueryPlansTest::initTestCase()
+{
+    m_database = openLibrary();
+    put(*m_database, makeDigest(QDate(2021, 7, 27), {makeEntry("2107.00001"_L1, u"A"_s)}));
+}
+
+void QueryPlansTest::useIndexes_data()
+{
+    QTest::addColumn<Call>("call");
+    const QDate day(2021, 7, 27);
+    const ArxivId id = arxivId("2107.00001"_L1);
+    const auto row = [](const char *name, const Call &call) { QTest::newRow(name) << call; };
+    const auto find = [&](const char *name, const PaperQuery &query) {
+        row(name, [query](Database &database) { need(PaperStore(database).find(query)); });
+    };
+    row("previous", [=](Database &database) { need(PaperStore(database).neighbour(day, -1)); });
+    row("next", [=](Database &database) { need(PaperStore(database).neighbour(day, 1)); });
+    row("latest", [=](Database &database) { need(PaperStore(database).latest()); });
+    row("calendar", [=](Database &database) { need(PaperStore(database).digests({day, day.addDays(30)})); });
+    row("rows", [=](Database &database) { need(PaperStore(database).rows(std::vector{EntryId{1}})); });
+    row("paper", [=](Database &database) { need(PaperStore(database).paper(id)); });
+    row("paper of an entry", [=](Database &database) { need(PaperStore(database).paperOf({1})); });
+    row("entry", [=](Database &database) { need(PaperStore(database).entry({1})); });
+    row("digest", [=](Database &database) { need(DigestStore(database).digest({1})); });
+    row("version", [=](Database &database) { need(DigestStore(database).versionFor(DayRange::of(day))); });
+    row("file", [=](Database &database) { need(DigestStore(database).isKnown({u"f"_s, 1, 1})); });
+    row("put", [=](Database &database) { put(database, makeDigest(day, {makeEntry("2107.00001"_L1, u"A"_s)})); });
+    row("heat", [=](Database &database) { updateHeat(database, DayRange::of(day)); });
+    row("star", [=](Database &database) { need(MarkStore(database).setStarred(std::vector{id}, true)); });
+    row("note", [=](Database &database) { need(MarkStore(database).setNote(id, u"n"_s)); });
+    find("a day", {.days = DayRange::of(day)});
+    find("a day's unread", {.days = DayRange::of(day), .state = ReadState::Unread});
+    find("words", {.text = u"garden grow"_s, .order = {{SortKey::Relevance, true}}});
+    find("words within days", {.text = u"garden -grow"_s, .days = DayRange{day, day.addDays(30)}});
+    find("an id", {.text = u"2107.00001"_s});
+}
+
+void QueryPlansTest::useIndexes()
+{
+    QFETCH(Call, call);
+    const QStringList statements = statementsOf([&] { call(*m_database); });
+    QVERIFY(!statements.isEmpty());
+    static const QRegularExpression explained(u"^(SELECT|INSERT|UPDATE|DELETE|WITH)\\b"_s);
+    // a table that is read from end to end, its index or not; what the user marked, json_each and FTS5 may be
+    static const QRegularExpression whole(u"^SCAN (?!u\\b|m\\b|n\\b|user_|wanted|paper_search|CONSTANT|\\d)"_s);
+    for (const QString &statement : statements.filter(explained)) {
+        if (statement.contains(u"main."_s) || statement.contains(u"_search_"_s)) {
+            continue; // FTS5's own
+        }
+        const QVariantList values(statement.count(u'?'), 1);
+        need(m_database->select(u"EXPLAIN QUERY PLAN "_s + statement, values, [&](const QSqlQuery &step) {
+            const QString detail = step.value(3).toString();
+            const bool first = statement.contains(u"LIMIT 1"_s) && detail.contains(u"USING COVERING INDEX"_s);
+            QVERIFY2(first || !detail.contains(whole), qPrintable(detail + u'\n' + statement));
+        }));
+    }
+}
+
+QTEST_GUILESS_MAIN(QueryPlansTest)
+#include "test_queryplans.moc"
