@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/instance.h"
+#include "app/languages.h"
 #include "app/windowarguments.h"
 #include "cli/commandline.h"
 #include "services/librarylocation.h"
@@ -80,6 +81,7 @@ int main(int argc, char **argv)
     }
     if (cli::isCommand(arguments)) {
         QCoreApplication application(argc, argv);
+        app::installTranslations(application);
         return cli::run(arguments);
     }
     if (!hasDisplay()) {
@@ -88,5 +90,6 @@ int main(int argc, char **argv)
         return 1;
     }
     QApplication application(argc, argv);
+    app::installTranslations(application);
     return runWindow();
 }
