@@ -192,7 +192,7 @@ void EncodingRepairTest::meantTextIsLeftAlone_data()
              "é",
              "Ã",
              "ß”",
-             "« Où ? »",
+             "« Où ? »", "PROHLÍŽEČ, PŘÍŠTÍ", "ABCÈÉÆØÅ", "œàâçèéîï",
              "NOËL…",
          })
         QTest::newRow(text) << QString::fromUtf8(text);
