@@ -32,13 +32,22 @@ QString shownTex(const QString &tex, const PaperHtmlWords &words)
     return visibleText(texPlainText(clipped(tex, maximumShownText))) + clipMark(tex, words);
 }
 
+QString indented(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        line = line.isEmpty() ? QString() : u"    "_s + line;
+    }
+    return lines.join(u'\n');
+}
+
 QString tweetText(const Tweet &tweet, const PaperHtmlWords &words)
 {
     QString text = shownText(tweet.text, words);
     if (!tweet.url.isEmpty()) {
         text += u'\n' + shownText(tweet.url.simplified(), words);
     }
-    return u"\n  "_s + tweetPhrase(tweet) + u"\n    "_s + text.replace(u'\n', u"\n    "_s);
+    return u"\n  "_s + tweetPhrase(tweet) + u'\n' + indented(text);
 }
 
 QString signalText(const Appearance &appearance, const PaperHtmlWords &words)

@@ -57,6 +57,7 @@ constexpr auto symbols = std::to_array<Macro<QStringView>>({
     {u"j", u"ȷ"},
     {u"ldots", u"…"},
     {u"dots", u"…"},
+    {u"textapprox", u"≈"},
     {u"textendash", u"–"},
     {u"textemdash", u"—"},
     {u"textasciitilde", u"~"},

@@ -279,10 +279,13 @@ bool TexReader::readStyled(TexStyle style, qsizetype from, qsizetype closing)
     return true;
 }
 
-// `{\it …}`, and braces around a single accented letter or symbol: `{\"o}`.
+// `{\it …}`, and braces around a single accented letter or symbol: `{\"o}`, `{ö}`.
 bool TexReader::readGroup(qsizetype end)
 {
     const qsizetype closing = closingOf(m_at, end);
+    if (closing == m_at + 2 && at(m_at + 1) > u'\u007f' && at(m_at + 1).isLetter()) {
+        return readStyled(TexStyle::Plain, m_at + 1, closing);
+    }
     if (closing < 0 || at(m_at + 1) != u'\\') {
         return false;
     }

@@ -28,8 +28,9 @@ private slots:
         same("primes", u"f'' alone"_s);
         QTest::newRow("dashes") << u"6--9, this---that, a -- b"_s << u"6–9, this—that, a – b"_s;
         same("option", u"use --force ---- or ; --"_s);
-        QTest::newRow("accents") << uR"(Erd\H{o}s, M\"uller, \'{e}t\'e, Fran\c{c}ois, \v Skoda, na\"{\i}ve, {\"O}z)"_s
-                                 << u"Erdős, Müller, été, François, Škoda, naïve, Öz"_s;
+        QTest::newRow("accents")
+            << uR"({Á}lvarez, Erd\H{o}s, M\"uller, \'{e}t\'e, Fran\c{c}ois, \v Skoda, na\"{\i}ve, {\"O}z)"_s
+            << u"Álvarez, Erdős, Müller, été, François, Škoda, naïve, Öz"_s;
         QTest::newRow("letters") << uR"(Stra\ss{}e, \O rsted, \AA, {\L}ukasiewicz, wait\ldots\ here)"_s
                                  << u"Straße, Ørsted, Å, Łukasiewicz, wait… here"_s;
         QTest::newRow("ties") << u"Fig.~1, method~(GD)"_s << u"Fig.\u00a01, method\u00a0(GD)"_s;
