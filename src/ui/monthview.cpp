@@ -46,8 +46,9 @@ void MonthView::setCalendar(CalendarModel *calendar)
 
 void MonthView::setChosenDays(DayRange days)
 {
+    if (days != m_chosen) // else it was chosen here, perhaps backwards
+        m_anchor = days.first;
     m_chosen = days;
-    m_anchor = days.first;
     if (days.isValid() && !days.contains(m_current))
         setCurrentDay(days.first);
     showChosen();

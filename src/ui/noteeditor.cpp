@@ -10,7 +10,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -71,19 +70,18 @@ void NoteEditor::showNote(const ArxivId &paper, const QString &markdown)
 
 void NoteEditor::setText(const QString &markdown)
 {
-    if (m_text->toPlainText() == markdown)
+    if (m_shown == markdown)
         return;
-    const QSignalBlocker blocker(m_text);
+    m_shown = markdown;
     m_text->setPlainText(markdown);
-    m_revision = m_text->document()->revision();
 }
 
 void NoteEditor::textChanged()
 {
-    const int revision = m_text->document()->revision();
-    if (revision == m_revision) // the highlighter's colours, no text
+    const QString text = m_text->toPlainText();
+    if (text == m_shown) // shown by us, or nothing but new colours of the highlighter
         return;
-    m_revision = revision;
+    m_shown = text;
     m_typed = true;
     m_timer.start();
     showStatus();
@@ -93,7 +91,7 @@ void NoteEditor::flush()
 {
     m_timer.stop();
     if (m_typed)
-        m_unsaved.insert(m_paper, m_text->toPlainText());
+        m_unsaved.insert(m_paper, m_shown);
     m_typed = false;
     const QHash<ArxivId, QString> unsaved = m_unsaved; // answers change it, and may come at once
     for (const auto &[paper, markdown] : unsaved.asKeyValueRange()) {

@@ -67,7 +67,7 @@ private:
     QLabel *m_status;
     QTimer m_timer;
     ArxivId m_paper; ///< whose note is shown
-    int m_revision = 0; ///< of the document, when m_typed was last right
+    QString m_shown; ///< the text
     bool m_typed = false; ///< what is shown was changed, and not yet put into m_unsaved
     bool m_saved = false; ///< what is shown was typed here, and acknowledged
     QString m_failure; ///< why text in m_unsaved could not be saved

@@ -18,12 +18,12 @@ QString pageStyle(const QPalette &palette)
 h2.title { font-size: x-large; font-weight: 600; margin: 0px 0px 6px 0px; }
 h3 { font-size: medium; font-weight: 600; margin: 16px 0px 4px 0px; }
 a { color: %1; text-decoration: none; }
-p { line-height: 125%; }
-p.authors { margin: 0px 0px 6px 0px; }
-p.categories { margin: 0px 0px 6px 0px; }
+p { line-height: 112%; }
+p.authors { margin: 0px 0px 4px 0px; }
+p.categories { margin: 0px 0px 4px 0px; }
 p.categories a { background-color: %2; }
 p.signal { margin: 0px 0px 10px 0px; color: %3; }
-p.abstract { margin: 0px 0px 10px 0px; line-height: 140%; }
+p.abstract { margin: 0px 0px 10px 0px; line-height: 118%; }
 p.clipped { margin: 4px 0px 4px 0px; color: %3; }
 span.math { color: %4; }
 table.tweet { background-color: %5; border-color: %6; }

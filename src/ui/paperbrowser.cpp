@@ -9,9 +9,24 @@
 #include <QScrollBar>
 
 namespace hotpapers::ui {
+namespace {
+
+// What its widget does not load, a document of Qt's tries to load by itself: this one does not.
+class PageDocument : public QTextDocument
+{
+public:
+    using QTextDocument::QTextDocument;
+
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+} // namespace
 
 PaperBrowser::PaperBrowser(QWidget *parent) : QTextBrowser(parent)
 {
+    setDocument(new PageDocument(this));
+    document()->setDefaultFont(font());
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(12);
@@ -35,11 +50,6 @@ void PaperBrowser::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_page.isEmpty())
         showPage(m_page, true);
-}
-
-QVariant PaperBrowser::loadResource(int, const QUrl &)
-{
-    return {};
 }
 
 } // namespace hotpapers::ui

@@ -18,7 +18,6 @@ public:
     void showPage(const QString &html, bool keepPlace);
 
 protected:
-    QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -19,6 +19,7 @@
 
 #include <QFontDatabase>
 #include <QMenu>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -65,6 +66,9 @@ void ReaderPane::setUpButtons()
     connect(m_ui->pdfButton, &QToolButton::clicked, this, &ReaderPane::openPdf);
     connect(m_ui->tweetsButton, &QToolButton::clicked, this, &ReaderPane::openTweets);
     connect(m_ui->starButton, &QToolButton::clicked, this, &ReaderPane::setStarred);
+    QFont large = font();
+    large.setPointSizeF(1.3 * large.pointSizeF());
+    m_ui->starButton->setFont(large);
     showShortcut(m_ui->absButton, ActionId::OpenAbs);
     showShortcut(m_ui->pdfButton, ActionId::OpenPdf);
     showShortcut(m_ui->tweetsButton, ActionId::OpenTweets);
@@ -86,7 +90,6 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     m_ui->readerSplitter->setStretchFactor(1, 1);
     m_ui->source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     new MarkdownHighlighter(m_ui->source, repository);
-    setFocusProxy(m_ui->page);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &ReaderPane::loadSource);
 }

@@ -1,0 +1,491 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/libraryservice.h"
+#include "support/keyboard.h"
+#include "support/madeuplibrary.h"
+#include "ui/paperbrowser.h"
+#include "ui/readerpane.h"
+#include "ui/urlopener.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace hotpapers;
+
+namespace {
+
+const ArxivId one = *ArxivId::parse(u"2103.00001");
+const ArxivId two = *ArxivId::parse(u"2103.00002");
+const QString unicorns = u"Unicorns are **rare**."_s;
+
+} // namespace
+
+class TestReaderPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsThePaper();
+    void showsTheEntryThatWasAskedFor();
+    void showsTheLastOfManyRequests();
+    void linksFilter_data();
+    void linksFilter();
+    void linksOpenOutside();
+    void refusesOtherLinks_data();
+    void refusesOtherLinks();
+    void buttonsOpen();
+    void saysThatTheBrowserFailed();
+    void menuHasAllTweets();
+    void starsWhenAcknowledged();
+    void setsTheState();
+    void followsMarksMadeElsewhere();
+    void saysWhatWentWrong();
+    void savesTheNote();
+    void noteStaysWithItsPaper();
+    void destructionSavesTheNote();
+    void focusesTheNote();
+    void showsTheSource();
+    void showsNothing();
+    void followsThePalette();
+    void keepsThePlace();
+    void loadsNothing();
+    void restoresItsLayout();
+    void isReachedByKeyboard_data();
+    void isReachedByKeyboard();
+    void hasNames();
+
+private:
+    template <typename T> T *child(const char *name) const { return m_pane->findChild<T *>(QLatin1StringView(name)); }
+    void click(const char *button) const { QTest::mouseClick(child<QToolButton>(button), Qt::LeftButton); }
+    [[nodiscard]] EntryId entryOf(const ArxivId &paper, QDate day) const;
+    [[nodiscard]] Mark storedMark(const ArxivId &paper) const { return m_library->open().paper(paper)->mark; }
+    [[nodiscard]] QString pageText() const { return m_page->toPlainText(); }
+    void show(const ArxivId &paper, QDate day = QDate(2021, 3, 2));
+    void clickOn(const QString &text) const;
+
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    std::unique_ptr<MadeUpLibrary> m_library;
+    std::unique_ptr<services::LibraryService> m_service;
+    std::unique_ptr<ui::UrlOpener> m_opener;
+    std::unique_ptr<QWidget> m_window;
+    ui::ReaderPane *m_pane = nullptr;
+    ui::PaperBrowser *m_page = nullptr;
+    QList<QUrl> m_opened;
+    bool m_hasBrowser = true;
+};
+
+void TestReaderPane::initTestCase()
+{
+    m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+}
+
+void TestReaderPane::init()
+{
+    m_library = std::make_unique<MadeUpLibrary>();
+    const MadeUpEntry first{.id = one.text(),
+                            .title = u"On Unicorns"_s,
+                            .tweets = {u"A tweet &amp; <a href=\"https://t.co/one\">its link</a>"_s, u"Another"_s},
+                            .retweets = 1234,
+                            .favorites = 567};
+    const MadeUpEntry second{.id = two.text(), .title = u"On Dragons"_s};
+    const MadeUpEntry later{.id = one.text(), .title = u"On Unicorns, Revised"_s, .retweets = 99};
+    m_library->import(u"2021-03-02"_s, {first, second});
+    m_library->import(u"2021-03-09"_s, {later});
+    m_opened.clear();
+    m_hasBrowser = true;
+    m_opener = std::make_unique<ui::UrlOpener>([this](const QUrl &url) {
+        m_opened += url;
+        return m_hasBrowser;
+    });
+    m_service = std::make_unique<services::LibraryService>(m_library->file());
+    m_window = std::make_unique<QWidget>();
+    m_pane = new ui::ReaderPane(*m_service, *m_opener, *m_repository, m_window.get());
+    m_page = child<ui::PaperBrowser>("page");
+    auto *layout = new QVBoxLayout(m_window.get());
+    layout->addWidget(m_pane);
+    m_window->resize(460, 720);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestReaderPane::cleanup()
+{
+    m_window.reset();
+    m_service.reset();
+    m_library.reset();
+}
+
+EntryId TestReaderPane::entryOf(const ArxivId &paper, QDate day) const
+{
+    const auto stored = m_library->open().paper(paper);
+    for (const Appearance &appearance : stored->appearances) {
+        if (appearance.days.contains(day))
+            return appearance.entryId;
+    }
+    return {};
+}
+
+void TestReaderPane::show(const ArxivId &paper, QDate day)
+{
+    const EntryId entry = entryOf(paper, day);
+    m_pane->showPaper(paper, entry);
+    QTRY_VERIFY(pageText().contains(paper.text()));
+}
+
+void TestReaderPane::clickOn(const QString &text) const
+{
+    QTextCursor found = m_page->document()->find(text);
+    QVERIFY(!found.isNull());
+    found.setPosition(found.selectionStart() + 1);
+    m_page->setTextCursor(found);
+    m_page->ensureCursorVisible();
+    QTest::mouseClick(m_page->viewport(), Qt::LeftButton, {}, m_page->cursorRect(found).center());
+}
+
+void TestReaderPane::showsThePaper()
+{
+    show(one);
+    QCOMPARE(m_pane->paper(), one);
+    for (const QString &part :
+         {u"On Unicorns"_s, u"Ada Example"_s, u"Jörn Muster"_s, u"cs.LG"_s, u"1234"_s, u"567"_s, u"2021-03-03 07:10"_s,
+          u"made-up papers suffice"_s, u"A tweet & its link"_s, u"@zoesample"_s})
+        QVERIFY2(pageText().remove(u',').contains(QString(part).remove(u',')), qPrintable(part));
+}
+
+void TestReaderPane::showsTheEntryThatWasAskedFor()
+{
+    show(one, QDate(2021, 3, 2));
+    QVERIFY(!pageText().contains(u"Revised"_s));
+    QVERIFY(pageText().contains(u"99"_s)); // the other day is listed
+    m_pane->showPaper(one, entryOf(one, QDate(2021, 3, 9)));
+    QTRY_VERIFY(pageText().contains(u"Revised"_s));
+    m_pane->showPaper(one, EntryId{987654});
+    QTRY_VERIFY(pageText().contains(u"Revised"_s)); // gone: the latest
+}
+
+void TestReaderPane::showsTheLastOfManyRequests()
+{
+    QSignalSpy changed(m_page, &QTextBrowser::textChanged);
+    for (int i = 0; i < 20; ++i)
+        m_pane->showPaper(i % 2 ? two : one, {});
+    QCOMPARE(m_pane->paper(), two);
+    QTRY_VERIFY(pageText().contains(u"Dragons"_s));
+    QVERIFY(changed.count() < 20);
+}
+
+void TestReaderPane::linksFilter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("search");
+    QTest::newRow("author") << u"Jörn Muster"_s << u"author:\"Jörn Muster\""_s;
+    QTest::newRow("category") << u"stat.ML"_s << u"cat:\"stat.ML\""_s;
+}
+
+void TestReaderPane::linksFilter()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, search);
+    show(two);
+    QSignalSpy filter(m_pane, &ui::ReaderPane::filterRequested);
+    clickOn(text);
+    QCOMPARE(filter.count(), 1);
+    QCOMPARE(filter[0][0].toString(), search);
+    QVERIFY(m_opened.isEmpty());
+    QVERIFY(pageText().contains(u"Dragons"_s)); // the page stays
+}
+
+void TestReaderPane::linksOpenOutside()
+{
+    show(one);
+    clickOn(u"its link"_s);
+    QCOMPARE(m_opened, QList{QUrl(u"https://t.co/one"_s)});
+    QVERIFY(pageText().contains(u"Unicorns"_s));
+}
+
+void TestReaderPane::refusesOtherLinks_data()
+{
+    QTest::addColumn<QUrl>("link");
+    QTest::newRow("file") << QUrl::fromLocalFile(u"/etc/passwd"_s);
+    QTest::newRow("javascript") << QUrl(u"javascript:alert(1)"_s);
+    QTest::newRow("relative") << QUrl(u"other.html"_s);
+    QTest::newRow("user") << QUrl(u"https://arxiv.org@example.org/"_s);
+}
+
+void TestReaderPane::refusesOtherLinks()
+{
+    QFETCH(const QUrl, link);
+    show(one);
+    emit m_page->anchorClicked(link);
+    QVERIFY(m_opened.isEmpty());
+    QVERIFY(child<QLabel>("message")->isVisible());
+}
+
+void TestReaderPane::buttonsOpen()
+{
+    show(one);
+    click("absButton");
+    click("pdfButton");
+    click("tweetsButton");
+    const QList expected = {QUrl(u"https://arxiv.org/abs/2103.00001"_s), QUrl(u"https://arxiv.org/pdf/2103.00001"_s),
+                            QUrl(u"https://twitter.com/zoesample/status/1001?ref_src=twsrc%5Etfw"_s)};
+    QCOMPARE(m_opened, expected);
+    show(two);
+    QVERIFY(!child<QToolButton>("tweetsButton")->isEnabled());
+    m_pane->openTweets();
+    m_pane->openAbs();
+    QCOMPARE(m_opened.size(), 4);
+    QCOMPARE(m_opened.last(), QUrl(u"https://arxiv.org/abs/2103.00002"_s));
+}
+
+void TestReaderPane::saysThatTheBrowserFailed()
+{
+    show(one);
+    m_hasBrowser = false;
+    click("absButton");
+    QVERIFY(child<QLabel>("message")->isVisible());
+    QVERIFY(child<QLabel>("message")->text().contains(u"arxiv.org"_s));
+    show(two);
+    QTRY_VERIFY(!child<QLabel>("message")->isVisible());
+}
+
+void TestReaderPane::menuHasAllTweets()
+{
+    show(one);
+    const QList<QAction *> tweets = child<QToolButton>("tweetsButton")->menu()->actions();
+    QCOMPARE(tweets.size(), 2);
+    QVERIFY2(tweets[0]->text().contains(u"A tweet && its link"_s), qPrintable(tweets[0]->text()));
+    tweets[1]->trigger();
+    QCOMPARE(m_opened, QList{QUrl(u"https://twitter.com/zoesample/status/1002?ref_src=twsrc%5Etfw"_s)});
+}
+
+void TestReaderPane::starsWhenAcknowledged()
+{
+    show(one);
+    auto *star = child<QToolButton>("starButton");
+    QVERIFY(!star->isChecked());
+    QTest::mouseClick(star, Qt::LeftButton);
+    QVERIFY(!star->isChecked()); // not before it is on disk
+    QTRY_VERIFY(star->isChecked());
+    QVERIFY(storedMark(one).starred);
+    QCOMPARE(star->text(), u"★"_s);
+    QTest::keyClick(star, Qt::Key_Space);
+    QTRY_VERIFY(!star->isChecked());
+    QVERIFY(!storedMark(one).starred);
+}
+
+void TestReaderPane::setsTheState()
+{
+    show(one);
+    auto *state = child<QComboBox>("stateBox");
+    QCOMPARE(state->count(), 4);
+    QCOMPARE(state->currentIndex(), 0);
+    QTest::keyClick(state, Qt::Key_Down);
+    QCOMPARE(state->currentIndex(), 0); // not before it is on disk
+    QTRY_COMPARE(state->currentIndex(), 1);
+    QVERIFY(storedMark(one).state == ReadState::Reading);
+    show(two);
+    QTRY_COMPARE(state->currentIndex(), 0);
+}
+
+void TestReaderPane::followsMarksMadeElsewhere()
+{
+    show(one);
+    m_service->setStarred({one, two}, true, this, {});
+    m_service->setNote(one, u"from elsewhere"_s, this, {});
+    QTRY_VERIFY(child<QToolButton>("starButton")->isChecked());
+    QTRY_COMPARE(child<QPlainTextEdit>("noteText")->toPlainText(), u"from elsewhere"_s);
+}
+
+void TestReaderPane::saysWhatWentWrong()
+{
+    m_pane->showPaper(*ArxivId::parse(u"2112.99999"), {});
+    QTRY_VERIFY(pageText().contains(u"2112.99999"_s));
+    QVERIFY(!child<QToolButton>("starButton")->isEnabled());
+}
+
+void TestReaderPane::savesTheNote()
+{
+    show(one);
+    m_pane->focusNote();
+    auto *note = child<QPlainTextEdit>("noteText");
+    QTest::keyClicks(note, unicorns);
+    QVERIFY(m_pane->hasUnsavedNotes());
+    QTRY_COMPARE(child<QLabel>("noteStatus")->text(), u"Saved"_s);
+    QVERIFY(!m_pane->hasUnsavedNotes());
+    QCOMPARE(storedMark(one).note, unicorns);
+    PaperQuery query;
+    query.text = u"note:rare"_s;
+    QCOMPARE(m_library->open().find(query)->size(), size_t(1));
+}
+
+void TestReaderPane::noteStaysWithItsPaper()
+{
+    show(one);
+    m_pane->focusNote();
+    auto *note = child<QPlainTextEdit>("noteText");
+    QTest::keyClicks(note, u"for one"_s);
+    m_pane->showPaper(two, {});
+    QTest::keyClicks(note, u", still"_s); // the next paper has not come yet
+    QTRY_VERIFY(pageText().contains(u"Dragons"_s));
+    QVERIFY(note->toPlainText().isEmpty());
+    QTest::keyClicks(note, u"for two"_s);
+    m_pane->showPaper(one, {});
+    QTRY_COMPARE(note->toPlainText(), u"for one, still"_s);
+    QTRY_COMPARE(storedMark(one).note, u"for one, still"_s);
+    QTRY_COMPARE(storedMark(two).note, u"for two"_s);
+}
+
+void TestReaderPane::destructionSavesTheNote()
+{
+    show(one);
+    m_pane->focusNote();
+    QTest::keyClicks(child<QPlainTextEdit>("noteText"), unicorns);
+    m_window.reset();
+    m_service.reset();
+    QCOMPARE(storedMark(one).note, unicorns);
+}
+
+void TestReaderPane::focusesTheNote()
+{
+    show(one);
+    m_pane->focusNote();
+    QCOMPARE(m_window->focusWidget(), child<QPlainTextEdit>("noteText"));
+}
+
+void TestReaderPane::showsTheSource()
+{
+    show(one);
+    auto *source = child<QPlainTextEdit>("source");
+    auto *tabs = child<QTabWidget>("tabs");
+    QVERIFY(source->toPlainText().isEmpty()); // only when it is looked at
+    tabs->setCurrentIndex(1);
+    QTRY_VERIFY(source->toPlainText().startsWith(u"# 1. On Unicorns\n"_s));
+    QVERIFY(source->toPlainText().contains(u"<blockquote class=\"twitter-tweet\">"_s));
+    QVERIFY(source->isReadOnly());
+    QTRY_VERIFY(!source->document()->firstBlock().layout()->formats().isEmpty());
+    m_pane->showPaper(two, entryOf(two, QDate(2021, 3, 2)));
+    QTRY_VERIFY(source->toPlainText().startsWith(u"# 2. On Dragons\n"_s));
+}
+
+void TestReaderPane::showsNothing()
+{
+    show(one);
+    m_pane->clear();
+    QVERIFY(m_pane->paper().isNull());
+    QVERIFY(pageText().isEmpty());
+    for (const char *name : {"absButton", "pdfButton", "tweetsButton", "starButton"})
+        QVERIFY2(!child<QToolButton>(name)->isEnabled(), name);
+    QVERIFY(!child<QComboBox>("stateBox")->isEnabled());
+    QVERIFY(!child<QPlainTextEdit>("noteText")->isEnabled());
+    m_pane->openAbs();
+    QVERIFY(m_opened.isEmpty());
+    m_pane->showPaper(two, {});
+    m_pane->clear();
+    m_service->setStarred({two}, true, this, {});
+    QSignalSpy marked(m_service.get(), &services::LibraryService::marksChanged);
+    QVERIFY(marked.wait());
+    QVERIFY(pageText().isEmpty());
+}
+
+void TestReaderPane::followsThePalette()
+{
+    show(one);
+    const auto linkColor = [this] {
+        QTextCursor found = m_page->document()->find(u"its link"_s);
+        return found.charFormat().foreground().color();
+    };
+    QPalette palette = m_pane->palette();
+    palette.setColor(QPalette::Link, QColor(1, 2, 3));
+    m_pane->setPalette(palette);
+    QCOMPARE(linkColor(), QColor(1, 2, 3));
+    QVERIFY(pageText().contains(u"Unicorns"_s));
+}
+
+void TestReaderPane::keepsThePlace()
+{
+    m_window->resize(460, 320);
+    show(one);
+    QScrollBar *bar = m_page->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 20);
+    bar->setValue(20);
+    QSignalSpy marked(m_service.get(), &services::LibraryService::marksChanged);
+    click("starButton");
+    QVERIFY(marked.wait());
+    QTRY_VERIFY(child<QToolButton>("starButton")->isChecked());
+    QCOMPARE(bar->value(), 20);
+    m_pane->showPaper(two, {});
+    QTRY_VERIFY(pageText().contains(u"Dragons"_s));
+    QCOMPARE(bar->value(), 0);
+}
+
+void TestReaderPane::loadsNothing()
+{
+    QTemporaryDir folder;
+    const QString image = folder.filePath(u"image.png"_s);
+    QVERIFY(QImage(2, 2, QImage::Format_RGB32).save(image));
+    QVERIFY(!m_page->document()->resource(QTextDocument::ImageResource, QUrl::fromLocalFile(image)).isValid());
+    QVERIFY(!m_page->openLinks() && !m_page->openExternalLinks());
+}
+
+void TestReaderPane::restoresItsLayout()
+{
+    const QByteArray before = m_pane->saveLayout();
+    auto *splitter = child<QSplitter>("readerSplitter");
+    splitter->setSizes({100, 500});
+    QVERIFY(m_pane->saveLayout() != before);
+    QVERIFY(m_pane->restoreLayout(before));
+    QCOMPARE(m_pane->saveLayout(), before);
+}
+
+void TestReaderPane::isReachedByKeyboard_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("forward") << Qt::Key_Tab;
+    QTest::newRow("back") << Qt::Key_Backtab;
+}
+
+void TestReaderPane::isReachedByKeyboard()
+{
+    QFETCH(const Qt::Key, key);
+    auto *before = new QLineEdit;
+    m_window->layout()->addWidget(before);
+    QWidget::setTabOrder(before, m_pane);
+    show(one);
+    QSet<QWidget *> reached = reachedByKey(key, m_window.get(), before);
+    for (const char *name : {"absButton", "pdfButton", "tweetsButton", "starButton", "stateBox", "page", "noteText"})
+        QVERIFY2(reached.contains(child<QWidget>(name)), name);
+    QVERIFY(reached.contains(child<QTabWidget>("tabs")->tabBar()));
+    child<QTabWidget>("tabs")->setCurrentIndex(1);
+    reached = reachedByKey(key, m_window.get(), before);
+    QVERIFY(reached.contains(child<QWidget>("source")));
+}
+
+void TestReaderPane::hasNames()
+{
+    for (const char *name :
+         {"absButton", "pdfButton", "tweetsButton", "starButton", "stateBox", "page", "source", "noteText"})
+        QVERIFY2(!child<QWidget>(name)->accessibleName().isEmpty(), name);
+}
+
+QTEST_MAIN(TestReaderPane)
+#include "test_readerpane.moc"
