@@ -26,7 +26,7 @@ private:
     struct Request
     {
         std::stop_source source;
-        void operator()() { source.request_stop(); }
+        void operator()() const { source.request_stop(); }
     };
 
     std::stop_source m_source;
@@ -54,7 +54,8 @@ template <typename T> struct LibraryService::Reply
     /** Asks `worker` for `work`, and for its result to be delivered. */
     template <typename Work> void from(Worker &worker, LibraryService *service, Work work) &&
     {
-        worker.post([service, work, reply = std::move(*this)](Library &library, const std::stop_token &ending) mutable {
+        worker.post([service, work = std::move(work), reply = std::move(*this)](Library &library,
+                                                                                const std::stop_token &ending) mutable {
             const EitherStop either(reply.stop, ending);
             if (either.token().stop_requested())
                 return;
