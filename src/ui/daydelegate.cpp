@@ -41,6 +41,19 @@ QColor foreground(const QStyleOptionViewItem &option, const QModelIndex &index, 
     return plain ? textColorOn(background) : blend(background, option.palette.color(QPalette::Text), 0.55);
 }
 
+// The day with its unread count below, together in the middle.
+void paintNumbers(QPainter *painter, const QRectF &cell, const QString &day, int unread)
+{
+    const QFont small = smallFont(painter->font());
+    const double dayHeight = QFontMetricsF(painter->font()).height();
+    const double height = dayHeight + QFontMetricsF(small).height();
+    const QRectF numbers(cell.left(), cell.center().y() - height / 2, cell.width(), height);
+    painter->drawText(numbers, Qt::AlignHCenter | Qt::AlignTop, day);
+    painter->setFont(small);
+    const QString count = unread > 999 ? QStringLiteral("999+") : QLocale().toString(unread);
+    painter->drawText(numbers, Qt::AlignHCenter | Qt::AlignBottom, count);
+}
+
 void paintFrame(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRectF &cell)
 {
     const QColor highlight = option.palette.color(QPalette::Highlight);
@@ -76,14 +89,10 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillPath(shape, below);
     painter->setPen(foreground(day, index, below));
     painter->setFont(day.font);
-    if (unread == 0) {
+    if (unread == 0)
         painter->drawText(cell, Qt::AlignCenter, day.text);
-    } else {
-        painter->drawText(cell.adjusted(0, 1, 0, 0), Qt::AlignHCenter | Qt::AlignTop, day.text);
-        painter->setFont(smallFont(day.font));
-        const QString count = unread > 999 ? QStringLiteral("999+") : QLocale().toString(unread);
-        painter->drawText(cell.adjusted(0, 0, 0, -1), Qt::AlignHCenter | Qt::AlignBottom, count);
-    }
+    else
+        paintNumbers(painter, cell, day.text, unread);
     painter->setBrush(Qt::NoBrush);
     paintFrame(painter, day, index, cell);
     painter->restore();
