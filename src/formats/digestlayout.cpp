@@ -3,13 +3,15 @@
 
 #include "formats/digestlayout.h"
 
+#include <algorithm>
+
 namespace hotpapers::formats {
 
 namespace {
 
 constexpr size_t maximumEntries = 10'000;
 constexpr int maximumRankDigits = 6;
-constexpr int blankLinesBetweenEntries = 2; // at least: the format has four
+constexpr int blankLinesBetweenEntries = 2; // at least, unless a digest is set more tightly: the format has four
 
 bool isDigit(char byte)
 {
@@ -35,8 +37,8 @@ public:
 
     void read(const TextLine &line)
     {
-        if (parseHeading(line.text))
-            m_heading = {line.start, line.number, m_blankLines, m_afterTweet, 0, true};
+        if (const auto heading = parseHeading(line.text))
+            m_heading = {line.start, line.number, heading->rank, m_blankLines, m_afterTweet, 0, true};
         else if (m_heading.isOpen)
             readAfterHeading(line);
         m_blankLines = line.isBlank() ? m_blankLines + 1 : 0;
@@ -60,6 +62,7 @@ private:
     {
         qsizetype start = 0;
         int line = 0;
+        int rank = 0;
         int blankLinesBefore = 0;
         bool afterTweet = false;
         int linesAfter = 0;
@@ -72,23 +75,33 @@ private:
             addEntry();
         else if (isTweetLine(line.text))
             m_heading.isOpen = false;
-        else if (!line.isBlank())
+        else if (!line.isBlank() && !isCutOwnLine(line))
             ++m_heading.linesAfter;
+    }
+
+    /** `- retw`, where the file ends */
+    [[nodiscard]] bool isCutOwnLine(const TextLine &line) const
+    {
+        return line.text.startsWith('-') && line.start + line.text.size() == m_text.size();
     }
 
     /** Nothing but authors follow, and what stands before it is no abstract. */
     [[nodiscard]] bool isCutOff() const
     {
-        return m_heading.linesAfter <= 1
-            && (m_heading.afterTweet || m_heading.blankLinesBefore >= blankLinesBetweenEntries || m_entries.empty());
+        const bool isSpaced = m_heading.blankLinesBefore >= blankLinesBetweenEntries
+            || (m_heading.blankLinesBefore >= m_leastBlankLines && m_heading.rank == m_lastRank + 1);
+        return m_heading.linesAfter <= 1 && (m_heading.afterTweet || isSpaced || m_entries.empty());
     }
 
     void addEntry()
     {
         m_limited = m_limited || m_entries.size() == maximumEntries;
         if (!m_limited) {
-            if (!m_entries.empty())
+            if (!m_entries.empty()) {
                 m_entries.back().end = m_heading.start - 1; // the line feed before it joins the two
+                m_leastBlankLines = std::min(m_leastBlankLines, m_heading.blankLinesBefore);
+            }
+            m_lastRank = m_heading.rank;
             m_entries.push_back({m_heading.start, m_text.size(), m_heading.line});
         }
         m_heading.isOpen = false;
@@ -98,6 +111,8 @@ private:
     std::vector<Span> m_entries;
     Heading m_heading; // the last one
     int m_blankLines = 0;
+    int m_leastBlankLines = blankLinesBetweenEntries; // that stand between this digest's entries
+    int m_lastRank = 0;
     bool m_afterTweet = false;
     bool m_limited = false;
 };

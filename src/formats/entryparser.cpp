@@ -37,10 +37,10 @@ private:
     /** What a line was taken for. */
     enum class Kind { Heading, Authors, Counts, Links, Categories, Abstract, Tweet, Script, Unknown };
 
-    void readLine(const TextLine &line);
+    std::optional<TextLine> readLine(const TextLine &line);
     bool readHeadLine(const TextLine &line);
     bool readOwnLine(const TextLine &line);
-    void continueTweet(const TextLine &line);
+    std::optional<TextLine> continueTweet(const TextLine &line);
     void finishTweet(bool closed);
     void readIdentifier(const TextLine &line);
     void finishAbstract();
@@ -73,8 +73,8 @@ ParsedEntry EntryParser::parse()
 {
     LineReader lines(m_bytes, m_firstLine);
     while (const auto line = lines.next()) {
-        if (!line->isBlank())
-            readLine(*line);
+        for (std::optional<TextLine> rest = line; rest && !rest->isBlank();)
+            rest = readLine(*rest);
     }
     if (m_tweet)
         finishTweet(false);
@@ -97,30 +97,31 @@ void EntryParser::unknown(const TextLine &line)
     m_doubts.push_back({NoticeCode::UnknownLine, line.number, beginning(line.text)});
 }
 
-/** Is this the beginning of a heading or tweet that the file's end cuts? */
+/** Is this the beginning of a line of the format that the file's end cuts? */
 bool EntryParser::isCutStart(const TextLine &line) const
 {
+    constexpr QByteArrayView starts[] = {"<blockquote", "<script", "- retweets:", "- links:"};
     if (m_end != EntryEnd::OfFile || !endsAt(line) || !has(Kind::Heading))
         return false;
     const QByteArrayView text = line.text.trimmed();
-    return QByteArrayView("<blockquote").startsWith(text) || QByteArrayView("<script").startsWith(text)
-        || (text.startsWith('#')
-            && std::ranges::all_of(text.sliced(1), [](char c) { return c == ' ' || (c >= '0' && c <= '9'); }));
+    const auto isNumber = [](char c) { return c == ' ' || (c >= '0' && c <= '9'); };
+    return std::ranges::any_of(starts, [&](QByteArrayView start) { return start.startsWith(text); })
+        || (text.startsWith('#') && std::ranges::all_of(text.sliced(1), isNumber))
+        || (text.startsWith("- [") && !isCategoriesLine(text) && !has(Kind::Abstract));
 }
 
-void EntryParser::readLine(const TextLine &line)
+/** @return what of the line remains to be read */
+std::optional<TextLine> EntryParser::readLine(const TextLine &line)
 {
-    if (m_tweet && !isTweetLine(line.text) && !isScriptLine(line.text)) {
-        continueTweet(line);
-        return;
-    }
+    if (m_tweet && !isTweetLine(line.text) && !isScriptLine(line.text))
+        return continueTweet(line);
     if (m_tweet)
         finishTweet(false);
     if (isCutStart(line)) {
         unknown(line);
     } else if (isTweetLine(line.text)) {
         m_tweet = line;
-        continueTweet(line);
+        return continueTweet(line);
     } else if (has(Kind::Tweet)) {
         isScriptLine(line.text) ? see(Kind::Script, line) : unknown(line);
     } else if (has(Kind::Abstract) || !readHeadLine(line)) {
@@ -129,6 +130,7 @@ void EntryParser::readLine(const TextLine &line)
         m_abstractEnd = line.start + line.text.size();
         see(Kind::Abstract, line);
     }
+    return std::nullopt;
 }
 
 /** @return false where the line belongs to the abstract already */
@@ -190,19 +192,17 @@ void EntryParser::readIdentifier(const TextLine &line)
         m_doubts.push_back({NoticeCode::BadIdentifier, line.number, beginning(line.text)});
 }
 
-void EntryParser::continueTweet(const TextLine &line)
+/** @return what stands behind the tweet in its last line */
+std::optional<TextLine> EntryParser::continueTweet(const TextLine &line)
 {
     constexpr QByteArrayView closing = "</blockquote>";
     const qsizetype at = line.text.indexOf(closing);
     see(Kind::Tweet, line);
     m_tweetEnd = line.start + (at < 0 ? line.text.size() : at + closing.size());
     if (at < 0)
-        return;
+        return std::nullopt;
     finishTweet(true);
-    const qsizetype behind = m_tweetEnd - line.start;
-    const TextLine rest{line.text.sliced(behind), m_tweetEnd, line.number};
-    if (!rest.isBlank())
-        readLine(rest);
+    return TextLine{line.text.sliced(m_tweetEnd - line.start), m_tweetEnd, line.number};
 }
 
 void EntryParser::finishTweet(bool closed)
@@ -267,7 +267,7 @@ bool EntryParser::isCutOff() const
     case Kind::Categories:
         return endsInLink(text) || !endsWithBlankLine(m_bytes);
     case Kind::Abstract:
-        return !lineEnded && !QByteArrayView(".!?)\"$").contains(text.back());
+        return !lineEnded && !QByteArrayView(".!?)\"").contains(text.back());
     case Kind::Tweet:
         return m_tweetBroken || !lineEnded;
     case Kind::Script:

@@ -88,8 +88,7 @@ private:
         if (m_depth == 0)
             m_isMapping = isMapping;
         else if (m_depth == 1 && (isMapping || m_key != "tags"_L1))
-            notice(m_key.isNull() || isKnown(m_key) ? NoticeCode::BadFrontMatter : NoticeCode::UnknownFrontMatter, mark,
-                   m_key);
+            notice(isKnown(m_key) ? NoticeCode::BadFrontMatter : NoticeCode::UnknownFrontMatter, m_key);
         if (++m_depth > maximumDepth)
             throw Refused(mark, "nested too deeply");
     }
@@ -110,17 +109,18 @@ private:
             return;
         if (m_key.isNull()) {
             m_key = text.isNull() ? u""_s : text;
+            m_keyLine = mark.line;
             return;
         }
         if (!isKnown(m_key) || m_keys.contains(m_key))
-            notice(NoticeCode::UnknownFrontMatter, mark, m_key);
+            notice(NoticeCode::UnknownFrontMatter, m_key);
         else
-            readValue(mark, text);
+            readValue(text);
         m_keys += m_key;
         m_key = QString();
     }
 
-    void readValue(const YAML::Mark &mark, const QString &text);
+    void readValue(const QString &text);
 
     [[nodiscard]] static bool isKnown(const QString &key)
     {
@@ -129,9 +129,9 @@ private:
         return keys.contains(key);
     }
 
-    void notice(NoticeCode code, const YAML::Mark &mark, const QString &detail)
+    void notice(NoticeCode code, const QString &detail)
     {
-        m_notices.add(code, m_firstLine + mark.line, beginning(detail.toUtf8()));
+        m_notices.add(code, m_firstLine + m_keyLine, beginning(detail.toUtf8()));
     }
 
     int m_firstLine;
@@ -140,10 +140,11 @@ private:
     int m_depth = 0;
     bool m_isMapping = false;
     QString m_key; // whose value comes next; null where a key does
+    int m_keyLine = 0; // of the last key, from 0
     QSet<QString> m_keys;
 };
 
-void FrontMatterHandler::readValue(const YAML::Mark &mark, const QString &text)
+void FrontMatterHandler::readValue(const QString &text)
 {
     if (m_key == "title"_L1)
         m_frontMatter.title = text;
@@ -164,7 +165,7 @@ void FrontMatterHandler::readValue(const YAML::Mark &mark, const QString &text)
     else if (m_key == "date"_L1) {
         m_frontMatter.generatedAt = readMoment(text);
         if (!m_frontMatter.generatedAt.isValid())
-            notice(NoticeCode::BadGenerationDate, mark, text);
+            notice(NoticeCode::BadGenerationDate, text);
     }
 }
 

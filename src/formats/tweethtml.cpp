@@ -22,6 +22,8 @@ namespace {
 // nodes: of tags that tweets have, and of others, only so many are let through.
 constexpr int maximumTags = 1'000;
 constexpr int maximumStrangeTags = 8;
+// Every attribute of a tag is compared with all before it. With the text behind the tag.
+constexpr qsizetype maximumTagBytes = 4 * 1024;
 
 constexpr QByteArrayView scriptLine =
     R"(<script async src="https://platform.twitter.com/widgets.js" charset="utf-8"></script>)";
@@ -45,11 +47,15 @@ bool isCheap(QByteArrayView html)
 {
     int tags = 0;
     int strangeTags = 0;
-    for (qsizetype i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
+    for (qsizetype i = html.indexOf('<'); i >= 0;) {
+        const qsizetype next = html.indexOf('<', i + 1);
+        if ((next < 0 ? html.size() : next) - i > maximumTagBytes)
+            return false;
         ++tags;
         strangeTags += isTweetTag(html.sliced(i + 1)) ? 0 : 1;
+        i = next;
     }
-    return html.size() <= maximumTweetBytes && tags <= maximumTags && strangeTags <= maximumStrangeTags;
+    return tags <= maximumTags && strangeTags <= maximumStrangeTags;
 }
 
 std::span<GumboNode *const> children(const GumboNode &node)
@@ -210,7 +216,7 @@ QByteArray bodyHtml(const Tweet &tweet)
 
 std::optional<Tweet> readTweetHtml(QByteArrayView html)
 {
-    if (!isCheap(html))
+    if (html.size() > maximumTweetBytes || !isCheap(html))
         return std::nullopt;
     const QByteArray utf8 = shownText(html).toUtf8();
     GumboOptions options = kGumboDefaultOptions;
