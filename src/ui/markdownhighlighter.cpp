@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace hotpapers::ui {
 namespace {
 
-constexpr qsizetype maximumHighlightedLine = 20'000; // longer lines would hold up the typing
+constexpr qsizetype maximumHighlightedLine = 5'000; // hostile ones that are longer take a second
 
 } // namespace
 

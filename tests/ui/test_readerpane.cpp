@@ -65,6 +65,7 @@ private slots:
     void destructionSavesTheNote();
     void focusesTheNote();
     void showsTheSource();
+    void boundsTheSource();
     void showsNothing();
     void followsThePalette();
     void keepsThePlace();
@@ -385,6 +386,19 @@ void TestReaderPane::showsTheSource()
     QTRY_VERIFY(!source->document()->firstBlock().layout()->formats().isEmpty());
     m_pane->showPaper(two, entryOf(two, QDate(2021, 3, 2)));
     QTRY_VERIFY(source->toPlainText().startsWith(u"# 2. On Dragons\n"_s));
+}
+
+void TestReaderPane::boundsTheSource()
+{
+    const ArxivId three = *ArxivId::parse(u"2104.00003");
+    m_library->import(u"2021-04-01"_s,
+                      {{.id = three.text(), .title = u"Endless"_s, .abstract = QString(300'000, u'x')}});
+    show(three);
+    child<QTabWidget>("tabs")->setCurrentIndex(1);
+    auto *source = child<QPlainTextEdit>("source");
+    QTRY_VERIFY(source->toPlainText().startsWith(u"# 1. Endless"_s));
+    QVERIFY(source->toPlainText().size() < 50'000);
+    QVERIFY(source->toPlainText().endsWith(u"only the beginning is shown."_s));
 }
 
 void TestReaderPane::showsNothing()
