@@ -250,7 +250,7 @@ QVariant PaperTableModel::data(const QModelIndex &index, int role) const
         return description(*known, index.column());
     case Qt::FontRole: {
         QFont font;
-        font.setBold(known->state == ReadState::Unread);
+        font.setBold(known->state == ReadState::Unread && index.column() == Title);
         return font;
     }
     case StateRole:

@@ -68,7 +68,7 @@ void Actions::setEnabled(std::initializer_list<ActionId> ids, bool enabled) cons
 QString plainText(const ActionInfo &info)
 {
     QString text = info.text;
-    text.remove(QLatin1StringView("…"));
+    text.remove(u'…');
     return text.remove(u'&');
 }
 

@@ -31,7 +31,7 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        QPixmap pixmap = m_icon.pixmap(size / scale, scale, QIcon::Normal, state);
+        QPixmap pixmap = m_icon.pixmap(size, scale, QIcon::Normal, state);
         if (!pixmap.isNull()) {
             QPainter painter(&pixmap);
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);

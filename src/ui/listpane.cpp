@@ -41,6 +41,8 @@ QString nameOf(List list)
 ListPane::ListPane(QWidget *parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Lists"));
+    setIconSize({16, 16});
+    setSpacing(1);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Row &row : rows) {

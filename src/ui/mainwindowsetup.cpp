@@ -30,6 +30,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QToolButton>
 
 #include <utility>
 
@@ -77,6 +78,10 @@ void MainWindow::setUpToolBar()
     m_actions->addTo(bar, {ActionId::ImportFolder, ActionId::Separator, ActionId::Back, ActionId::Forward});
     bar->addWidget(m_search);
     m_actions->addTo(bar, {ActionId::Export});
+    for (const ActionId id : {ActionId::ImportFolder, ActionId::Export}) {
+        qobject_cast<QToolButton *>(bar->widgetForAction((*m_actions)[id]))
+            ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
     setTabOrder(m_search, m_table);
     setTabOrder(m_table, m_reader);
     setTabOrder(m_reader, m_calendar);

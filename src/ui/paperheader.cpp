@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
@@ -21,7 +23,6 @@ PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
-    setSortIndicatorShown(true);
     connect(this, &QHeaderView::sectionClicked, this, [this](int column) {
         setOrder(m_order); // the header turned its own arrow already
         emit sortRequested(PaperTableModel::sortKey(column));
@@ -31,37 +32,27 @@ PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 void PaperHeader::setOrder(const SortOrder &order)
 {
     m_order = order;
+    setSortIndicatorShown(true); // the table view switched it off when it took the header
     const SortStep first = order.empty() ? SortStep{SortKey::Relevance} : order.front();
     setSortIndicator(PaperTableModel::columnOf(first.key), first.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     viewport()->update();
 }
 
-void PaperHeader::setUpColumns()
+void PaperHeader::setUpColumns(int spare)
 {
+    // In tenths of an average character.
+    static constexpr std::array widths = {32, 32, 38, 0, 130, 70, 62, 60, 60, 102};
+    static_assert(widths.size() == PaperTableModel::ColumnCount);
     const int em = fontMetrics().averageCharWidth();
-    const auto width = [em](int column) {
-        switch (column) {
-        case PaperTableModel::State:
-        case PaperTableModel::Starred:
-            return 4 * em;
-        case PaperTableModel::Rank:
-            return 5 * em;
-        case PaperTableModel::Authors:
-            return 18 * em;
-        case PaperTableModel::Day:
-            return 11 * em;
-        default:
-            return 8 * em;
-        }
-    };
     setMinimumSectionSize(3 * em);
     for (int column = 0; column < count(); ++column) {
         moveSection(visualIndex(column), column);
         setSectionHidden(column, false);
         const bool isTitle = column == PaperTableModel::Title; // it takes what the others leave
         setSectionResizeMode(column, isTitle ? QHeaderView::Stretch : QHeaderView::Interactive);
-        resizeSection(column, width(column));
+        resizeSection(column, em * widths.at(size_t(column)) / 10);
     }
+    resizeSection(PaperTableModel::Authors, sectionSize(PaperTableModel::Authors) + spare / 4);
 }
 
 bool PaperHeader::restore(const QByteArray &state)
@@ -96,8 +87,8 @@ void PaperHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     if (m_order.size() > 1 && PaperTableModel::columnOf(m_order[1].key) == logicalIndex) {
         painter->save();
         painter->setPen(palette().color(QPalette::PlaceholderText));
-        const QString sign = m_order[1].descending ? u"▾"_s : u"▴"_s;
-        painter->drawText(rect.adjusted(0, 0, -2, 0), Qt::AlignRight | Qt::AlignTop, sign);
+        const QString sign = m_order[1].descending ? u"▴"_s : u"▾"_s;
+        painter->drawText(rect.adjusted(0, 0, -3, 0), Qt::AlignRight | Qt::AlignVCenter, sign);
         painter->restore();
     }
 }

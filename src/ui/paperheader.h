@@ -19,7 +19,11 @@ public:
     explicit PaperHeader(QWidget *parent = nullptr);
 
     void setOrder(const SortOrder &order);
-    void setUpColumns(); ///< widths, order and visibility as they are from the beginning; wants the model
+    /**
+     * Widths, order and visibility as they are from the beginning; wants the model.
+     * @param spare pixels that a wide window has to give; the title takes what no other column does
+     */
+    void setUpColumns(int spare = 0);
     bool restore(const QByteArray &state); ///< of saveState(); the columns stay as they are where it is none
     void fillColumnMenu(QMenu *menu); ///< one action a column, that shows and hides it
 

@@ -138,6 +138,15 @@ void PaperTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     }
 }
 
+// The person goes on with the next paper when the current one leaves the list; Qt would go back to the one before.
+void PaperTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    if (first <= currentRow() && currentRow() <= last) {
+        goToRow(last + 1 < m_model->rowCount() ? last + 1 : first - 1);
+    }
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 void PaperTable::rememberPlace()
 {
     m_selected = selectedEntries();

@@ -73,8 +73,12 @@ SortOrder sortOrderFromText(const QString &text)
         const bool descending = step.startsWith(u'-');
         bool known = false;
         const int column = columns().keyToValue(step.sliced(descending ? 1 : 0).toLatin1().constData(), &known);
-        if (known && column < PaperTableModel::ColumnCount) {
-            order.push_back({PaperTableModel::sortKey(column), descending});
+        if (!known || column >= PaperTableModel::ColumnCount) {
+            continue;
+        }
+        const SortKey key = PaperTableModel::sortKey(column);
+        if (!std::ranges::contains(order, key, &SortStep::key)) {
+            order.push_back({key, descending});
         }
     }
     return order.empty() ? defaultOrder() : order;

@@ -52,7 +52,6 @@ void WindowLayout::save()
 void WindowLayout::reset()
 {
     m_window.restoreState(m_madeState);
-    m_header.setUpColumns();
     m_reader.restoreLayout(m_madeReader);
     m_resetting = true;
     finishReset();
@@ -64,6 +63,7 @@ void WindowLayout::finishReset()
         return;
     }
     const int more = std::max(0, m_window.width() - narrowWindowWidth);
+    m_header.setUpColumns(more);
     m_window.resizeDocks(
         {m_window.findChild<QDockWidget *>(u"calendarDock"_s), m_window.findChild<QDockWidget *>(u"readerDock"_s)},
         {sideWidth, narrowReaderWidth + more / 3}, Qt::Horizontal);

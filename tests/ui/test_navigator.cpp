@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/navigator.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hotpapers;
+using namespace Qt::StringLiterals;
+using ui::Navigator;
+using ui::Place;
+using ui::SortOrder;
+
+class TestNavigator : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void goesBackAndForward();
+    void sameplaceIsNoMove();
+    void newPlaceForgetsWhatWasAhead();
+    void forgetsTheOldest();
+    void searchLeadsBackToItsPlace();
+    void blankSearchIsNone();
+    void searchHasItsOwnOrder();
+    void ordersByTheNewKeyFirst();
+    void orderIsStoredAsText_data();
+    void orderIsStoredAsText();
+    void placeIsStoredAsText_data();
+    void placeIsStoredAsText();
+    void queries();
+};
+
+void TestNavigator::goesBackAndForward()
+{
+    Navigator navigator;
+    QVERIFY(!navigator.isAnywhere());
+    navigator.back();
+    navigator.forward();
+    navigator.go(Place::of(Place::List::All));
+    navigator.go(Place::of(Place::List::Starred));
+    const QSignalSpy moved(&navigator, &Navigator::moved);
+    navigator.back();
+    QCOMPARE(navigator.place(), Place::of(Place::List::All));
+    QVERIFY(!navigator.canGoBack());
+    QVERIFY(navigator.canGoForward());
+    navigator.forward();
+    QCOMPARE(navigator.place(), Place::of(Place::List::Starred));
+    QCOMPARE(moved.size(), 2);
+}
+
+void TestNavigator::sameplaceIsNoMove()
+{
+    Navigator navigator;
+    navigator.go(Place::of(Place::List::All));
+    const QSignalSpy moved(&navigator, &Navigator::moved);
+    navigator.go(Place::of(Place::List::All));
+    QCOMPARE(moved.size(), 0);
+    QVERIFY(!navigator.canGoBack());
+}
+
+void TestNavigator::newPlaceForgetsWhatWasAhead()
+{
+    Navigator navigator;
+    navigator.go(Place::of(Place::List::All));
+    navigator.go(Place::of(Place::List::Starred));
+    navigator.back();
+    navigator.go(Place::of(Place::List::Noted));
+    QVERIFY(!navigator.canGoForward());
+    navigator.back();
+    QCOMPARE(navigator.place(), Place::of(Place::List::All));
+}
+
+void TestNavigator::forgetsTheOldest()
+{
+    Navigator navigator;
+    for (int i = 0; i < 3 * int(Navigator::maximumPlaces); ++i) {
+        navigator.go(Place::of(DayRange::of(QDate(2021, 1, 1).addDays(i))));
+    }
+    size_t steps = 1;
+    for (; navigator.canGoBack(); ++steps) {
+        navigator.back();
+    }
+    QCOMPARE(steps, Navigator::maximumPlaces);
+}
+
+void TestNavigator::searchLeadsBackToItsPlace()
+{
+    Navigator navigator;
+    navigator.search(u"early"_s); // before there is any place
+    QCOMPARE(navigator.place().search, u"early"_s);
+
+    const Place day = Place::of(DayRange::of(QDate(2021, 7, 27)));
+    navigator.go(day);
+    navigator.search(u"g"_s);
+    navigator.search(u"gr"_s);
+    QCOMPARE(navigator.query().text, u"gr"_s);
+    QVERIFY(!navigator.query().days); // over everything
+    navigator.search({});
+    QCOMPARE(navigator.place(), day);
+    navigator.back();
+    QCOMPARE(navigator.place().search, u"gr"_s);
+    navigator.back();
+    QCOMPARE(navigator.place(), day);
+}
+
+void TestNavigator::blankSearchIsNone()
+{
+    Navigator navigator;
+    navigator.go(Place::of(Place::List::Starred));
+    navigator.search(u"   "_s);
+    QCOMPARE(navigator.place(), Place::of(Place::List::Starred));
+    QVERIFY(!navigator.canGoBack());
+}
+
+void TestNavigator::searchHasItsOwnOrder()
+{
+    Navigator navigator;
+    navigator.go(Place::of(Place::List::All));
+    navigator.sortBy(SortKey::Heat);
+    navigator.search(u"word"_s);
+    QCOMPARE(navigator.order().front(), (SortStep{SortKey::Relevance, true}));
+    navigator.sortBy(SortKey::Title);
+    QCOMPARE(navigator.query().order.front(), (SortStep{SortKey::Title, false}));
+    navigator.search(u"words"_s);
+    QCOMPARE(navigator.query().order.front(), (SortStep{SortKey::Title, false}));
+    navigator.search({});
+    QCOMPARE(navigator.query().order.front(), (SortStep{SortKey::Heat, true}));
+    navigator.search(u"other"_s);
+    QCOMPARE(navigator.order().front().key, SortKey::Relevance);
+}
+
+void TestNavigator::ordersByTheNewKeyFirst()
+{
+    SortOrder order = ui::withFirst(ui::defaultOrder(), SortKey::Retweets);
+    QCOMPARE(order, (SortOrder{{SortKey::Retweets, true}, {SortKey::Day, true}, {SortKey::Rank, false}}));
+    order = ui::withFirst(order, SortKey::Title);
+    QCOMPARE(order, (SortOrder{{SortKey::Title, false}, {SortKey::Retweets, true}, {SortKey::Day, true}}));
+    order = ui::withFirst(order, SortKey::Title);
+    QCOMPARE(order.front(), (SortStep{SortKey::Title, true}));
+    order = ui::withFirst(order, SortKey::Retweets);
+    QCOMPARE(order, (SortOrder{{SortKey::Retweets, true}, {SortKey::Title, true}, {SortKey::Day, true}}));
+}
+
+void TestNavigator::orderIsStoredAsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("again");
+    QTest::newRow("two") << u"-Heat,Title"_s << u"-Heat,Title"_s;
+    QTest::newRow("nothing") << u""_s << u"-Day,Rank"_s;
+    QTest::newRow("nonsense") << u"Colour,-,ColumnCount"_s << u"-Day,Rank"_s;
+    QTest::newRow("partly") << u"Colour,-Day"_s << u"-Day"_s;
+    QTest::newRow("endless") << u"Rank,"_s.repeated(1000) << u"Rank"_s;
+}
+
+void TestNavigator::orderIsStoredAsText()
+{
+    QFETCH(QString, text);
+    QTEST(ui::toText(ui::sortOrderFromText(text)), "again");
+}
+
+void TestNavigator::placeIsStoredAsText_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::newRow("day") << Place::of(DayRange::of(QDate(2021, 7, 27)));
+    QTest::newRow("days") << Place::of(DayRange{QDate(2021, 7, 24), QDate(2021, 7, 26)});
+    for (const auto list : {Place::List::All, Place::List::Starred, Place::List::Unread, Place::List::Noted}) {
+        QTest::addRow("list %d", int(list)) << Place::of(list);
+    }
+    QTest::newRow("search") << Place{Place::List::Noted, {}, u"author:\"Jörn\" {}"_s};
+}
+
+void TestNavigator::placeIsStoredAsText()
+{
+    QFETCH(Place, place);
+    QCOMPARE(ui::placeFromText(ui::toText(place)), place);
+    for (const QString &bad : {u""_s, u"null"_s, u"[1]"_s, uR"({"list":"moon","first":3})"_s}) {
+        const Place none = ui::placeFromText(bad);
+        QVERIFY(none.list == Place::List::Days && !none.days.isValid());
+    }
+}
+
+void TestNavigator::queries()
+{
+    QCOMPARE(ui::queryOf(Place::of(Place::List::Unread)).state, std::optional(ReadState::Unread));
+    QVERIFY(ui::queryOf(Place::of(Place::List::Starred)).starredOnly);
+    QVERIFY(ui::queryOf(Place::of(Place::List::Noted)).notedOnly);
+    const DayRange days{QDate(2021, 7, 24), QDate(2021, 7, 26)};
+    QCOMPARE(ui::queryOf(Place::of(days)).days, std::optional(days));
+    const PaperQuery search = ui::queryOf({Place::List::Starred, {}, u"word"_s});
+    QVERIFY(!search.starredOnly);
+    QCOMPARE(search.text, u"word"_s);
+}
+
+QTEST_GUILESS_MAIN(TestNavigator)
+#include "test_navigator.moc"
