@@ -1,14 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/libraryservice.h"
 #include "support/keyboard.h"
-#include "support/madeuplibrary.h"
-#include "ui/paperbrowser.h"
-#include "ui/readerpane.h"
-#include "ui/urlopener.h"
-
-#include <KSyntaxHighlighting/Repository>
+#include "support/readerfixture.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -20,31 +14,19 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace hotpapers;
 
-namespace {
-
-const ArxivId one = *ArxivId::parse(u"2103.00001");
-const ArxivId two = *ArxivId::parse(u"2103.00002");
-const QString unicorns = u"Unicorns are **rare**."_s;
-
-} // namespace
-
-class TestReaderPane : public QObject
+class TestReaderPane : public ReaderFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void showsThePaper();
     void showsTheEntryThatWasAskedFor();
     void showsTheLastOfManyRequests();
@@ -56,14 +38,7 @@ private slots:
     void buttonsOpen();
     void saysThatTheBrowserFailed();
     void menuHasAllTweets();
-    void starsWhenAcknowledged();
-    void setsTheState();
-    void followsMarksMadeElsewhere();
     void saysWhatWentWrong();
-    void savesTheNote();
-    void noteStaysWithItsPaper();
-    void destructionSavesTheNote();
-    void focusesTheNote();
     void showsTheSource();
     void boundsTheSource();
     void showsNothing();
@@ -74,94 +49,7 @@ private slots:
     void isReachedByKeyboard_data();
     void isReachedByKeyboard();
     void hasNames();
-
-private:
-    template <typename T> T *child(const char *name) const { return m_pane->findChild<T *>(QLatin1StringView(name)); }
-    void click(const char *button) const { QTest::mouseClick(child<QToolButton>(button), Qt::LeftButton); }
-    [[nodiscard]] EntryId entryOf(const ArxivId &paper, QDate day) const;
-    [[nodiscard]] Mark storedMark(const ArxivId &paper) const { return m_library->open().paper(paper)->mark; }
-    [[nodiscard]] QString pageText() const { return m_page->toPlainText(); }
-    void show(const ArxivId &paper, QDate day = QDate(2021, 3, 2));
-    void clickOn(const QString &text) const;
-
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    std::unique_ptr<MadeUpLibrary> m_library;
-    std::unique_ptr<services::LibraryService> m_service;
-    std::unique_ptr<ui::UrlOpener> m_opener;
-    std::unique_ptr<QWidget> m_window;
-    ui::ReaderPane *m_pane = nullptr;
-    ui::PaperBrowser *m_page = nullptr;
-    QList<QUrl> m_opened;
-    bool m_hasBrowser = true;
 };
-
-void TestReaderPane::initTestCase()
-{
-    m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
-}
-
-void TestReaderPane::init()
-{
-    m_library = std::make_unique<MadeUpLibrary>();
-    const MadeUpEntry first{.id = one.text(),
-                            .title = u"On Unicorns"_s,
-                            .tweets = {u"A tweet &amp; <a href=\"https://t.co/one\">its link</a>"_s, u"Another"_s},
-                            .retweets = 1234,
-                            .favorites = 567};
-    const MadeUpEntry second{.id = two.text(), .title = u"On Dragons"_s};
-    const MadeUpEntry later{.id = one.text(), .title = u"On Unicorns, Revised"_s, .retweets = 99};
-    m_library->import(u"2021-03-02"_s, {first, second});
-    m_library->import(u"2021-03-09"_s, {later});
-    m_opened.clear();
-    m_hasBrowser = true;
-    m_opener = std::make_unique<ui::UrlOpener>([this](const QUrl &url) {
-        m_opened += url;
-        return m_hasBrowser;
-    });
-    m_service = std::make_unique<services::LibraryService>(m_library->file());
-    m_window = std::make_unique<QWidget>();
-    m_pane = new ui::ReaderPane(*m_service, *m_opener, *m_repository, m_window.get());
-    m_page = child<ui::PaperBrowser>("page");
-    auto *layout = new QVBoxLayout(m_window.get());
-    layout->addWidget(m_pane);
-    m_window->resize(460, 720);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestReaderPane::cleanup()
-{
-    m_window.reset();
-    m_service.reset();
-    m_library.reset();
-}
-
-EntryId TestReaderPane::entryOf(const ArxivId &paper, QDate day) const
-{
-    const auto stored = m_library->open().paper(paper);
-    for (const Appearance &appearance : stored->appearances) {
-        if (appearance.days.contains(day))
-            return appearance.entryId;
-    }
-    return {};
-}
-
-void TestReaderPane::show(const ArxivId &paper, QDate day)
-{
-    const EntryId entry = entryOf(paper, day);
-    m_pane->showPaper(paper, entry);
-    QTRY_VERIFY(pageText().contains(paper.text()));
-}
-
-void TestReaderPane::clickOn(const QString &text) const
-{
-    QTextCursor found = m_page->document()->find(text);
-    QVERIFY(!found.isNull());
-    found.setPosition(found.selectionStart() + 1);
-    m_page->setTextCursor(found);
-    m_page->ensureCursorVisible();
-    QTest::mouseClick(m_page->viewport(), Qt::LeftButton, {}, m_page->cursorRect(found).center());
-}
 
 void TestReaderPane::showsThePaper()
 {
@@ -279,98 +167,11 @@ void TestReaderPane::menuHasAllTweets()
     QCOMPARE(m_opened, QList{QUrl(u"https://twitter.com/zoesample/status/1002?ref_src=twsrc%5Etfw"_s)});
 }
 
-void TestReaderPane::starsWhenAcknowledged()
-{
-    show(one);
-    auto *star = child<QToolButton>("starButton");
-    QVERIFY(!star->isChecked());
-    QTest::mouseClick(star, Qt::LeftButton);
-    QVERIFY(!star->isChecked()); // not before it is on disk
-    QTRY_VERIFY(star->isChecked());
-    QVERIFY(storedMark(one).starred);
-    QCOMPARE(star->text(), u"★"_s);
-    QTest::keyClick(star, Qt::Key_Space);
-    QTRY_VERIFY(!star->isChecked());
-    QVERIFY(!storedMark(one).starred);
-}
-
-void TestReaderPane::setsTheState()
-{
-    show(one);
-    auto *state = child<QComboBox>("stateBox");
-    QCOMPARE(state->count(), 4);
-    QCOMPARE(state->currentIndex(), 0);
-    QTest::keyClick(state, Qt::Key_Down);
-    QCOMPARE(state->currentIndex(), 0); // not before it is on disk
-    QTRY_COMPARE(state->currentIndex(), 1);
-    QVERIFY(storedMark(one).state == ReadState::Reading);
-    show(two);
-    QTRY_COMPARE(state->currentIndex(), 0);
-}
-
-void TestReaderPane::followsMarksMadeElsewhere()
-{
-    show(one);
-    m_service->setStarred({one, two}, true, this, {});
-    m_service->setNote(one, u"from elsewhere"_s, this, {});
-    QTRY_VERIFY(child<QToolButton>("starButton")->isChecked());
-    QTRY_COMPARE(child<QPlainTextEdit>("noteText")->toPlainText(), u"from elsewhere"_s);
-}
-
 void TestReaderPane::saysWhatWentWrong()
 {
     m_pane->showPaper(*ArxivId::parse(u"2112.99999"), {});
     QTRY_VERIFY(pageText().contains(u"2112.99999"_s));
     QVERIFY(!child<QToolButton>("starButton")->isEnabled());
-}
-
-void TestReaderPane::savesTheNote()
-{
-    show(one);
-    m_pane->focusNote();
-    auto *note = child<QPlainTextEdit>("noteText");
-    QTest::keyClicks(note, unicorns);
-    QVERIFY(m_pane->hasUnsavedNotes());
-    QTRY_COMPARE(child<QLabel>("noteStatus")->text(), u"Saved"_s);
-    QVERIFY(!m_pane->hasUnsavedNotes());
-    QCOMPARE(storedMark(one).note, unicorns);
-    PaperQuery query;
-    query.text = u"note:rare"_s;
-    QCOMPARE(m_library->open().find(query)->size(), size_t(1));
-}
-
-void TestReaderPane::noteStaysWithItsPaper()
-{
-    show(one);
-    m_pane->focusNote();
-    auto *note = child<QPlainTextEdit>("noteText");
-    QTest::keyClicks(note, u"for one"_s);
-    m_pane->showPaper(two, {});
-    QTest::keyClicks(note, u", still"_s); // the next paper has not come yet
-    QTRY_VERIFY(pageText().contains(u"Dragons"_s));
-    QVERIFY(note->toPlainText().isEmpty());
-    QTest::keyClicks(note, u"for two"_s);
-    m_pane->showPaper(one, {});
-    QTRY_COMPARE(note->toPlainText(), u"for one, still"_s);
-    QTRY_COMPARE(storedMark(one).note, u"for one, still"_s);
-    QTRY_COMPARE(storedMark(two).note, u"for two"_s);
-}
-
-void TestReaderPane::destructionSavesTheNote()
-{
-    show(one);
-    m_pane->focusNote();
-    QTest::keyClicks(child<QPlainTextEdit>("noteText"), unicorns);
-    m_window.reset();
-    m_service.reset();
-    QCOMPARE(storedMark(one).note, unicorns);
-}
-
-void TestReaderPane::focusesTheNote()
-{
-    show(one);
-    m_pane->focusNote();
-    QCOMPARE(m_window->focusWidget(), child<QPlainTextEdit>("noteText"));
 }
 
 void TestReaderPane::showsTheSource()
