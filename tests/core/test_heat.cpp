@@ -16,6 +16,7 @@ namespace {
 std::vector<int> naiveHeats(const std::vector<HeatSample> &samples)
 {
     std::vector<int> result;
+    result.reserve(samples.size());
     for (const HeatSample &sample : samples) {
         int all = 0;
         int noHigher = 0;
@@ -35,6 +36,7 @@ std::vector<HeatSample> randomSamples(int count, int days, int scores)
 {
     static QRandomGenerator random(20200917);
     std::vector<HeatSample> samples;
+    samples.reserve(size_t(count));
     for (int i = 0; i < count; ++i) {
         samples.push_back({countsChangedOn.addDays(random.bounded(-days, days + 1)), random.bounded(scores)});
     }
