@@ -4,13 +4,16 @@
 #include "storage/libraryfile.h"
 
 #include "storage/database.h"
+#include "storage/sqlerror.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
+#include <QUrl>
 
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -19,32 +22,66 @@ namespace hotpapers::storage {
 
 namespace {
 
-// https://sqlite.org/fileformat.html, "The Database Header"
-constexpr qsizetype headerSize = 100;
-constexpr qsizetype userVersionOffset = 60;
-constexpr qsizetype applicationIdOffset = 68;
+/** A look at a file that takes no lock, reads no journal and writes nothing (https://sqlite.org/uri.html, immutable). */
+class Glance
+{
+public:
+    explicit Glance(const QString &path)
+    {
+        QUrl url = QUrl::fromLocalFile(path);
+        url.setQuery(u"mode=ro&immutable=1"_s);
+        m_code = sqlite3_open_v2(url.toEncoded().constData(), &m_handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    }
+    ~Glance() { sqlite3_close(m_handle); }
+    Glance(const Glance &) = delete;
+    Glance &operator=(const Glance &) = delete;
+
+    /** Nothing where the file is no database, is damaged or cannot be read: error() says which. */
+    [[nodiscard]] std::optional<int> number(const char *pragma)
+    {
+        sqlite3_stmt *statement = nullptr;
+        std::optional<int> result;
+        if (m_code == SQLITE_OK) {
+            m_code = sqlite3_prepare_v2(m_handle, pragma, -1, &statement, nullptr);
+        }
+        if (m_code == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW) {
+            result = sqlite3_column_int(statement, 0);
+        }
+        sqlite3_finalize(statement);
+        return result;
+    }
+    [[nodiscard]] Error error(const QString &path) const
+    {
+        return sqlError(sqlite3_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), path, m_handle);
+    }
+
+private:
+    sqlite3 *m_handle = nullptr;
+    int m_code = SQLITE_OK;
+};
 
 } // namespace
 
 Result<void> checkHeader(const QString &path, int newest)
 {
-    QFile file(path);
-    if (!file.exists() || (file.size() == 0 && !QFileInfo(path).isDir())) {
+    const QFileInfo info(path);
+    if (info.isDir()) {
+        return std::unexpected(Error{ErrorCode::LibraryNotOpened, path, u"a folder"_s});
+    }
+    if (!info.exists() || info.size() == 0) {
         return {};
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{ErrorCode::LibraryNotOpened, path, file.errorString()});
+    Glance glance(path);
+    const std::optional<int> application = glance.number("PRAGMA application_id");
+    const std::optional<int> version = glance.number("PRAGMA user_version");
+    if (!application || !version) {
+        return std::unexpected(glance.error(path));
     }
-    const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
-        return std::unexpected(Error{ErrorCode::LibraryNotOpened, path, u"not an SQLite database"_s});
-    }
-    if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != applicationId) {
+    if (*application != applicationId) {
         return std::unexpected(Error{ErrorCode::LibraryNotOpened, path, u"a database of another program"_s});
     }
-    const int version = qFromBigEndian<qint32>(header.constData() + userVersionOffset);
-    if (version > newest) {
-        return std::unexpected(Error{ErrorCode::LibraryNewer, path, u"layout %1"_s.arg(version)});
+    if (*version > newest) {
+        return std::unexpected(Error{ErrorCode::LibraryNewer, path, u"layout %1"_s.arg(*version)});
     }
     return {};
 }

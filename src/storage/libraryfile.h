@@ -8,8 +8,11 @@
 namespace hotpapers::storage {
 
 /**
- * Looks at the first bytes of a file without SQLite, which might write to it: is it a library that this program may open?
- * No file and an empty one are new libraries.
+ * Looks at a file without touching it: is it a library that this program may open? No file and an empty one are new
+ * libraries.
+ *
+ * It is SQLite that looks, never the program by itself: closing a file ends all locks that the process has on it, those of
+ * its other connections too (https://sqlite.org/howtocorrupt.html, 2.2).
  * @param newest the newest layout that is known
  * @return LibraryNewer, LibraryNotOpened
  */

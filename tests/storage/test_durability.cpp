@@ -3,6 +3,7 @@
 
 #include "storagetest.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -39,6 +40,12 @@ int work(const char *file)
     return 0;
 }
 
+/** Opens the library and closes it again: the last connection to a library takes its journal away. */
+int visit(const char *file)
+{
+    return openLibrary(QString::fromLocal8Bit(file)) ? 0 : 1;
+}
+
 } // namespace
 
 class DurabilityTest : public QObject
@@ -46,6 +53,7 @@ class DurabilityTest : public QObject
     Q_OBJECT
 private slots:
     void keepsWhatWasAcknowledged();
+    void keepsItsLocksFromOtherProcesses();
 };
 
 void DurabilityTest::keepsWhatWasAcknowledged()
@@ -92,11 +100,31 @@ void DurabilityTest::keepsWhatWasAcknowledged()
     QCOMPARE(need(PaperStore(*openLibrary(file)).check()), QStringList());
 }
 
+// A second connection of this process must not end the locks of the first: another process would then think itself the
+// last, and take away the journal that is being written.
+void DurabilityTest::keepsItsLocksFromOtherProcesses()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"library"_s);
+    const std::unique_ptr<Database> first = openLibrary(file);
+    put(*first, makeDigest(QDate(2021, 7, 27), {makeEntry("2107.10001"_L1, u"P"_s)}));
+    const std::unique_ptr<Database> second = openLibrary(file);
+
+    QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {u"visit"_s, file}), 0);
+    QVERIFY(QFileInfo::exists(file + u"-wal"_s));
+    need(MarkStore(*first).setStarred(std::vector{paper(1)}, true));
+    QCOMPARE(found(*openLibrary(file), {.starredOnly = true}), u"2107.10001"_s);
+    QCOMPARE(need(PaperStore(*second).check()), QStringList());
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     if (argc == 3 && std::strcmp(argv[1], "work") == 0) {
         return work(argv[2]);
+    }
+    if (argc == 3 && std::strcmp(argv[1], "visit") == 0) {
+        return visit(argv[2]);
     }
     DurabilityTest test;
     return QTest::qExec(&test, argc, argv);
