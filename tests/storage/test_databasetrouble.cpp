@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storagetest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <thread>
+
+using namespace hotpapers;
+using namespace hotpapers::storage;
+using namespace hotpapers::test;
+
+namespace {
+
+const QString endless = u"WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT "_s;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("cannot read %s", qPrintable(path));
+    }
+    return file.readAll();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("cannot write %s", qPrintable(path));
+    }
+}
+
+/** A library with enough in it to have some dozen pages. */
+void makeLibrary(const QString &path)
+{
+    const std::unique_ptr<Database> database = openLibrary(path);
+    std::vector<Entry> entries;
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray id = "2107.1" + QByteArray::number(1000 + i);
+        entries.push_back(makeEntry(QLatin1StringView(id), u"Paper %1"_s.arg(i)));
+        entries.back().abstract = u"%1 leaves of grass. "_s.arg(i).repeated(40);
+    }
+    put(*database, makeDigest(QDate(2021, 7, 27), entries));
+}
+
+/** Files of this program cannot grow beyond so many bytes while it lives. */
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(qint64 bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{rlim_t(bytes), m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FileSizeLimit(const FileSizeLimit &) = delete;
+    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+private:
+    void (*m_handler)(int);
+    rlimit m_before = {};
+};
+
+} // namespace
+
+class DatabaseTroubleTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"a library.hotpapers"_s);
+    }
+    void cleanup()
+    {
+        QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
+        m_folder.reset();
+    }
+
+    void isBusy();
+    void isFull();
+    void hasNoRoom();
+    void noticesDamage_data();
+    void noticesDamage();
+    void stops();
+    void stopsWithinOneStep();
+    void stoppedTransactionRollsBack();
+
+private:
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void DatabaseTroubleTest::isBusy()
+{
+    const auto first = openLibrary(m_file);
+    put(*first, makeDigest(QDate(2021, 7, 27), {makeEntry("2107.00001"_L1, u"A"_s)}));
+    const auto second = openLibrary(m_file);
+    need(second->runScript(u"PRAGMA busy_timeout = 20"_s));
+    const std::vector papers{arxivId("2107.00001"_L1)};
+    {
+        const Transaction transaction = need(Transaction::begin(*first));
+        QCOMPARE(MarkStore(*second).setStarred(papers, true).error().code, ErrorCode::LibraryBusy);
+        QVERIFY(!second->isInTransaction());
+        QCOMPARE(need(PaperStore(*second).info()).starred, 0); // reading goes on
+    }
+    need(MarkStore(*second).setStarred(papers, true));
+    QCOMPARE(need(PaperStore(*first).info()).starred, 1);
+}
+
+void DatabaseTroubleTest::isFull()
+{
+    const auto database = openLibrary(m_file);
+    const Digest small = makeDigest(QDate(2021, 7, 27), {makeEntry("2107.00001"_L1, u"A"_s)});
+    put(*database, small);
+    const qint64 pages = need(database->selectNumber(u"PRAGMA page_count"_s));
+    need(database->execute(u"PRAGMA max_page_count = %1"_s.arg(pages + 3)));
+    Digest large = small;
+    large.entries.front().abstract = u"much "_s.repeated(20'000);
+    {
+        const Transaction transaction = need(Transaction::begin(*database));
+        const auto done = DigestStore(*database).put(large, hashOf(large), u"f"_s);
+        QCOMPARE(done.error().code, ErrorCode::LibraryFull);
+    }
+    QVERIFY(!database->isInTransaction());
+    QCOMPARE(need(DigestStore(*database).versionFor(small.days))->contentHash, hashOf(small));
+    QCOMPARE(MarkStore(*database).setNote(arxivId("2107.00001"_L1), large.entries.front().abstract).error().code,
+             ErrorCode::LibraryFull);
+    QCOMPARE(need(PaperStore(*database).paper(arxivId("2107.00001"_L1))).mark.note, QString());
+    need(MarkStore(*database).setState(std::vector{arxivId("2107.00001"_L1)}, ReadState::Read));
+}
+
+// What the system refuses, as against SQLite itself: the journal may not grow.
+void DatabaseTroubleTest::hasNoRoom()
+{
+    const auto database = openLibrary(m_file);
+    const Digest small = makeDigest(QDate(2021, 7, 27), {makeEntry("2107.00001"_L1, u"A"_s)});
+    put(*database, small);
+    Digest large = makeDigest(QDate(2021, 7, 28), {makeEntry("2107.00002"_L1, u"B"_s)});
+    large.entries.front().abstract = u"much "_s.repeated(200'000);
+    {
+        const FileSizeLimit limit(QFile(m_file + u"-wal"_s).size() + 100'000);
+        Transaction transaction = need(Transaction::begin(*database));
+        const auto done = DigestStore(*database).put(large, hashOf(large), u"f"_s).and_then([&](DigestId) {
+            return transaction.commit();
+        });
+        QCOMPARE(done.error().code, ErrorCode::LibraryFull);
+    }
+    QVERIFY(!database->isInTransaction());
+    QCOMPARE(need(PaperStore(*database).latest()), small.days);
+    put(*database, large);
+    QCOMPARE(need(PaperStore(*openLibrary(m_file)).check()), QStringList());
+}
+
+void DatabaseTroubleTest::noticesDamage_data()
+{
+    QTest::addColumn<double>("from"); // shares of the file
+    QTest::addColumn<double>("to");
+    QTest::addColumn<bool>("truncate");
+    QTest::newRow("cut off in the middle") << 0.5 << 1.0 << true;
+    QTest::newRow("cut off after a page") << 0.05 << 1.0 << true;
+    QTest::newRow("overwritten at the end") << 0.6 << 1.0 << false;
+    QTest::newRow("overwritten in the middle") << 0.2 << 0.5 << false;
+}
+
+void DatabaseTroubleTest::noticesDamage()
+{
+    QFETCH(double, from);
+    QFETCH(double, to);
+    QFETCH(bool, truncate);
+    makeLibrary(m_file);
+    QByteArray bytes = bytesOf(m_file);
+    const qsizetype page = 4096;
+    const qsizetype begin = qsizetype(double(bytes.size()) * from) / page * page;
+    const qsizetype end = qsizetype(double(bytes.size()) * to) / page * page;
+    write(m_file, truncate ? bytes.first(begin) : bytes.replace(begin, end - begin, QByteArray(end - begin, '\x5a')));
+
+    const auto database = Database::open(m_file);
+    if (!database) {
+        QCOMPARE(database.error().code, ErrorCode::LibraryDamaged);
+        return;
+    }
+    const auto findings = PaperStore(**database).check();
+    QVERIFY(!findings || !findings->isEmpty());
+    QVERIFY(findings || findings.error().code == ErrorCode::LibraryDamaged);
+}
+
+void DatabaseTroubleTest::stops()
+{
+    const auto database = openLibrary();
+    {
+        std::stop_source source;
+        const Database::Interruption interruption(*database, source.get_token());
+        qint64 rows = 0;
+        const auto done = database->select(endless + u"x FROM c"_s, {}, [&](const QSqlQuery &) {
+            if (++rows == 10) {
+                source.request_stop();
+            }
+        });
+        QCOMPARE(done.error().code, ErrorCode::Cancelled);
+    }
+    QCOMPARE(need(database->selectNumber(u"SELECT count(*) FROM paper"_s)), 0);
+}
+
+void DatabaseTroubleTest::stopsWithinOneStep()
+{
+    const auto database = openLibrary();
+    std::stop_source source;
+    const Database::Interruption interruption(*database, source.get_token());
+    const std::jthread other([&] { source.request_stop(); });
+    QCOMPARE(database->selectNumber(endless + u"count(*) FROM c"_s).error().code, ErrorCode::Cancelled);
+}
+
+void DatabaseTroubleTest::stoppedTransactionRollsBack()
+{
+    const auto database = openLibrary();
+    std::stop_source source;
+    {
+        const Database::Interruption interruption(*database, source.get_token());
+        const Transaction transaction = need(Transaction::begin(*database));
+        const Digest digest = makeDigest(QDate(2021, 7, 27), {});
+        need(DigestStore(*database).put(digest, hashOf(digest), u"f"_s));
+        source.request_stop();
+        QCOMPARE(database->execute(u"DELETE FROM paper WHERE id = ("_s + endless + u"count(*) FROM c)"_s).error().code,
+                 ErrorCode::Cancelled);
+    }
+    QVERIFY(!database->isInTransaction());
+    QCOMPARE(need(PaperStore(*database).info()).digests, 0);
+}
+
+QTEST_GUILESS_MAIN(DatabaseTroubleTest)
+#include "test_databasetrouble.moc"
