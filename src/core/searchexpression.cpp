@@ -12,9 +12,12 @@ namespace hotpapers {
 namespace {
 
 constexpr std::array fieldNames = {
-    std::pair{SearchField::Title, QLatin1StringView("title")},   std::pair{SearchField::Author, QLatin1StringView("author")},
-    std::pair{SearchField::Category, QLatin1StringView("cat")},  std::pair{SearchField::Abstract, QLatin1StringView("abstract")},
-    std::pair{SearchField::Tweet, QLatin1StringView("tweet")},   std::pair{SearchField::Note, QLatin1StringView("note")},
+    std::pair{SearchField::Title, QLatin1StringView("title")},
+    std::pair{SearchField::Author, QLatin1StringView("author")},
+    std::pair{SearchField::Category, QLatin1StringView("cat")},
+    std::pair{SearchField::Abstract, QLatin1StringView("abstract")},
+    std::pair{SearchField::Tweet, QLatin1StringView("tweet")},
+    std::pair{SearchField::Note, QLatin1StringView("note")},
 };
 
 /** Reads terms from the front of what is left of the text. */
