@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QStandardPaths>
 
 namespace hotpapers::app {
 
@@ -21,15 +22,23 @@ namespace {
 QStringList sampleFiles()
 {
     QStringList files;
-    for (const QFileInfo &info : QDir(u":/samples"_s).entryInfoList(QDir::Files))
+    for (const QFileInfo &info : QDir(u":/samples"_s).entryInfoList(QDir::Files)) {
         files.append(info.filePath());
+    }
     return files;
+}
+
+/** Named here, for QSettings would want an organization to name it after. */
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/hotpapers.conf"_s;
 }
 
 } // namespace
 
 Desk::Desk(QString libraryFile, KSyntaxHighlighting::Repository &repository, QObject *parent)
-    : QObject(parent), m_libraryFile(std::move(libraryFile)), m_repository(repository)
+    : QObject(parent), m_libraryFile(std::move(libraryFile)), m_repository(repository),
+      m_settings(settingsFile(), QSettings::IniFormat)
 {
 }
 

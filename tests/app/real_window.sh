@@ -48,6 +48,7 @@ check "the window is painted ($colours colours)" test "$colours" -gt 100
 
 key ctrl+q
 await 'the program ends when it is closed' bash -c "! kill -0 $first"
+check 'the window is remembered' test -s "$XDG_CONFIG_HOME/hotpapers/hotpapers.conf"
 check 'the star is kept' starred 1
 check 'the note is kept' noted remember
 check 'the library is sound' library check
