@@ -32,10 +32,10 @@ public:
 
     [[nodiscard]] bool isNull() const { return m_text.isEmpty(); }
     [[nodiscard]] const QString &text() const { return m_text; } ///< `2107.11817`, `hep-th/9901001`
-    [[nodiscard]] QString absUrl() const;                        ///< `https://arxiv.org/abs/…`
-    [[nodiscard]] QString pdfUrl() const;                        ///< `https://arxiv.org/pdf/…`
-    [[nodiscard]] int year() const;                              ///< of submission, four digits; 0 for a null id
-    [[nodiscard]] int month() const;                             ///< of submission, 1–12; 0 for a null id
+    [[nodiscard]] QString absUrl() const; ///< `https://arxiv.org/abs/…`
+    [[nodiscard]] QString pdfUrl() const; ///< `https://arxiv.org/pdf/…`
+    [[nodiscard]] int year() const; ///< of submission, four digits; 0 for a null id
+    [[nodiscard]] int month() const; ///< of submission, 1–12; 0 for a null id
 
     auto operator<=>(const ArxivId &other) const = default;
     bool operator==(const ArxivId &other) const = default;

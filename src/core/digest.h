@@ -29,15 +29,15 @@ struct TextLink
 /** A tweet that a digest quotes. */
 struct Tweet
 {
-    QString id;       ///< the digits of its status URL; empty where that could not be read
-    QString author;   ///< display name
-    QString handle;   ///< without the `@`
-    QDate date;       ///< invalid where it could not be read
+    QString id; ///< the digits of its status URL; empty where that could not be read
+    QString author; ///< display name
+    QString handle; ///< without the `@`
+    QDate date; ///< invalid where it could not be read
     QString language; ///< as Twitter tagged it (`en`, `ja`, `und`)
     TextDirection direction = TextDirection::LeftToRight;
-    QString text;     ///< plain, a `\n` for each line break
+    QString text; ///< plain, a `\n` for each line break
     std::vector<TextLink> links; ///< in order, not overlapping; href as in the digest
-    QString url;      ///< of the status, as in the digest; untrusted
+    QString url; ///< of the status, as in the digest; untrusted
 
     bool operator==(const Tweet &) const = default;
 };
@@ -56,14 +56,14 @@ struct Counts
 /** One paper's place in one digest. */
 struct Entry
 {
-    int rank = 0;           ///< the number in its heading, from 1
-    ArxivId arxivId;        ///< null where none could be read: `verbatim` then keeps the entry, and it is no paper's
-    QString title;          ///< one line; a doubled space (where arXiv had wrapped it) is kept
-    QStringList authors;    ///< in order
+    int rank = 0; ///< the number in its heading, from 1
+    ArxivId arxivId; ///< null where none could be read: `verbatim` then keeps the entry, and it is no paper's
+    QString title; ///< one line; a doubled space (where arXiv had wrapped it) is kept
+    QStringList authors; ///< in order
     QStringList categories; ///< in order, the primary class first
-    QString abstract;       ///< TeX, usually in one line (`\n` where the digest has more); may be empty
-    QString absUrl;         ///< as in the digest; untrusted
-    QString pdfUrl;         ///< as in the digest; empty where it has none; untrusted
+    QString abstract; ///< TeX, usually in one line (`\n` where the digest has more); may be empty
+    QString absUrl; ///< as in the digest; untrusted
+    QString pdfUrl; ///< as in the digest; empty where it has none; untrusted
     Counts counts;
     std::vector<Tweet> tweets;
     /**
@@ -98,7 +98,7 @@ enum class TextEncoding { Utf8 = 0, Utf16LittleEndian = 1, Utf16BigEndian = 2 };
 struct Digest
 {
     FrontMatter frontMatter;
-    DayRange days;       ///< the days that it is about, from title or slug
+    DayRange days; ///< the days that it is about, from title or slug
     std::vector<Entry> entries; ///< the file is the preamble and these, a line feed between each two
     QByteArray preamble; ///< all before the first entry, word for word: a byte order mark, the front matter; UTF-8
     TextEncoding encoding = TextEncoding::Utf8;

@@ -12,21 +12,21 @@ namespace hotpapers {
 /** What went wrong. The words for it are in src/words; `Error::detail` is untranslated. */
 enum class ErrorCode {
     // files
-    CannotRead,        ///< a file or folder could not be opened or read
-    CannotWrite,       ///< a file could not be created, written whole or replaced
-    TooLarge,          ///< the file is larger than a digest can be
-    NotADigest,        ///< binary, empty, or no entry and no front matter
+    CannotRead, ///< a file or folder could not be opened or read
+    CannotWrite, ///< a file could not be created, written whole or replaced
+    TooLarge, ///< the file is larger than a digest can be
+    NotADigest, ///< binary, empty, or no entry and no front matter
     // the library file
-    LibraryNotOpened,  ///< SQLite refused the file (not a library, no rights)
-    LibraryNewer,      ///< written by a newer version of the program; left untouched
-    LibraryDamaged,    ///< SQLite reports corruption
-    LibraryBusy,       ///< another process held the write lock too long
-    LibraryFull,       ///< the disk or quota is full; nothing of the change was stored
-    LibraryFailed,     ///< any other failure of the database
+    LibraryNotOpened, ///< SQLite refused the file (not a library, no rights)
+    LibraryNewer, ///< written by a newer version of the program; left untouched
+    LibraryDamaged, ///< SQLite reports corruption
+    LibraryBusy, ///< another process held the write lock too long
+    LibraryFull, ///< the disk or quota is full; nothing of the change was stored
+    LibraryFailed, ///< any other failure of the database
     // requests
-    NotFound,          ///< no such paper, digest or day in the library
-    InvalidArgument,   ///< the request itself is malformed
-    Cancelled,         ///< stopped on request; nothing half done is left
+    NotFound, ///< no such paper, digest or day in the library
+    InvalidArgument, ///< the request itself is malformed
+    Cancelled, ///< stopped on request; nothing half done is left
 };
 
 /** A failure: its kind, whom it concerns, and what the system said of it. */
@@ -34,12 +34,11 @@ struct Error
 {
     ErrorCode code;
     QString subject; ///< the file, paper or day that it is about; may be empty
-    QString detail;  ///< untranslated words of the system (errno, SQLite); may be empty
+    QString detail; ///< untranslated words of the system (errno, SQLite); may be empty
 
     bool operator==(const Error &) const = default;
 };
 
-template <typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 
 } // namespace hotpapers

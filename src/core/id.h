@@ -10,8 +10,7 @@
 namespace hotpapers {
 
 /** A row id that cannot be mistaken for that of another kind of row; 0 is none. */
-template <typename Tag>
-struct Id
+template <typename Tag> struct Id
 {
     qint64 value = 0;
 

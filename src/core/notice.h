@@ -11,37 +11,37 @@ namespace hotpapers {
 enum class NoticeCode {
     // repaired
     RepairedWindows1252, ///< UTF-8 that was read as Windows-1252 and saved again; detail: the number of places
-    RepairedMacRoman,    ///< the same with Mac OS Roman
+    RepairedMacRoman, ///< the same with Mac OS Roman
     // not understood, kept word for word
-    UnknownFrontMatter,  ///< detail: the key
-    BadFrontMatter,      ///< not YAML, or refused; detail: why
+    UnknownFrontMatter, ///< detail: the key
+    BadFrontMatter, ///< not YAML, or refused; detail: why
     MissingFrontMatter,
-    MissingDay,          ///< neither title nor slug names the day; that of the generation date was taken
-    BadGenerationDate,   ///< detail: the text
+    MissingDay, ///< neither title nor slug names the day; that of the generation date was taken
+    BadGenerationDate, ///< detail: the text
     MissingAuthors,
     MissingCounts,
-    BadCounts,           ///< detail: the text
+    BadCounts, ///< detail: the text
     MissingLinks,
-    BadIdentifier,       ///< no arXiv id in the abs link: the entry is not stored; detail: the text
+    BadIdentifier, ///< no arXiv id in the abs link: the entry is not stored; detail: the text
     MissingCategories,
-    RepeatedPaper,       ///< the digest already had this paper: the first is stored; detail: the id
-    UnknownLine,         ///< detail: the line's beginning
-    BadTweet,            ///< detail: its beginning
-    InvalidUtf8,         ///< bytes that are no UTF-8; detail: how many
-    ControlCharacters,   ///< characters that no text holds (NUL and its like); detail: how many
-    CutOff,              ///< the file ends in the middle of an entry
-    TooMany,             ///< a bound was reached, the rest is kept but not taken apart; detail: which
+    RepeatedPaper, ///< the digest already had this paper: the first is stored; detail: the id
+    UnknownLine, ///< detail: the line's beginning
+    BadTweet, ///< detail: its beginning
+    InvalidUtf8, ///< bytes that are no UTF-8; detail: how many
+    ControlCharacters, ///< characters that no text holds (NUL and its like); detail: how many
+    CutOff, ///< the file ends in the middle of an entry
+    TooMany, ///< a bound was reached, the rest is kept but not taken apart; detail: which
     // decided
-    OlderDigest,         ///< a later one about the same days is stored already; detail: its file
-    CutOffDigest,        ///< a complete one about the same days is stored already; detail: its file
-    SkippedFile,         ///< not a kind of file that digests come in
+    OlderDigest, ///< a later one about the same days is stored already; detail: its file
+    CutOffDigest, ///< a complete one about the same days is stored already; detail: its file
+    SkippedFile, ///< not a kind of file that digests come in
 };
 
 /** One notice; reported as `file:line: what`. */
 struct Notice
 {
     NoticeCode code;
-    int line = 0;   ///< from 1; 0 where it is about the whole file
+    int line = 0; ///< from 1; 0 where it is about the whole file
     QString detail; ///< untranslated
 
     bool operator==(const Notice &) const = default;

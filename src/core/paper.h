@@ -80,7 +80,7 @@ struct DigestSummary
     DigestId id;
     DayRange days;
     int entries = 0;
-    int unread = 0;   ///< entries whose paper is unread
+    int unread = 0; ///< entries whose paper is unread
     qint64 signal = 0; ///< sum of the entries' counts
 
     bool operator==(const DigestSummary &) const = default;

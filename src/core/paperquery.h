@@ -31,7 +31,7 @@ struct SortStep
  */
 struct PaperQuery
 {
-    QString text = {};                 ///< in the language of searchexpression.h; empty: every paper
+    QString text = {}; ///< in the language of searchexpression.h; empty: every paper
     std::optional<DayRange> days = {}; ///< only digests that touch these days
     bool starredOnly = false;
     bool notedOnly = false;
