@@ -59,7 +59,7 @@ protected:
 
 private:
     QIODevice &m_terminal;
-    QStringDecoder m_decoder {QStringDecoder::Utf8};
+    QStringDecoder m_decoder{QStringDecoder::Utf8};
 };
 
 } // namespace hotpapers::cli

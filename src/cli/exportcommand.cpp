@@ -106,7 +106,7 @@ Result<void> checkDay(const services::Library &library, const ExportRequest &req
         return std::unexpected(digests.error());
     }
     return digests->empty()
-        ? Result<void>(std::unexpected(Error {ErrorCode::NotFound, request.digestDays->isoText(), {}}))
+        ? Result<void>(std::unexpected(Error{ErrorCode::NotFound, request.digestDays->isoText(), {}}))
         : Result<void>();
 }
 

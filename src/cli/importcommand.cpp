@@ -32,7 +32,7 @@ QString reportText(const services::ImportReport &report)
         Tr::tr("%1 unchanged").arg(report.unchanged),
     };
     for (const auto &[count, text] : {
-             std::pair {report.repaired, Tr::tr("%1 repaired")},
+             std::pair{report.repaired, Tr::tr("%1 repaired")},
              {report.superseded, Tr::tr("%1 older than what is stored")},
              {report.rejected, Tr::tr("%1 rejected")},
              {report.skipped, Tr::tr("%1 left out")},

@@ -39,7 +39,7 @@ QString infoText(const LibraryInfo &info)
     const QString days = info.days.isValid() ? info.days.isoText() : u"–"_s;
     QString text;
     for (const auto &[name, value] : {
-             std::pair {Tr::tr("File"), info.file},
+             std::pair{Tr::tr("File"), info.file},
              {Tr::tr("Layout"), QString::number(info.schemaVersion)},
              {Tr::tr("Bytes"), QString::number(info.bytes)},
              {Tr::tr("Days"), days},

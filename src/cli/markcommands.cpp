@@ -36,12 +36,12 @@ Result<QString> readNote(QIODevice &in)
         bytes += part;
     }
     if (bytes.size() > maximumNoteBytes) {
-        return std::unexpected(Error {ErrorCode::InvalidArgument, Tr::tr("A note of more than 1 MiB"), {}});
+        return std::unexpected(Error{ErrorCode::InvalidArgument, Tr::tr("A note of more than 1 MiB"), {}});
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString note = decoder.decode(bytes);
+    QString note = decoder.decode(bytes);
     if (decoder.hasError()) {
-        return std::unexpected(Error {ErrorCode::InvalidArgument, Tr::tr("A note that is not UTF-8"), {}});
+        return std::unexpected(Error{ErrorCode::InvalidArgument, Tr::tr("A note that is not UTF-8"), {}});
     }
     return note;
 }

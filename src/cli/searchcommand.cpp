@@ -23,9 +23,9 @@ struct Order
 };
 
 constexpr std::array orders = {
-    Order {u"heat", {SortKey::Heat, true}},         Order {u"date", {SortKey::Day, true}},
-    Order {u"retweets", {SortKey::Retweets, true}}, Order {u"favorites", {SortKey::Favorites, true}},
-    Order {u"title", {SortKey::Title, false}},      Order {u"rank", {SortKey::Rank, false}},
+    Order{u"heat", {SortKey::Heat, true}},         Order{u"date", {SortKey::Day, true}},
+    Order{u"retweets", {SortKey::Retweets, true}}, Order{u"favorites", {SortKey::Favorites, true}},
+    Order{u"title", {SortKey::Title, false}},      Order{u"rank", {SortKey::Rank, false}},
 };
 
 QString rowText(const PaperRow &row)

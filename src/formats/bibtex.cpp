@@ -71,8 +71,9 @@ QString transliterated(QChar character)
 QString ascii(const QString &text)
 {
     QString plain;
-    for (const QChar character : text.normalized(QString::NormalizationForm_KD).toLower()) {
-        for (const QChar part : transliterated(character)) {
+    for (const QString letters = text.normalized(QString::NormalizationForm_KD).toLower();
+         const QChar letter : letters) {
+        for (const QString parts = transliterated(letter); const QChar part : parts) {
             plain += part < u'\u0080' && part.isLetterOrNumber() ? QString(part) : QString();
         }
     }
@@ -82,7 +83,7 @@ QString ascii(const QString &text)
 QString firstTitleWord(const QString &title)
 {
     static const QRegularExpression between(u"[\\s\\-–—/:]+"_s);
-    for (const QString &word : texPlainText(title).split(between)) {
+    for (const QStringList words = texPlainText(title).split(between); const QString &word : words) {
         const QString plain = ascii(word);
         if (!plain.isEmpty() && !std::ranges::contains(skippedWords, QStringView(plain))) {
             return plain;
@@ -109,7 +110,7 @@ QString primaryClass(const Entry &entry)
 QString bibtexEscaped(const QString &text)
 {
     QString safe;
-    for (const QChar character : visibleText(text)) {
+    for (const QString shown = visibleText(text); const QChar character : shown) {
         safe += escaped(character);
     }
     return safe;

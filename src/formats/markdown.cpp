@@ -68,7 +68,7 @@ QString quoted(const QString &markdown)
 {
     static const QRegularExpression lineEnd(u"\r\n|\r|\n"_s);
     QString quotation;
-    for (const QString &line : markdown.trimmed().split(lineEnd)) {
+    for (const QStringList lines = markdown.trimmed().split(lineEnd); const QString &line : lines) {
         quotation += line.isEmpty() ? u">\n"_s : u"> "_s + line + u'\n';
     }
     return quotation;

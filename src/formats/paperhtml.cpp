@@ -55,7 +55,7 @@ QString styledHtml(const TexRun &run)
     if (run.math) {
         html = u"<span class=\"math\">%1</span>"_s.arg(html);
     }
-    for (const auto &[isOn, tag] : {std::pair {run.code, u"code"_s}, {run.emphasis, u"em"_s}, {run.bold, u"b"_s}}) {
+    for (const auto &[isOn, tag] : {std::pair{run.code, u"code"_s}, {run.emphasis, u"em"_s}, {run.bold, u"b"_s}}) {
         html = isOn ? u"<%1>%2</%1>"_s.arg(tag, html) : html;
     }
     return html;
@@ -149,7 +149,7 @@ QString tweetCard(const Tweet &tweet, const PaperHtmlWords &words)
     const QString open = status ? anchor(status->address, words.openTweet.toHtmlEscaped()) : QString();
     return u"<table class=\"tweet\" width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"8\" "
            "style=\"margin-top:8px; border-style:solid\"><tr><td>\n"_s
-        + paragraph(u"tweet-author"_s, u"<b>%1</b>"_s.arg(tweetPhrase(tweet).toHtmlEscaped()))
+        + paragraph(u"tweet-author"_s, u"<b>%1</b>"_s.arg(tweetPhrase(tweet).toHtmlEscaped()), u" dir=\"ltr\""_s)
         + paragraph(u"tweet-text"_s, tweetText(tweet), direction) + clipNote(tweet.text.size(), maximumTweetText, words)
         + paragraph(u"tweet-open"_s, host.isEmpty() ? open : open + u" (%1)"_s.arg(host.toHtmlEscaped()))
         + u"</td></tr></table>\n"_s;

@@ -76,7 +76,7 @@ private:
     bool readSpecial(qsizetype end);
     bool readStyled(TexStyle style, qsizetype from, qsizetype closing);
 
-    [[nodiscard]] QStringView commandAt(qsizetype at, qsizetype end) const;
+    [[nodiscard]] QStringView commandAt(qsizetype from, qsizetype end) const;
     [[nodiscard]] qsizetype closingOf(qsizetype opening, qsizetype end) const;
     [[nodiscard]] qsizetype find(QStringView what, qsizetype from, qsizetype end);
     [[nodiscard]] QChar at(qsizetype index) const

@@ -31,7 +31,7 @@ QStringView namedHost(QStringView text)
             text = text.sliced(scheme.size());
         }
     }
-    const auto end = std::ranges::find_if(text, [](QChar c) { return QStringView(u"/?#:").contains(c); });
+    const auto *end = std::ranges::find_if(text, [](QChar c) { return QStringView(u"/?#:").contains(c); });
     return withoutWww(text.first(end - text.begin()));
 }
 
@@ -48,7 +48,7 @@ std::optional<WebLink> webLink(QStringView href)
     if (!isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()) {
         return std::nullopt;
     }
-    return WebLink {url.toString(QUrl::FullyEncoded), url.host(QUrl::FullyEncoded).toLower()};
+    return WebLink{url.toString(QUrl::FullyEncoded), url.host(QUrl::FullyEncoded).toLower()};
 }
 
 QString hostBeside(QStringView text, const WebLink &link)

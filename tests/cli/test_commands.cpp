@@ -64,7 +64,7 @@ private:
 
     [[nodiscard]] Answer call(const QStringList &arguments, const QByteArray &input = {}, bool terminal = false) const
     {
-        return callWithout(QStringList {u"--library"_s, m_library->file()} + arguments, input, terminal);
+        return callWithout(QStringList{u"--library"_s, m_library->file()} + arguments, input, terminal);
     }
 
     [[nodiscard]] QStringList idsOf(const QStringList &arguments) const
@@ -110,8 +110,8 @@ private slots:
         const Answer answer = call({u"import"_s, u"--json"_s, good});
         QCOMPARE(answer.code, 0);
         QCOMPARE(answer.json().keys(),
-                 (QStringList {u"entries"_s, u"files"_s, u"imported"_s, u"papers"_s, u"rejected"_s, u"repaired"_s,
-                               u"seconds"_s, u"tweets"_s, u"unchanged"_s, u"warnings"_s}));
+                 (QStringList{u"entries"_s, u"files"_s, u"imported"_s, u"papers"_s, u"rejected"_s, u"repaired"_s,
+                              u"seconds"_s, u"tweets"_s, u"unchanged"_s, u"warnings"_s}));
         QCOMPARE(answer.json()[u"files"].toInt(), 1);
         QCOMPARE(answer.json()[u"imported"].toInt(), 1);
         QCOMPARE(answer.json()[u"tweets"].toInt(), 1);
@@ -157,12 +157,12 @@ private slots:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QStringList>("order");
-        QTest::newRow("retweets") << u"retweets"_s << QStringList {u"2"_s, u"3"_s, u"1"_s};
-        QTest::newRow("favorites") << u"favorites"_s << QStringList {u"3"_s, u"2"_s, u"1"_s};
-        QTest::newRow("title") << u"title"_s << QStringList {u"3"_s, u"2"_s, u"1"_s};
-        QTest::newRow("date") << u"date"_s << QStringList {u"3"_s, u"1"_s, u"2"_s};
-        QTest::newRow("rank") << u"rank"_s << QStringList {u"3"_s, u"1"_s, u"2"_s};
-        QTest::newRow("heat") << u"heat"_s << QStringList {u"2"_s, u"3"_s, u"1"_s};
+        QTest::newRow("retweets") << u"retweets"_s << QStringList{u"2"_s, u"3"_s, u"1"_s};
+        QTest::newRow("favorites") << u"favorites"_s << QStringList{u"3"_s, u"2"_s, u"1"_s};
+        QTest::newRow("title") << u"title"_s << QStringList{u"3"_s, u"2"_s, u"1"_s};
+        QTest::newRow("date") << u"date"_s << QStringList{u"3"_s, u"1"_s, u"2"_s};
+        QTest::newRow("rank") << u"rank"_s << QStringList{u"3"_s, u"1"_s, u"2"_s};
+        QTest::newRow("heat") << u"heat"_s << QStringList{u"2"_s, u"3"_s, u"1"_s};
     }
 
     void searchSorts()
@@ -177,7 +177,7 @@ private slots:
 
     void searchFindsAndLimits()
     {
-        QCOMPARE(idsOf({u"search"_s, u"slow"_s, u"gardens"_s}), QStringList {u"3105.00002"_s});
+        QCOMPARE(idsOf({u"search"_s, u"slow"_s, u"gardens"_s}), QStringList{u"3105.00002"_s});
         QCOMPARE(idsOf({u"search"_s, u"--limit"_s, u"1"_s}).size(), 1);
         QCOMPARE(idsOf({u"search"_s, u"zebra"_s}), QStringList());
         QCOMPARE(idsOf({u"search"_s, u"--"_s, u"-snails"_s}).size(), 2);
@@ -209,7 +209,7 @@ private slots:
 
     void missingPapersFail()
     {
-        for (const QStringList &arguments : {QStringList {u"show"_s, u"3105.99999"_s},
+        for (const QStringList &arguments : {QStringList{u"show"_s, u"3105.99999"_s},
                                              {u"star"_s, u"3105.99999"_s},
                                              {u"note"_s, u"3105.99999"_s, u"x"_s},
                                              {u"state"_s, u"3105.99999"_s, u"read"_s}}) {
@@ -250,7 +250,7 @@ private slots:
     {
         QCOMPARE(call({u"star"_s, u"3105.00002"_s}).code, 0);
         const auto count = [this](const QStringList &choice) {
-            return call(QStringList {u"export"_s, u"--format"_s, u"jsonl"_s} + choice).out.count('\n');
+            return call(QStringList{u"export"_s, u"--format"_s, u"jsonl"_s} + choice).out.count('\n');
         };
         QCOMPARE(count({u"--all"_s}), 3);
         QCOMPARE(count({u"--digest"_s, u"2031-05-13"_s}), 2);
@@ -268,7 +268,7 @@ private slots:
         const QStringList arguments = {u"export"_s, u"--format"_s, u"digest"_s, u"--digest"_s, u"2031-05-16"_s};
         QCOMPARE(call(arguments).out, bytes);
         QFile copy(m_library->file() + u".md"_s);
-        QCOMPARE(call(arguments + QStringList {u"--output"_s, copy.fileName()}).out, QByteArray());
+        QCOMPARE(call(arguments + QStringList{u"--output"_s, copy.fileName()}).out, QByteArray());
         QVERIFY(copy.open(QIODevice::ReadOnly));
         QCOMPARE(copy.readAll(), bytes);
     }
@@ -326,7 +326,7 @@ private slots:
 
     void textIsFitForATerminal()
     {
-        for (const QStringList &arguments : {QStringList {u"show"_s, u"3105.00003"_s},
+        for (const QStringList &arguments : {QStringList{u"show"_s, u"3105.00003"_s},
                                              {u"show"_s, u"--json"_s, u"3105.00003"_s},
                                              {u"show"_s, u"--html"_s, u"3105.00003"_s},
                                              {u"search"_s},
@@ -399,13 +399,13 @@ private slots:
     void failedOutputIsToldAndFails()
     {
         for (const QStringList &arguments :
-             {QStringList {u"search"_s}, {u"export"_s, u"--format"_s, u"bibtex"_s, u"--all"_s}, {u"info"_s}}) {
+             {QStringList{u"search"_s}, {u"export"_s, u"--format"_s, u"bibtex"_s, u"--all"_s}, {u"info"_s}}) {
             QBuffer in;
             QBuffer err;
             FullDevice out;
             QVERIFY(in.open(QIODevice::ReadOnly) && err.open(QIODevice::WriteOnly)
                     && out.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-            QCOMPARE(runCommand(QStringList {u"--library"_s, m_library->file()} + arguments, {in, out, err}), 1);
+            QCOMPARE(runCommand(QStringList{u"--library"_s, m_library->file()} + arguments, {in, out, err}), 1);
             QVERIFY2(err.data().contains("could not be written: no space"), err.data().constData());
         }
     }

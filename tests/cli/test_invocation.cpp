@@ -61,16 +61,16 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("hint");
         QTest::newRow("nothing") << QStringList() << u"hotpapers help"_s;
-        QTest::newRow("unknown command") << QStringList {u"imprt"_s} << u"there are import, search"_s;
-        QTest::newRow("unknown option") << QStringList {u"search"_s, u"--jsn"_s} << u"--json, --sort, --limit"_s;
-        QTest::newRow("option of another") << QStringList {u"star"_s, u"--json"_s, u"x"_s} << u"hotpapers help star"_s;
-        QTest::newRow("short option") << QStringList {u"search"_s, u"-survey"_s} << u"goes after “--”"_s;
-        QTest::newRow("value missing") << QStringList {u"search"_s, u"--limit"_s} << u"--limit N"_s;
-        QTest::newRow("value too much") << QStringList {u"search"_s, u"--json=x"_s} << u"takes no value"_s;
-        QTest::newRow("too few") << QStringList {u"star"_s} << u"star ID"_s;
-        QTest::newRow("too many") << QStringList {u"star"_s, u"a"_s, u"b"_s} << u"star ID"_s;
-        QTest::newRow("import of nothing") << QStringList {u"import"_s} << u"PATH"_s;
-        QTest::newRow("library without file") << QStringList {u"--library"_s} << u"--library FILE"_s;
+        QTest::newRow("unknown command") << QStringList{u"imprt"_s} << u"there are import, search"_s;
+        QTest::newRow("unknown option") << QStringList{u"search"_s, u"--jsn"_s} << u"--json, --sort, --limit"_s;
+        QTest::newRow("option of another") << QStringList{u"star"_s, u"--json"_s, u"x"_s} << u"hotpapers help star"_s;
+        QTest::newRow("short option") << QStringList{u"search"_s, u"-survey"_s} << u"goes after “--”"_s;
+        QTest::newRow("value missing") << QStringList{u"search"_s, u"--limit"_s} << u"--limit N"_s;
+        QTest::newRow("value too much") << QStringList{u"search"_s, u"--json=x"_s} << u"takes no value"_s;
+        QTest::newRow("too few") << QStringList{u"star"_s} << u"star ID"_s;
+        QTest::newRow("too many") << QStringList{u"star"_s, u"a"_s, u"b"_s} << u"star ID"_s;
+        QTest::newRow("import of nothing") << QStringList{u"import"_s} << u"PATH"_s;
+        QTest::newRow("library without file") << QStringList{u"--library"_s} << u"--library FILE"_s;
     }
 
     void refuses()
@@ -87,21 +87,21 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<bool>("isCommand");
         QTest::newRow("nothing") << QStringList() << false;
-        QTest::newRow("command") << QStringList {u"info"_s} << true;
-        QTest::newRow("after the library") << QStringList {u"--library"_s, u"info"_s, u"check"_s} << true;
-        QTest::newRow("after the library=") << QStringList {u"--library=x"_s, u"check"_s} << true;
-        QTest::newRow("the library alone") << QStringList {u"--library"_s, u"check"_s} << false;
-        QTest::newRow("help") << QStringList {u"--help"_s} << true;
-        QTest::newRow("commands") << QStringList {u"--commands"_s} << true;
-        QTest::newRow("path") << QStringList {u"./info"_s} << false;
-        QTest::newRow("digest file") << QStringList {u"2021.md"_s, u"info"_s} << false;
-        QTest::newRow("url") << QStringList {u"file:///x"_s} << false;
-        QTest::newRow("file that exists") << QStringList {u"digests"_s} << false;
-        QTest::newRow("file called as a command") << QStringList {u"search"_s} << true;
-        QTest::newRow("mistyped") << QStringList {u"serach"_s} << true;
-        QTest::newRow("the window system's option") << QStringList {u"-platform"_s, u"offscreen"_s} << false;
-        QTest::newRow("path after --") << QStringList {u"--"_s, u"-x"_s} << false;
-        QTest::newRow("unknown option of a command") << QStringList {u"--frob"_s, u"info"_s} << true;
+        QTest::newRow("command") << QStringList{u"info"_s} << true;
+        QTest::newRow("after the library") << QStringList{u"--library"_s, u"info"_s, u"check"_s} << true;
+        QTest::newRow("after the library=") << QStringList{u"--library=x"_s, u"check"_s} << true;
+        QTest::newRow("the library alone") << QStringList{u"--library"_s, u"check"_s} << false;
+        QTest::newRow("help") << QStringList{u"--help"_s} << true;
+        QTest::newRow("commands") << QStringList{u"--commands"_s} << true;
+        QTest::newRow("path") << QStringList{u"./info"_s} << false;
+        QTest::newRow("digest file") << QStringList{u"2021.md"_s, u"info"_s} << false;
+        QTest::newRow("url") << QStringList{u"file:///x"_s} << false;
+        QTest::newRow("file that exists") << QStringList{u"digests"_s} << false;
+        QTest::newRow("file called as a command") << QStringList{u"search"_s} << true;
+        QTest::newRow("mistyped") << QStringList{u"serach"_s} << true;
+        QTest::newRow("the window system's option") << QStringList{u"-platform"_s, u"offscreen"_s} << false;
+        QTest::newRow("path after --") << QStringList{u"--"_s, u"-x"_s} << false;
+        QTest::newRow("unknown option of a command") << QStringList{u"--frob"_s, u"info"_s} << true;
     }
 
     void tellsCommandsFromPaths()

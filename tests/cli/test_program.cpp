@@ -138,11 +138,11 @@ private slots:
     {
         MadeUpLibrary library;
         QList<MadeUpEntry> entries;
-        for (int i = 1; i <= 60; ++i) {
+        for (int i = 1; i <= 40; ++i) {
             entries.append(
                 {.id = u"3105.%1"_s.arg(i, 5, 10, QChar(u'0')), .title = u"Snails"_s, .tweets = {u"look"_s, u"at"_s}});
         }
-        constexpr int digests = 300;
+        constexpr int digests = 200;
         const QDate first(2030, 1, 1);
         for (int i = 0; i < digests; ++i) {
             library.write(first.addDays(i).toString(Qt::ISODate), entries);
@@ -160,7 +160,7 @@ private slots:
         QVERIFY(process.readAllStandardError().contains("stopped"));
         const LibraryInfo info = *library.open().info();
         QVERIFY2(info.digests < digests, "the import was over before it could be stopped");
-        QCOMPARE(info.entries, info.digests * 60);
+        QCOMPARE(info.entries, info.digests * 40);
         const QJsonObject report = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
         QCOMPARE(report[u"imported"].toInteger(), info.digests);
         QCOMPARE(call(program, {u"--library"_s, library.file(), u"import"_s, folder}).code, 0);

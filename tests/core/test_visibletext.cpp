@@ -42,10 +42,10 @@ private slots:
     void escapesThemInJson()
     {
         const QString text = u"é\x1b\u007f\u009b\u202e\u2028\"\\\n\U000E0041😀"_s;
-        const QByteArray json = jsonText(QJsonObject {{u"a"_s, text}});
+        const QByteArray json = jsonText(QJsonObject{{u"a"_s, text}});
         QCOMPARE(json, "{\"a\":\"é\\u001b\\u007f\\u009b\\u202e\\u2028\\\"\\\\\\n\\udb40\\udc41😀\"}"_ba);
         QCOMPARE(QJsonDocument::fromJson(json).object().value(u"a").toString(), text);
-        QCOMPARE(jsonText(QJsonArray {u"\u200b"_s}), "[\"\\u200b\"]"_ba);
+        QCOMPARE(jsonText(QJsonArray{u"\u200b"_s}), "[\"\\u200b\"]"_ba);
     }
 };
 

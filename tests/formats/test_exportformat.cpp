@@ -156,8 +156,8 @@ private slots:
         links.removeAll(QString());
         QCOMPARE(headings, 2); // the note's open fence ends with the note
         QCOMPARE(links,
-                 (QStringList {u"https://arxiv.org/abs/3105.09999"_s, u"https://arxiv.org/pdf/3105.09999"_s,
-                               u"https://arxiv.org/abs/hep-th/9901001"_s, u"https://arxiv.org/pdf/hep-th/9901001"_s}));
+                 (QStringList{u"https://arxiv.org/abs/3105.09999"_s, u"https://arxiv.org/pdf/3105.09999"_s,
+                              u"https://arxiv.org/abs/hep-th/9901001"_s, u"https://arxiv.org/pdf/hep-th/9901001"_s}));
     }
 
     void markdownLeavesMathReadable()
@@ -258,17 +258,16 @@ private slots:
         QTest::addColumn<QStringList>("authors");
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("key");
-        QTest::newRow("plain") << QStringList {u"Ada Finch"_s} << u"Deep Snails"_s << u"finch2031deep"_s;
-        QTest::newRow("skipped words") << QStringList {u"Ada Finch"_s} << u"On the Art of Snails"_s
-                                       << u"finch2031art"_s;
-        QTest::newRow("accents") << QStringList {u"Jörg Øster-Łuß"_s} << u"Éclair"_s << u"osterluss2031eclair"_s;
-        QTest::newRow("particles") << QStringList {u"Anna van der Berg"_s} << u"Self-Healing"_s
+        QTest::newRow("plain") << QStringList{u"Ada Finch"_s} << u"Deep Snails"_s << u"finch2031deep"_s;
+        QTest::newRow("skipped words") << QStringList{u"Ada Finch"_s} << u"On the Art of Snails"_s << u"finch2031art"_s;
+        QTest::newRow("accents") << QStringList{u"Jörg Øster-Łuß"_s} << u"Éclair"_s << u"osterluss2031eclair"_s;
+        QTest::newRow("particles") << QStringList{u"Anna van der Berg"_s} << u"Self-Healing"_s
                                    << u"vanderberg2031self"_s;
-        QTest::newRow("collaboration") << QStringList {u"The SLOW Collaboration"_s} << u"\"Slow\" shells"_s
+        QTest::newRow("collaboration") << QStringList{u"The SLOW Collaboration"_s} << u"\"Slow\" shells"_s
                                        << u"slow2031slow"_s;
-        QTest::newRow("other script") << QStringList {u"山田花子"_s} << u"世界 of Snails"_s << u"anon2031snails"_s;
+        QTest::newRow("other script") << QStringList{u"山田花子"_s} << u"世界 of Snails"_s << u"anon2031snails"_s;
         QTest::newRow("nothing") << QStringList() << QString() << u"anon2031"_s;
-        QTest::newRow("hostile") << QStringList {u"},@misc{x"_s} << u"{\\%,}"_s << u"miscx2031"_s;
+        QTest::newRow("hostile") << QStringList{u"},@misc{x"_s} << u"{\\%,}"_s << u"miscx2031"_s;
     }
 
     void makesKeys()
@@ -292,8 +291,8 @@ private slots:
             const QByteArray entryText = writer.write(paperOf(u"3105.%1"_s.arg(i, 5, 10, QChar(u'0')), entry));
             keys += QString::fromUtf8(entryText.sliced(6, entryText.indexOf(',') - 6));
         }
-        QCOMPARE(keys.first(3), (QStringList {u"finch2031snails"_s, u"finch2031snailsa"_s, u"finch2031snailsb"_s}));
-        QCOMPARE(keys.last(3), (QStringList {u"finch2031snailsaa"_s, u"finch2031snailsab"_s, u"finch2031snailsac"_s}));
+        QCOMPARE(keys.first(3), (QStringList{u"finch2031snails"_s, u"finch2031snailsa"_s, u"finch2031snailsb"_s}));
+        QCOMPARE(keys.last(3), (QStringList{u"finch2031snailsaa"_s, u"finch2031snailsab"_s, u"finch2031snailsac"_s}));
     }
 
     void bibtexStaysWithinItsEntry()
@@ -319,23 +318,22 @@ private slots:
         QVERIFY(line.endsWith('\n') && line.count('\n') == 1);
         const QJsonObject paper = QJsonDocument::fromJson(line).object();
         QCOMPARE(paper.keys(),
-                 (QStringList {u"absUrl"_s, u"abstract"_s, u"arxivId"_s, u"authors"_s, u"categories"_s, u"entries"_s,
-                               u"note"_s, u"pdfUrl"_s, u"starred"_s, u"state"_s, u"title"_s}));
+                 (QStringList{u"absUrl"_s, u"abstract"_s, u"arxivId"_s, u"authors"_s, u"categories"_s, u"entries"_s,
+                              u"note"_s, u"pdfUrl"_s, u"starred"_s, u"state"_s, u"title"_s}));
         QCOMPARE(paper[u"title"].toString(), texPaper().latest().title.simplified());
         QCOMPARE(paper[u"abstract"].toString(), texPaper().latest().abstract);
         QCOMPARE(paper[u"note"].toString(), u"# Mine\n\n- ask *Zoë*\n"_s);
         QCOMPARE(paper[u"state"].toString(), u"reading"_s);
         const QJsonObject entry = paper[u"entries"][0].toObject();
         QCOMPARE(entry.keys(),
-                 (QStringList {u"digest"_s, u"favorites"_s, u"measuredAt"_s, u"rank"_s, u"retweets"_s, u"tweets"_s}));
+                 (QStringList{u"digest"_s, u"favorites"_s, u"measuredAt"_s, u"rank"_s, u"retweets"_s, u"tweets"_s}));
         QCOMPARE(entry[u"digest"].toString(), u"2031-05-14"_s);
         QCOMPARE(entry[u"measuredAt"].toString(), u"2031-05-15T07:10:32Z"_s);
         QCOMPARE(paper[u"entries"][1][u"digest"].toString(), u"2031-05-10/2031-05-12"_s);
         QVERIFY(paper[u"entries"][1][u"measuredAt"].isNull());
         const QJsonObject tweet = entry[u"tweets"][0].toObject();
-        QCOMPARE(
-            tweet.keys(),
-            (QStringList {u"author"_s, u"date"_s, u"direction"_s, u"handle"_s, u"id"_s, u"language"_s, u"text"_s}));
+        QCOMPARE(tweet.keys(),
+                 (QStringList{u"author"_s, u"date"_s, u"direction"_s, u"handle"_s, u"id"_s, u"language"_s, u"text"_s}));
         QCOMPARE(tweet[u"date"].toString(), u"2031-05-14"_s);
         QVERIFY(tweet[u"text"].toString().startsWith(u"Snails, at last! pdf: "_s));
         QCOMPARE(entry[u"tweets"][1][u"direction"].toString(), u"rtl"_s);

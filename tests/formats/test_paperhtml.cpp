@@ -124,7 +124,7 @@ private slots:
         QList<QTextTable *> cards;
         for (QTextFrame *frame : document.rootFrame()->childFrames()) {
             cards +=
-                qobject_cast<QTextTable *>(frame) ? QList {qobject_cast<QTextTable *>(frame)} : QList<QTextTable *>();
+                qobject_cast<QTextTable *>(frame) ? QList{qobject_cast<QTextTable *>(frame)} : QList<QTextTable *>();
         }
         QCOMPARE(cards.size(), 2);
         QVERIFY(cards[0]->format().border() > 0 && cards[0]->format().cellPadding() > 0);

@@ -39,7 +39,7 @@ inline std::vector<Tweet> someTweets()
     plain.date = QDate(2031, 5, 14);
     plain.language = u"en"_s;
     plain.text = u"Snails, at last!\npdf: https://t.co/Aa1 with @mira and example.org/talk\npic.twitter.com/Bb2 🐌"_s;
-    for (const auto &[text, href] : {std::pair {u"https://t.co/Aa1"_s, u"https://t.co/Aa1"_s},
+    for (const auto &[text, href] : {std::pair{u"https://t.co/Aa1"_s, u"https://t.co/Aa1"_s},
                                      {u"@mira"_s, u"https://twitter.com/mira?ref_src=twsrc%5Etfw"_s},
                                      {u"example.org/talk"_s, u"https://t.co/Cc3"_s},
                                      {u"pic.twitter.com/Bb2"_s, u"https://t.co/Bb2"_s}}) {
