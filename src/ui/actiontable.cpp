@@ -63,11 +63,11 @@ QList<ActionInfo> goActions()
 QList<ActionInfo> paperActions()
 {
     return {
-        {OpenAbs, u"actionOpenAbs"_s, Tr::tr("Open &Abstract"), u"internet-web-browser"_s, Shortcuts{Qt::Key_V},
-         inPapers},
+        {OpenAbs, u"actionOpenAbs"_s, Tr::tr("Open &Abstract"), u"text-html"_s, Shortcuts{Qt::Key_V}, inPapers},
         {OpenPdf, u"actionOpenPdf"_s, Tr::tr("Open &PDF"), u"application-pdf"_s, Shortcuts{Qt::SHIFT | Qt::Key_V},
          inPapers},
-        {OpenTweets, u"actionOpenTweets"_s, Tr::tr("Open &Tweets"), u"im-twitter"_s, Shortcuts{Qt::Key_T}, inPapers},
+        {OpenTweets, u"actionOpenTweets"_s, Tr::tr("Open &Tweets"), u"dialog-messages"_s, Shortcuts{Qt::Key_T},
+         inPapers},
         {ToggleStar, u"actionToggleStar"_s, Tr::tr("&Star"), u"rating"_s, Shortcuts{Qt::Key_S}, inPapers},
         {ToggleRead, u"actionToggleRead"_s, Tr::tr("Read or &Unread"), u"mail-mark-read"_s, Shortcuts{Qt::Key_M},
          inPapers},

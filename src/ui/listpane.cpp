@@ -26,8 +26,10 @@ struct Row
 };
 
 constexpr std::array rows = {
-    Row{List::All, "view-list-details"_L1, &LibraryInfo::papers}, Row{List::Days, "go-last"_L1},
-    Row{List::Starred, "rating"_L1, &LibraryInfo::starred},       Row{List::Unread, "mail-unread"_L1},
+    Row{List::All, "view-list-details"_L1, &LibraryInfo::papers},
+    Row{List::Days, "go-last"_L1},
+    Row{List::Starred, "rating"_L1, &LibraryInfo::starred},
+    Row{List::Unread, "mail-unread"_L1, &LibraryInfo::unread},
     Row{List::Noted, "document-edit"_L1, &LibraryInfo::notes},
 };
 
@@ -49,12 +51,14 @@ ListPane::ListPane(QWidget *parent) : QListWidget(parent)
         auto *item = new QListWidgetItem(themeIcon(row.icon), nameOf(row.list), this);
         item->setData(Qt::UserRole, int(row.list));
     }
-    connect(this, &QListWidget::itemClicked, this, &ListPane::choose);
-    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) { choose(item); });
+    // Not the current item: the focus alone makes the first one current.
+    connect(this, &QListWidget::itemSelectionChanged, this, &ListPane::choose);
+    connect(this, &QListWidget::itemClicked, this, &ListPane::choose); // also where it is selected already
 }
 
-void ListPane::choose(const QListWidgetItem *item)
+void ListPane::choose()
 {
+    const QListWidgetItem *item = selectedItems().value(0);
     if (!item) {
         return;
     }

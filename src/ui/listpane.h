@@ -24,7 +24,7 @@ signals:
     void latestChosen();
 
 private:
-    void choose(const QListWidgetItem *item);
+    void choose();
 };
 
 } // namespace hotpapers::ui

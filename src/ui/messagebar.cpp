@@ -6,15 +6,13 @@
 #include "ui/heatcolor.h"
 #include "ui_messagebar.h"
 
-#include <QEvent>
-#include <QGuiApplication>
+#include <QPainter>
 
 namespace hotpapers::ui {
 
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
-    setColors();
     hide();
     connect(m_ui->messageButton, &QAbstractButton::clicked, this, &MessageBar::buttonClicked);
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &QWidget::hide);
@@ -40,19 +38,10 @@ QString MessageBar::text() const
     return m_ui->messageLabel->text();
 }
 
-void MessageBar::changeEvent(QEvent *event)
+void MessageBar::paintEvent(QPaintEvent *)
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) {
-        setColors();
-    }
-}
-
-void MessageBar::setColors()
-{
-    QPalette palette = QGuiApplication::palette();
-    palette.setColor(QPalette::Window, blend(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.22));
-    setPalette(palette);
+    const QColor base = palette().color(QPalette::Base);
+    QPainter(this).fillRect(rect(), blend(base, palette().color(QPalette::Highlight), 0.22));
 }
 
 } // namespace hotpapers::ui

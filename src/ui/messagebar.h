@@ -30,11 +30,9 @@ signals:
     void buttonClicked();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void setColors();
-
     std::unique_ptr<Ui::MessageBar> m_ui;
 };
 

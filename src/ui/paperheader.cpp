@@ -4,6 +4,7 @@
 #include "ui/paperheader.h"
 
 #include "models/papertablemodel.h"
+#include "words/words.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -40,17 +41,28 @@ void PaperHeader::setOrder(const SortOrder &order)
 
 void PaperHeader::setUpColumns(int spare)
 {
-    // In tenths of an average character.
-    static constexpr std::array widths = {32, 32, 38, 0, 130, 70, 62, 60, 60, 102};
+    const QFontMetrics metrics = fontMetrics();
+    const int em = metrics.averageCharWidth();
+    const auto fitting = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 10; };
+    const QString day = words::name(DayRange::of(QDate(2020, 12, 28)));
+    const std::array widths = {3 * em,
+                               3 * em,
+                               fitting(u"99"_s),
+                               0,
+                               13 * em,
+                               fitting(u"q-bio.QM"_s),
+                               fitting(u"99,999"_s),
+                               fitting(u"Fav."_s),
+                               6 * em,
+                               fitting(day)};
     static_assert(widths.size() == PaperTableModel::ColumnCount);
-    const int em = fontMetrics().averageCharWidth();
     setMinimumSectionSize(3 * em);
     for (int column = 0; column < count(); ++column) {
         moveSection(visualIndex(column), column);
         setSectionHidden(column, false);
         const bool isTitle = column == PaperTableModel::Title; // it takes what the others leave
         setSectionResizeMode(column, isTitle ? QHeaderView::Stretch : QHeaderView::Interactive);
-        resizeSection(column, em * widths.at(size_t(column)) / 10);
+        resizeSection(column, widths.at(size_t(column)));
     }
     resizeSection(PaperTableModel::Authors, sectionSize(PaperTableModel::Authors) + spare / 4);
 }
@@ -84,7 +96,8 @@ void PaperHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->save();
     QHeaderView::paintSection(painter, rect, logicalIndex);
     painter->restore();
-    if (m_order.size() > 1 && PaperTableModel::columnOf(m_order[1].key) == logicalIndex) {
+    if (m_order.size() > 1 && PaperTableModel::columnOf(m_order[0].key) >= 0
+        && PaperTableModel::columnOf(m_order[1].key) == logicalIndex) {
         painter->save();
         painter->setPen(palette().color(QPalette::PlaceholderText));
         const QString sign = m_order[1].descending ? u"▴"_s : u"▾"_s;

@@ -25,7 +25,11 @@ PaperTable *PaperPane::table() const
 
 void PaperPane::showTable()
 {
+    const bool hadFocus = m_ui->emptyPage->hasFocus();
     m_ui->pages->setCurrentWidget(m_ui->paperTable);
+    if (hadFocus) {
+        m_ui->paperTable->setFocus();
+    }
 }
 
 void PaperPane::showPage(const QString &title, const QString &text)
@@ -35,7 +39,11 @@ void PaperPane::showPage(const QString &title, const QString &text)
     m_ui->emptyText->setVisible(!text.isEmpty());
     m_ui->importFolderButton->hide();
     m_ui->clearSearchButton->hide();
+    const bool hadFocus = m_ui->paperTable->hasFocus(); // and would lose it to whatever is next
     m_ui->pages->setCurrentWidget(m_ui->emptyPage);
+    if (hadFocus) {
+        m_ui->emptyPage->setFocus();
+    }
 }
 
 void PaperPane::showEmptyLibrary()

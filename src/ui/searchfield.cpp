@@ -5,6 +5,7 @@
 
 #include "ui/icons.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
@@ -22,8 +23,15 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
                   "author: title: cat: abstract: tweet: note: look in one of them, -word must be missing, "
                   "\"words in quotes\" stand together."));
     setMaxLength(maximumLength);
-    setClearButtonEnabled(true);
     addAction(themeIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    // Qt's own clear button has the icon theme's color, which is one and the same in light and dark.
+    QAction *clearing = addAction(themeIcon(u"edit-clear-locationbar-rtl"_s), QLineEdit::TrailingPosition);
+    clearing->setObjectName(u"clearSearch"_s);
+    clearing->setToolTip(tr("Clear the search (Escape)"));
+    clearing->setVisible(false);
+    connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clearing,
+            [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
 }
 
 void SearchField::showText(const QString &text)

@@ -18,8 +18,9 @@ namespace hotpapers::ui {
 
 namespace {
 
-constexpr int sideWidth = 230; // pixels, as the next ones
-constexpr int narrowReaderWidth = 400; // of a window of
+constexpr QSize largestFirstSize(1920, 1200); // pixels, as the next ones
+constexpr int sideWidth = 230;
+constexpr int narrowReaderWidth = 390; // of a window of
 constexpr int narrowWindowWidth = 1280; // this width; a wider one gives the reader a third of what it has more
 
 } // namespace
@@ -34,7 +35,11 @@ void WindowLayout::restore()
 {
     const bool hasSize = m_window.restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
     if (!hasSize && m_window.screen()) {
-        m_window.resize(m_window.screen()->availableSize().boundedTo({1920, 1200}));
+        const QSize available = m_window.screen()->availableSize();
+        m_window.resize(available.boundedTo(largestFirstSize));
+        if (m_window.size() == available) { // the frame of the window wants room too
+            m_window.setWindowState(Qt::WindowMaximized);
+        }
     }
     m_resetting = !m_window.restoreState(m_settings.value(Setting::WindowState).toByteArray());
     m_header.restore(m_settings.value(Setting::TableHeader).toByteArray());

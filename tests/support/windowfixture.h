@@ -82,6 +82,7 @@ public:
     {
         service = std::make_unique<hotpapers::services::LibraryService>(library.file());
         window = std::make_unique<hotpapers::ui::MainWindow>(*service, repository, settings, opener, dialogs);
+        window->setWindowState(Qt::WindowNoState);
         window->resize(1280, 800);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));

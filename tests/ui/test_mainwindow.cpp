@@ -92,7 +92,9 @@ void TestMainWindow::showsLists()
 {
     w->openFilled();
     auto *lists = w->child<QListWidget>("listPane");
-    lists->setCurrentRow(0);
+    lists->setFocus(); // alone, it changes nothing
+    QCOMPARE(w->status().right(10), u"27/07/2021"_s);
+    QTest::mouseClick(lists->viewport(), Qt::LeftButton, {}, lists->visualItemRect(lists->item(0)).center());
     QTRY_COMPARE(w->titles(), (QStringList{u"Delta"_s, u"Alpha"_s, u"Epsilon"_s, u"Gamma"_s, u"Beta"_s}));
     QTRY_COMPARE(lists->item(0)->text(), u"All papers (5)"_s);
 
@@ -159,6 +161,7 @@ void TestMainWindow::searchThatMatchesNothing()
     const auto *title = w->child<QLabel>("emptyTitle");
     QVERIFY(title->text().contains(u"<b>qwertz</b>"_s));
     QCOMPARE(title->textFormat(), Qt::PlainText);
+    QVERIFY(!w->child<QListWidget>("listPane")->hasFocus()); // the table had it
     w->click("clearSearchButton");
     QTRY_COMPARE(w->titles().size(), 3);
     QVERIFY(w->table()->isVisible());
