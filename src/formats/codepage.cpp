@@ -76,7 +76,7 @@ std::optional<uchar> byteOf(MistakenEncoding encoding, char32_t character)
     if (character > 0xFFFF)
         return std::nullopt;
     const auto &pairs = encoding == MistakenEncoding::Windows1252 ? windows1252Bytes : macRomanBytes;
-    const auto found = std::ranges::lower_bound(pairs, char16_t(character), {}, &Pair::character);
+    const auto *const found = std::ranges::lower_bound(pairs, char16_t(character), {}, &Pair::character);
     if (found == pairs.end() || found->character != character)
         return std::nullopt;
     return found->byte;

@@ -81,12 +81,12 @@ bool couldStandAlone(const DamagedCharacter &d)
     if (lead == U'Â')
         return isIn(cont, mathMarks) || isIn(d.before[0], openingQuotes) || (cont == 0xA0 && isSpace(d.before[0]));
     if (isIn(cont, marks))
-        return !(lead == U'Î' || lead == U'Ï' || (lead == U'Ã' && (!isIn(cont, mathMarks) || isLower(d.after[0]))));
+        return !isIn(lead, U"ÃÎÏ") || (lead == U'Ã' && isIn(cont, mathMarks) && !isLower(d.after[0]));
     if (isIn(d.before[0], openingQuotes) || isIn(cont, U"’—\u00A0"))
         return true;
     if (lead == U'Î' || lead == U'Ï')
         return cont != U'»' && !isLetter(d.after[0]);
-    return !(isLower(d.after[0]) && (lead == U'Ã' || lead == U'Å' || lead == U'Ä'));
+    return !isLower(d.after[0]) || !isIn(lead, U"ÃÅÄ");
 }
 
 bool couldPairBeMeant(const DamagedCharacter &d)
@@ -105,7 +105,7 @@ bool couldPairBeMeant(const DamagedCharacter &d)
     if (isUpper(d.before[0]))
         return true;
     if (isLower(d.before[0]))
-        return !isIn(lead, U"ÃÂ") && !isLower(d.before[1]) && !(isLower(d.after[0]) && d.written[1] == U'‚');
+        return !isIn(lead, U"ÃÂ") && !isLower(d.before[1]) && (d.written[1] != U'‚' || !isLower(d.after[0]));
     if (isDigit(d.before[0]))
         return !isIn(lead, U"ÃÂ");
     return couldStandAlone(d);

@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// No paper has more; what is beyond stays in the entry's own bytes.
-constexpr qsizetype maximumAuthors = 10'000;
-constexpr qsizetype maximumLinks = 100;
+constexpr qsizetype maximumLinks = 100; // of a line
 constexpr qsizetype maximumCountsLine = 200; // bytes
 
 struct Link

@@ -13,6 +13,9 @@ namespace hotpapers::formats {
 
 // What the single lines of an entry say. Each reads one line, without its end.
 
+/** No paper has more authors: further ones are not read. */
+inline constexpr qsizetype maximumAuthors = 10'000;
+
 /** `A. Author, B. Author` */
 [[nodiscard]] QStringList readAuthors(QByteArrayView line);
 

@@ -152,6 +152,8 @@ bool EntryParser::readHeadLine(const TextLine &line)
     } else {
         m_entry.authors = readAuthors(line.text);
         see(Kind::Authors, line);
+        if (m_entry.authors.size() == maximumAuthors)
+            m_doubts.push_back({NoticeCode::TooMany, line.number, u"authors"_s});
     }
     return true;
 }

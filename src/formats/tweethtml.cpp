@@ -38,7 +38,7 @@ bool isTweetTag(QByteArrayView afterBracket)
 {
     if (afterBracket.startsWith('/'))
         afterBracket = afterBracket.sliced(1);
-    const auto end = std::ranges::find_if(afterBracket, [](char c) { return c == ' ' || c == '>' || c == '/'; });
+    const auto *const end = std::ranges::find_if(afterBracket, [](char c) { return c == ' ' || c == '>' || c == '/'; });
     const QByteArrayView name = afterBracket.first(end - afterBracket.begin());
     return name == "a" || name == "br" || name == "p" || name == "blockquote";
 }
@@ -132,7 +132,7 @@ QString statusId(const QString &url)
         if (at < 0)
             continue;
         const QStringView rest = QStringView(url).sliced(at + marker.size());
-        const auto end = std::ranges::find_if(rest, [](QChar c) { return c < u'0' || c > u'9'; });
+        const auto *const end = std::ranges::find_if(rest, [](QChar c) { return c < u'0' || c > u'9'; });
         return rest.first(end - rest.begin()).toString();
     }
     return {};

@@ -31,7 +31,7 @@ bool isCharacter(char32_t value, int length)
 
 CodePoint codePointAt(QByteArrayView text, qsizetype position)
 {
-    const uchar lead = uchar(text[position]);
+    const auto lead = uchar(text[position]);
     if (lead < 0x80)
         return {lead, 1, true};
     const int length = announcedLength(lead);
@@ -40,7 +40,7 @@ CodePoint codePointAt(QByteArrayView text, qsizetype position)
         return invalid;
     char32_t value = lead & (0x7F >> length);
     for (int i = 1; i < length; ++i) {
-        const uchar byte = uchar(text[position + i]);
+        const auto byte = uchar(text[position + i]);
         if ((byte & 0xC0) != 0x80)
             return invalid;
         value = value << 6 | (byte & 0x3F);

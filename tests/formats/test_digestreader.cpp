@@ -137,6 +137,7 @@ private slots:
     void everyCutIsRead();
     void invalidBytesAreShown();
     void partsAreRepaired();
+    void headingsInAbstractsStay();
     void entriesAreBounded();
     void hostileInputIsCheap_data();
     void hostileInputIsCheap();
@@ -387,8 +388,27 @@ void DigestReaderTest::partsAreRepaired()
     QVERIFY(!readDigest(frontMatter + entryHead + "Naïve “quotes”.\n")->isRepaired());
 }
 
+void DigestReaderTest::headingsInAbstractsStay()
+{
+    const QByteArray abstract = "One.\n\n# 2. Not an entry\n\n## Results\n\n# 3. Nor this\nTwo.";
+    const QByteArray entry = entryHead + abstract + "\n\n\n\n";
+    const QByteArray second = QByteArray(entry).replace("# 1.", "# 2.").replace("00001", "00002");
+    const auto reading = readDigest(frontMatter + entry + "\n" + second);
+    QVERIFY(reading.has_value());
+    QVERIFY(reading->notices.empty());
+    QCOMPARE(reading->digest.entries.size(), size_t(2));
+    for (const Entry &read : reading->digest.entries) {
+        QCOMPARE(read.abstract, QString::fromUtf8(abstract));
+        QVERIFY(read.verbatim.isEmpty());
+    }
+}
+
 void DigestReaderTest::entriesAreBounded()
 {
+    const auto crowd =
+        readDigest(frontMatter + QByteArray(entryHead).replace("Brook", QByteArray(", X").repeated(11'000)) + "A.\n");
+    QCOMPARE(crowd->digest.entries.front().authors.size(), 10'000);
+    QCOMPARE(crowd->notices, (std::vector<Notice>{{NoticeCode::TooMany, 8, u"authors"_s}}));
     QByteArray bytes = frontMatter;
     for (int i = 0; i < 12'000; ++i)
         bytes += "# 1. x\n- links:\n";
