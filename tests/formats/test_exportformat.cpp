@@ -92,6 +92,7 @@ private slots:
                                     u"[a](b) [c]: d ![e](f)"_s,
                                     u"<b>x</b> <!-- y --> <?z?>"_s,
                                     u"&amp; &#65; &copy; R&D"_s,
+                                    u"&amp;"_s + u"x"_s.repeated(34) + u"😀"_s,
                                     u"~~gone~~ ~"_s,
                                     u"http://a.example HTTPS://b.example ftp://c.example www.d.example WWW.e.example"_s,
                                     u"me@f.example mailto:me@g.example"_s,
