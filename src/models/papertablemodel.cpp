@@ -111,12 +111,19 @@ int PaperTableModel::columnOf(SortKey key)
 void PaperTableModel::setEntries(std::vector<EntryId> entries)
 {
     m_asked.clear();
-    if (entries == m_entries || removeRowsNotIn(entries) || insertRowsOf(entries)) {
-        return;
+    if (entries != m_entries) {
+        beginResetModel();
+        m_entries = std::move(entries);
+        endResetModel();
     }
-    beginResetModel();
-    m_entries = std::move(entries);
-    endResetModel();
+}
+
+void PaperTableModel::updateEntries(std::vector<EntryId> entries)
+{
+    m_asked.clear();
+    if (entries != m_entries && !removeRowsNotIn(entries) && !insertRowsOf(entries)) {
+        setEntries(std::move(entries));
+    }
 }
 
 bool PaperTableModel::removeRowsNotIn(const std::vector<EntryId> &entries)

@@ -43,11 +43,13 @@ public:
     [[nodiscard]] static SortKey sortKey(int column);
     [[nodiscard]] static int columnOf(SortKey key); ///< -1 for SortKey::Relevance
 
-    /**
-     * What the table holds from now on. Rows that are in both stay as they are, with their selection, where the change
-     * can be told as a few rows inserted or removed; else the model is reset. What is known of a row is kept.
-     */
+    /** Another list. What is known of a row is kept. */
     void setEntries(std::vector<EntryId> entries);
+    /**
+     * The same list, after a change. Rows that are in both stay as they are, with their selection, where the change can be
+     * told as a few rows inserted or removed; else the model is reset.
+     */
+    void updateEntries(std::vector<EntryId> entries);
     [[nodiscard]] std::span<const EntryId> entries() const { return m_entries; }
     [[nodiscard]] int rowOf(EntryId entry) const; ///< -1 where there is none
     /** What stands in a row; nullptr, and asked for, while it is not known. Valid until the next event. */

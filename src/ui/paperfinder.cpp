@@ -45,6 +45,7 @@ PaperFinder::PaperFinder(LibraryService &library, PaperTableModel &model, QObjec
 void PaperFinder::show(const PaperQuery &query)
 {
     m_query = query;
+    m_another = true;
     find();
 }
 
@@ -55,10 +56,19 @@ void PaperFinder::find()
             emit failed(entries.error());
             return;
         }
-        m_model.setEntries(std::move(*entries));
-        emit found();
-        countUnread();
+        take(std::move(*entries));
     });
+}
+
+void PaperFinder::take(std::vector<EntryId> entries)
+{
+    if (std::exchange(m_another, false)) {
+        m_model.setEntries(std::move(entries));
+    } else {
+        m_model.updateEntries(std::move(entries));
+    }
+    emit found();
+    countUnread();
 }
 
 void PaperFinder::countUnread()

@@ -40,6 +40,7 @@ signals:
 
 private:
     void find();
+    void take(std::vector<EntryId> entries);
     void countUnread();
     void fetch(const QList<EntryId> &entries);
     void takeMarks(const QList<ArxivId> &papers);
@@ -48,6 +49,7 @@ private:
     services::LibraryService &m_library;
     models::PaperTableModel &m_model;
     PaperQuery m_query;
+    bool m_another = false; ///< than the one that the table answers
     std::stop_source m_finding;
     std::stop_source m_counting;
 };

@@ -86,6 +86,7 @@ private slots:
     void unreadIsBold();
     void changeIsToldExactly_data();
     void changeIsToldExactly();
+    void anotherListIsAReset();
     void sameEntriesChangeNothing();
     void refreshChangesInPlace();
     void refreshAllAsksForTheKnown();
@@ -224,7 +225,7 @@ void TestPaperTableModel::changeIsToldExactly()
     const QSignalSpy inserts(&model, &Model::rowsInserted);
     const QSignalSpy removes(&model, &Model::rowsRemoved);
     const QSignalSpy resets(&model, &Model::modelReset);
-    model.setEntries(after);
+    model.updateEntries(after);
     QTEST(int(inserts.size()), "inserts");
     QTEST(int(removes.size()), "removes");
     QTEST(int(resets.size()), "resets");
@@ -239,6 +240,17 @@ void TestPaperTableModel::changeIsToldExactly()
     }
 }
 
+void TestPaperTableModel::anotherListIsAReset()
+{
+    Model model;
+    model.setEntries(ids({1, 2, 3}));
+    model.setRows({rowOf(EntryId{2})});
+    const QSignalSpy resets(&model, &Model::modelReset);
+    model.setEntries(ids({2})); // though it could be told as rows that were removed
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(shown(model, 0, Model::Title), u"Paper 2"_s);
+}
+
 void TestPaperTableModel::sameEntriesChangeNothing()
 {
     Model model;
@@ -247,6 +259,7 @@ void TestPaperTableModel::sameEntriesChangeNothing()
     const QSignalSpy resets(&model, &Model::modelReset);
     const QSignalSpy changed(&model, &Model::dataChanged);
     model.setEntries(ids({1, 2}));
+    model.updateEntries(ids({1, 2}));
     model.setRows({rowOf(EntryId{1}), rowOf(EntryId{2})});
     QCOMPARE(resets.size(), 0);
     QCOMPARE(changed.size(), 0);

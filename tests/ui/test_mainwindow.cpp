@@ -102,9 +102,19 @@ void TestMainWindow::showsLists()
     QVERIFY(library.setStarred(std::array{*ArxivId::parse(u"2107.00003")}, true));
     lists->setCurrentRow(2);
     QTRY_COMPARE(w->titles(), QStringList{u"Gamma"_s});
+    QTRY_COMPARE(w->reader()->paper().text(), u"2107.00003"_s);
     lists->setCurrentRow(1);
     QTRY_COMPARE(w->titles().size(), 3);
     QTRY_VERIFY(w->status().contains(u"27/07/2021"_s));
+    QCOMPARE(w->table()->currentRow(), 0);
+    QTRY_COMPARE(w->reader()->paper().text(), u"2107.00004"_s);
+
+    lists->setCurrentRow(0);
+    QTRY_COMPARE(w->titles().size(), 5);
+    QTest::keyClick(w->table(), Qt::Key_End);
+    w->action("actionLatest")->trigger(); // a part of what was shown
+    QTRY_COMPARE(w->titles().size(), 3);
+    QCOMPARE(w->table()->currentRow(), 0);
 }
 
 void TestMainWindow::emptyListSaysWhy()
