@@ -3,6 +3,7 @@
 
 #include "formats/bibtex.h"
 
+#include "core/visibletext.h"
 #include "formats/textext.h"
 
 #include <QRegularExpression>
@@ -48,7 +49,7 @@ bool isLiteral(const QString &name)
 
 NameParts takeApart(const QString &name)
 {
-    const QString plain = texPlainText(name).simplified();
+    const QString plain = visibleText(texPlainText(name)).simplified();
     QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     const bool isNumbered = words.size() == 2 && isSuffix(words.back()); // a first name alone: `Elizabeth II`
     if (isLiteral(plain) || isNumbered || words.size() < 2) {

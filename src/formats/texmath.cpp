@@ -83,7 +83,7 @@ bool isHarmlessMath(QStringView math)
 {
     static const QRegularExpression comment(u"(?<!\\\\)(?:\\\\\\\\)*%|\\^\\^"_s);
     static const QRegularExpression command(u"\\\\(?:([A-Za-z@]+)|.)"_s);
-    if (!isBalanced(math) || comment.matchView(math).hasMatch()) {
+    if (!math.isValidUtf16() || !isBalanced(math) || comment.matchView(math).hasMatch()) {
         return false;
     }
     for (auto matches = command.globalMatchView(math); matches.hasNext();) {
