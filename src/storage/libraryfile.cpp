@@ -75,7 +75,11 @@ Result<void> checkHeader(const QString &path, int newest)
     const std::optional<int> application = glance.number("PRAGMA application_id");
     const std::optional<int> version = glance.number("PRAGMA user_version");
     if (!application || !version) {
-        return std::unexpected(glance.error(path));
+        const Error error = glance.error(path);
+        if (error.code == ErrorCode::LibraryNotOpened) {
+            return std::unexpected(error);
+        }
+        return {}; // damaged, or just being written by another: opening it, with its locks, tells
     }
     if (*application != applicationId) {
         return std::unexpected(Error{ErrorCode::LibraryNotOpened, path, u"a database of another program"_s});
