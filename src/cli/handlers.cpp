@@ -7,6 +7,8 @@
 #include "services/librarylocation.h"
 #include "words/words.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::cli {
@@ -23,9 +25,14 @@ ExitCode fail(Console &console, const Error &error)
     return ExitCode::Failed;
 }
 
-ExitCode withLibrary(const Invocation &call, Console &console, const std::function<ExitCode(services::Library &)> &work)
+ExitCode withLibrary(const Invocation &call, Console &console, const std::function<ExitCode(services::Library &)> &work,
+                     IfMissing ifMissing)
 {
-    auto library = services::Library::open(call.options.value(u"library"_s, services::defaultLibraryFile()));
+    const QString file = call.options.value(u"library"_s, services::defaultLibraryFile());
+    if (ifMissing == IfMissing::Fail && !QFileInfo::exists(file)) {
+        return fail(console, {ErrorCode::LibraryMissing, file, {}});
+    }
+    auto library = services::Library::open(file);
     return library ? work(*library) : fail(console, library.error());
 }
 

@@ -33,9 +33,12 @@ ExitCode refuse(Console &console, const QString &message);
 /** Says what failed. */
 ExitCode fail(Console &console, const Error &error);
 
+/** What to do where there is no library file yet: only an import has something to make one for. */
+enum class IfMissing { Fail, Create };
+
 /** Opens the library that is named, or the default one, and does the work on it. */
-ExitCode withLibrary(const Invocation &call, Console &console,
-                     const std::function<ExitCode(services::Library &)> &work);
+ExitCode withLibrary(const Invocation &call, Console &console, const std::function<ExitCode(services::Library &)> &work,
+                     IfMissing ifMissing = IfMissing::Fail);
 /** The same for a command whose first argument is a paper's id. */
 ExitCode withPaper(const Invocation &call, Console &console,
                    const std::function<ExitCode(services::Library &, const ArxivId &)> &work);

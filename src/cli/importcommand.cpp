@@ -57,27 +57,32 @@ void tellNotices(const services::ImportReport &report, Console &console)
     }
 }
 
+ExitCode importInto(services::Library &library, const Invocation &call, Console &console)
+{
+    const Interruption interruption;
+    const auto report = library.import(call.arguments, interruption.token());
+    if (!report) {
+        return fail(console, report.error());
+    }
+    tellNotices(*report, console);
+    if (report->cancelled) {
+        console.message(Tr::tr("hotpapers: stopped; what is counted is stored, the rest is not."));
+    }
+    if (call.has(u"json"_s)) {
+        console.json(jsonText(reportJson(*report)));
+    } else {
+        console.text(reportText(*report));
+    }
+    return report->rejected > 0 || report->cancelled ? ExitCode::Failed : ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode runImport(const Invocation &call, Console &console)
 {
-    return withLibrary(call, console, [&](services::Library &library) {
-        const Interruption interruption;
-        const auto report = library.import(call.arguments, interruption.token());
-        if (!report) {
-            return fail(console, report.error());
-        }
-        tellNotices(*report, console);
-        if (report->cancelled) {
-            console.message(Tr::tr("hotpapers: stopped; what is counted is stored, the rest is not."));
-        }
-        if (call.has(u"json"_s)) {
-            console.json(jsonText(reportJson(*report)));
-        } else {
-            console.text(reportText(*report));
-        }
-        return report->rejected > 0 || report->cancelled ? ExitCode::Failed : ExitCode::Done;
-    });
+    return withLibrary(
+        call, console, [&](services::Library &library) { return importInto(library, call, console); },
+        IfMissing::Create);
 }
 
 } // namespace hotpapers::cli

@@ -29,6 +29,8 @@ QString sentence(ErrorCode code)
         return Tr::tr("%1 is too large to be a digest and was left out.");
     case ErrorCode::NotADigest:
         return Tr::tr("%1 is not a digest and was left out. A digest is a text file with front matter and entries.");
+    case ErrorCode::LibraryMissing:
+        return Tr::tr("There is no library %1 yet. Import digests to make one: hotpapers import FOLDER.");
     case ErrorCode::LibraryNotOpened:
         return Tr::tr("%1 could not be opened as a library. Choose another file; this one was not changed.");
     case ErrorCode::LibraryNewer:

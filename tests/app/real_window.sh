@@ -30,7 +30,7 @@ check 'and makes no library of the person yet' test ! -e "$XDG_DATA_HOME/hotpape
 
 "$program" "$digests/." & second=$!
 await 'a second start ends' bash -c "! kill -0 $second"
-await 'the folder that it was given is imported by the first' bash -c "'$program' info | grep -q ."
+await 'the folder that it was given is imported by the first' test -s "$XDG_DATA_HOME/hotpapers/library.sqlite"
 entries=$(cat "$digests"/*.md | grep -c '^- retweets')
 stored() { [[ $(library info --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["entries"])') -eq $entries ]]; }
 await "all $entries entries are stored" stored

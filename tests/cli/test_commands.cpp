@@ -139,6 +139,7 @@ private slots:
         QVERIFY2(services::defaultLibraryFile().endsWith(u"/hotpapers/library.sqlite"_s),
                  qPrintable(services::defaultLibraryFile()));
         QFile::remove(services::defaultLibraryFile());
+        QVERIFY(services::Library::open(services::defaultLibraryFile()).has_value());
         QCOMPARE(callWithout({u"info"_s, u"--json"_s}).json()[u"file"].toString(), services::defaultLibraryFile());
     }
 

@@ -96,8 +96,22 @@ private slots:
         QVERIFY(call(program, {u"--commands"_s}).out.startsWith("import\n"));
     }
 
+    void onlyAnImportMakesALibrary()
+    {
+        const QString file = m_home.filePath(u"nobody made.sqlite"_s);
+        for (const QStringList &arguments : {QStringList{u"search"_s, u"snails"_s}, {u"info"_s}, {u"check"_s}}) {
+            const Answer answer = call(program, QStringList{u"--library"_s, file} + arguments);
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.err.contains("hotpapers import"), answer.err.constData());
+            QVERIFY(!QFile::exists(file));
+        }
+    }
+
     void defaultLibraryStandsInTheHomeFolder()
     {
+        MadeUpLibrary library;
+        const QString digest = library.write(u"2031-05-13"_s, {{.id = u"3105.00001"_s, .title = u"Snails"_s}});
+        QCOMPARE(call(program, {u"import"_s, digest}).code, 0);
         const Answer info = call(program, {u"info"_s, u"--json"_s});
         QCOMPARE(QJsonDocument::fromJson(info.out).object()[u"file"].toString(),
                  m_home.filePath(u".local/share/hotpapers/library.sqlite"_s));
