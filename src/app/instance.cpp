@@ -23,10 +23,11 @@ QString instanceName(const QString &libraryFile)
 {
     const QFileInfo info(libraryFile);
     const QString canonicalFolder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    const QString path = info.exists()         ? info.canonicalFilePath()
-        : canonicalFolder.isEmpty() ? info.absoluteFilePath()
-                                    : canonicalFolder + u'/' + info.fileName();
-    return u"hotpapers-"_s + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex());
+    const QString path = info.exists() ? info.canonicalFilePath()
+        : canonicalFolder.isEmpty()    ? info.absoluteFilePath()
+                                       : canonicalFolder + u'/' + info.fileName();
+    return u"hotpapers-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 
 QStringList pathsFromMessage(const QByteArray &message)
@@ -41,9 +42,8 @@ QStringList pathsFromMessage(const QByteArray &message)
 } // namespace
 
 Instance::Instance(const QString &libraryFile, QObject *parent)
-    : QObject(parent)
-    , m_application(std::make_unique<KDSingleApplication>(instanceName(libraryFile),
-                                                          KDSingleApplication::Option::IncludeUsernameInSocketName))
+    : QObject(parent), m_application(std::make_unique<KDSingleApplication>(
+                           instanceName(libraryFile), KDSingleApplication::Option::IncludeUsernameInSocketName))
 {
     connect(m_application.get(), &KDSingleApplication::messageReceived, this,
             [this](const QByteArray &message) { emit handedOver(pathsFromMessage(message)); });

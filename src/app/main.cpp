@@ -50,8 +50,9 @@ int runWindow()
         if (instance.handOver(arguments->paths)) {
             return 0;
         }
-        complain(QCoreApplication::translate("main", "Hot Papers is running on this library already, but does not "
-                                                     "answer. End it and start again."));
+        complain(QCoreApplication::translate("main",
+                                             "Hot Papers is running on this library already, but does not "
+                                             "answer. End it and start again."));
         return 1;
     }
     BreezeIcons::initIcons();
@@ -85,8 +86,9 @@ int main(int argc, char **argv)
         return cli::run(arguments);
     }
     if (!hasDisplay()) {
-        complain(QCoreApplication::translate("main", "there is no display to open a window on (DISPLAY is not set). The "
-                                                     "commands work without one: see hotpapers --help."));
+        complain(QCoreApplication::translate("main",
+                                             "there is no display to open a window on (DISPLAY is not set). The "
+                                             "commands work without one: see hotpapers --help."));
         return 1;
     }
     QApplication application(argc, argv);

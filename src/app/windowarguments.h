@@ -12,7 +12,7 @@ namespace hotpapers::app {
 /** What a start with a window was asked for. */
 struct WindowArguments
 {
-    QString library;   ///< absolute; empty: the default one
+    QString library; ///< absolute; empty: the default one
     QStringList paths; ///< to import; absolute
 
     bool operator==(const WindowArguments &) const = default;

@@ -17,7 +17,7 @@ enum class ErrorCode {
     TooLarge, ///< the file is larger than a digest can be
     NotADigest, ///< binary, empty, or no entry and no front matter
     // the library file
-    LibraryMissing,    ///< there is no such file, and the request makes none
+    LibraryMissing, ///< there is no such file, and the request makes none
     LibraryNotOpened, ///< SQLite refused the file (not a library, no rights)
     LibraryNewer, ///< written by a newer version of the program; left untouched
     LibraryDamaged, ///< SQLite reports corruption

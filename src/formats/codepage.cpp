@@ -51,8 +51,9 @@ struct Pair
 constexpr std::array<Pair, 128> inverted(const UpperHalf &table)
 {
     std::array<Pair, 128> pairs{};
-    for (size_t i = 0; i < table.size(); ++i)
+    for (size_t i = 0; i < table.size(); ++i) {
         pairs[i] = {table[i], uchar(0x80 + i)};
+    }
     std::ranges::sort(pairs);
     return pairs;
 }
@@ -64,21 +65,25 @@ constexpr auto macRomanBytes = inverted(macRoman);
 
 char32_t characterOf(MistakenEncoding encoding, uchar byte)
 {
-    if (byte < 0x80)
+    if (byte < 0x80) {
         return byte;
+    }
     return (encoding == MistakenEncoding::Windows1252 ? windows1252 : macRoman)[byte - 0x80];
 }
 
 std::optional<uchar> byteOf(MistakenEncoding encoding, char32_t character)
 {
-    if (character < 0x80)
+    if (character < 0x80) {
         return uchar(character);
-    if (character > 0xFFFF)
+    }
+    if (character > 0xFFFF) {
         return std::nullopt;
+    }
     const auto &pairs = encoding == MistakenEncoding::Windows1252 ? windows1252Bytes : macRomanBytes;
     const auto *const found = std::ranges::lower_bound(pairs, char16_t(character), {}, &Pair::character);
-    if (found == pairs.end() || found->character != character)
+    if (found == pairs.end() || found->character != character) {
         return std::nullopt;
+    }
     return found->byte;
 }
 

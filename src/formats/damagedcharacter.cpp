@@ -66,8 +66,9 @@ bool isTellingTilde(const DamagedCharacter &d)
 {
     const char32_t next = isSpace(d.after[0]) ? d.after[1] : d.after[0];
     const char32_t previous = isSpace(d.before[0]) ? d.before[1] : d.before[0];
-    if (d.written[1] == U'—')
+    if (d.written[1] == U'—') {
         return isDigit(previous) && isDigit(next);
+    }
     return d.written[1] == 0xA0 && d.after[0] == U' ' && isSpace(d.before[0]);
 }
 
@@ -76,51 +77,68 @@ bool couldStandAlone(const DamagedCharacter &d)
 {
     const char32_t lead = d.lead();
     const char32_t cont = d.written[1];
-    if (lead == U'Ã' && isTellingTilde(d))
+    if (lead == U'Ã' && isTellingTilde(d)) {
         return false;
-    if (lead == U'Â')
+    }
+    if (lead == U'Â') {
         return isIn(cont, mathMarks) || isIn(d.before[0], openingQuotes) || (cont == 0xA0 && isSpace(d.before[0]));
-    if (isIn(cont, marks))
+    }
+    if (isIn(cont, marks)) {
         return !isIn(lead, U"ÃÎÏ") || (lead == U'Ã' && isIn(cont, mathMarks) && !isLower(d.after[0]));
-    if (isIn(d.before[0], openingQuotes) || isIn(cont, U"’—\u00A0"))
+    }
+    if (isIn(d.before[0], openingQuotes) || isIn(cont, U"’—\u00A0")) {
         return true;
-    if (lead == U'Î' || lead == U'Ï')
+    }
+    if (lead == U'Î' || lead == U'Ï') {
         return cont != U'»' && !isLetter(d.after[0]);
+    }
     return !isLower(d.after[0]) || !isIn(lead, U"ÃÅÄ");
 }
 
 bool couldPairBeMeant(const DamagedCharacter &d)
 {
     const char32_t lead = d.lead();
-    if (isUpper(d.written[1])) // PROHLÍŽEČ
+    if (isUpper(d.written[1])) { // PROHLÍŽEČ
         return !isIn(lead, U"ÃÂÄÅ") && (isUpper(d.before[0]) || isUpper(d.after[0]));
-    if (!isIn(d.written[1], closers))
+    }
+    if (!isIn(d.written[1], closers)) {
         return false;
-    if (d.adjacent > 0 && isIn(lead, U"ÃÂÄÅÆË"))
+    }
+    if (d.adjacent > 0 && isIn(lead, U"ÃÂÄÅÆË")) {
         return false;
-    if (isIn(d.written[1], marks) && isLower(d.after[0]) && !isDigit(d.before[0])) // marks end a word
+    }
+    if (isIn(d.written[1], marks) && isLower(d.after[0]) && !isDigit(d.before[0])) { // marks end a word
         return false;
-    if (lead == U'Â' && isIn(d.written[1], marks) && (isLetter(d.before[0]) || isDigit(d.before[0])))
+    }
+    if (lead == U'Â' && isIn(d.written[1], marks) && (isLetter(d.before[0]) || isDigit(d.before[0]))) {
         return false;
-    if (isUpper(d.before[0]))
+    }
+    if (isUpper(d.before[0])) {
         return true;
-    if (isLower(d.before[0]))
+    }
+    if (isLower(d.before[0])) {
         return !isIn(lead, U"ÃÂ") && !isLower(d.before[1]) && (d.written[1] != U'‚' || !isLower(d.after[0]));
-    if (isDigit(d.before[0]))
+    }
+    if (isDigit(d.before[0])) {
         return !isIn(lead, U"ÃÂ");
+    }
     return couldStandAlone(d);
 }
 
 bool couldBeMeant(const DamagedCharacter &d)
 {
-    if (d.length == 2)
+    if (d.length == 2) {
         return couldPairBeMeant(d);
-    if (d.original == 0xFEFF)
+    }
+    if (d.original == 0xFEFF) {
         return d.start != 0;
-    if (d.length == 3 && d.written[1] == 0xA0)
+    }
+    if (d.length == 3 && d.written[1] == 0xA0) {
         return true;
-    if (d.lead() == U'â') // hardly any word ends with it
+    }
+    if (d.lead() == U'â') { // hardly any word ends with it
         return isLetter(d.before[0]) && isAll(d.rest(), closers);
+    }
     return isAll(d.rest(), closers)
         || (d.length == 3 && isIn(d.written[1], punctuation) && isIn(d.written[2], beginners));
 }
@@ -150,8 +168,9 @@ bool isWordEnd(const DamagedCharacter &d)
 bool couldNegationBeMeant(const DamagedCharacter &d)
 {
     const char32_t cont = d.written[1];
-    if (!isIn(cont, operands) && !isIn(cont, relations))
+    if (!isIn(cont, operands) && !isIn(cont, relations)) {
         return false;
+    }
     const bool isPower = isIn(cont, U"≤≥∞π") && isLetter(d.before[0]) && !isLetter(d.after[0]) && !isDigit(d.after[0]);
     return !isDigit(d.before[0]) && !isPower;
 }
@@ -160,12 +179,15 @@ bool couldNegationBeMeant(const DamagedCharacter &d)
 bool couldSignBeMeant(const DamagedCharacter &d)
 {
     const char32_t cont = d.written[1];
-    if (cont == U'∞' && isLetter(d.after[0]))
+    if (cont == U'∞' && isLetter(d.after[0])) {
         return false;
-    if (isIn(cont, operands) || isIn(cont, relations))
+    }
+    if (isIn(cont, operands) || isIn(cont, relations)) {
         return !isInWord(d);
-    if (isIn(cont, currencies) && (isDigit(d.after[0]) || (isSpace(d.after[0]) && !isLetter(d.before[0]))))
+    }
+    if (isIn(cont, currencies) && (isDigit(d.after[0]) || (isSpace(d.after[0]) && !isLetter(d.before[0])))) {
         return true;
+    }
     return !isLetter(d.before[0]) && !isLetter(d.after[0]);
 }
 
@@ -196,14 +218,18 @@ bool couldPairBeMeant(const DamagedCharacter &d)
 
 bool couldBeMeant(const DamagedCharacter &d)
 {
-    if (d.length == 2)
+    if (d.length == 2) {
         return couldPairBeMeant(d);
-    if (d.length == 4)
+    }
+    if (d.length == 4) {
         return d.lead() != 0xF8FF;
-    if (isUpper(d.lead()) && isUpper(d.before[0]) && isAll(d.rest(), marks))
+    }
+    if (isUpper(d.lead()) && isUpper(d.before[0]) && isAll(d.rest(), marks)) {
         return true;
-    if (isUpper(d.lead()) && isUpper(d.written[1]) && isUpper(d.written[2])) // ÈÉÆ
+    }
+    if (isUpper(d.lead()) && isUpper(d.written[1]) && isUpper(d.written[2])) { // ÈÉÆ
         return true;
+    }
     return isAll(d.rest(), umlauts)
         || (isLetter(d.lead()) && QChar::toLower(d.written[1]) == QChar::toLower(d.written[2]));
 }
@@ -218,8 +244,9 @@ bool couldBeMeant(const DamagedCharacter &damaged, MistakenEncoding encoding)
         const bool couldBeList = isIn(damaged.lead(), U"–—€⁄"); // à–é–è
         return damaged.adjacent < (!couldBeList ? 1 : isLower(damaged.written[1]) ? 3 : 2);
     }
-    if (damaged.adjacent >= 2)
+    if (damaged.adjacent >= 2) {
         return false;
+    }
     return encoding == MistakenEncoding::Windows1252 ? windows1252::couldBeMeant(damaged)
                                                      : macroman::couldBeMeant(damaged);
 }

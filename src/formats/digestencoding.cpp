@@ -46,26 +46,32 @@ std::unexpected<Error> notADigest(const QString &subject, const QString &detail)
 /** Two characters of ASCII, or a byte order mark, betray UTF-16. */
 TextEncoding guessEncoding(QByteArrayView bytes)
 {
-    if (bytes.startsWith("\xFF\xFE"))
+    if (bytes.startsWith("\xFF\xFE")) {
         return TextEncoding::Utf16LittleEndian;
-    if (bytes.startsWith("\xFE\xFF"))
+    }
+    if (bytes.startsWith("\xFE\xFF")) {
         return TextEncoding::Utf16BigEndian;
-    if (bytes.size() < 4)
+    }
+    if (bytes.size() < 4) {
         return TextEncoding::Utf8;
-    if (bytes[0] > 0 && bytes[1] == 0 && bytes[2] > 0 && bytes[3] == 0)
+    }
+    if (bytes[0] > 0 && bytes[1] == 0 && bytes[2] > 0 && bytes[3] == 0) {
         return TextEncoding::Utf16LittleEndian;
-    if (bytes[0] == 0 && bytes[1] > 0 && bytes[2] == 0 && bytes[3] > 0)
+    }
+    if (bytes[0] == 0 && bytes[1] > 0 && bytes[2] == 0 && bytes[3] > 0) {
         return TextEncoding::Utf16BigEndian;
+    }
     return TextEncoding::Utf8;
 }
 
 QString fromUtf16(const QByteArray &bytes, TextEncoding encoding)
 {
     QString text(bytes.size() / 2, Qt::Uninitialized);
-    if (encoding == TextEncoding::Utf16LittleEndian)
+    if (encoding == TextEncoding::Utf16LittleEndian) {
         qFromLittleEndian<char16_t>(bytes.constData(), text.size(), text.data());
-    else
+    } else {
         qFromBigEndian<char16_t>(bytes.constData(), text.size(), text.data());
+    }
     return text;
 }
 
@@ -80,34 +86,40 @@ bool isBinary(QByteArrayView utf8)
 
 Result<DigestText> decodeText(const QByteArray &bytes, const QString &subject)
 {
-    if (bytes.trimmed().isEmpty())
+    if (bytes.trimmed().isEmpty()) {
         return notADigest(subject, u"empty"_s);
+    }
     for (const Magic &magic : magics) {
-        if (bytes.startsWith(magic.start))
+        if (bytes.startsWith(magic.start)) {
             return notADigest(subject, magic.name);
+        }
     }
     DigestText text{bytes, guessEncoding(bytes)};
     if (text.encoding != TextEncoding::Utf8) {
         const QString characters = fromUtf16(bytes, text.encoding);
-        if (bytes.size() % 2 != 0 || !characters.isValidUtf16())
+        if (bytes.size() % 2 != 0 || !characters.isValidUtf16()) {
             return notADigest(subject, u"broken UTF-16"_s);
+        }
         text.utf8 = characters.toUtf8();
     }
-    if (isBinary(text.utf8))
+    if (isBinary(text.utf8)) {
         return notADigest(subject, u"binary data"_s);
+    }
     return text;
 }
 
 QByteArray encodeText(const QByteArray &utf8, TextEncoding encoding)
 {
-    if (encoding == TextEncoding::Utf8)
+    if (encoding == TextEncoding::Utf8) {
         return utf8;
+    }
     const QString text = shownText(utf8);
     QByteArray bytes(text.size() * 2, Qt::Uninitialized);
-    if (encoding == TextEncoding::Utf16LittleEndian)
+    if (encoding == TextEncoding::Utf16LittleEndian) {
         qToLittleEndian<char16_t>(text.constData(), text.size(), bytes.data());
-    else
+    } else {
         qToBigEndian<char16_t>(text.constData(), text.size(), bytes.data());
+    }
     return bytes;
 }
 

@@ -24,8 +24,9 @@ bool isSpace(char byte)
 
 QByteArrayView withoutSpaces(QByteArrayView text)
 {
-    while (!text.isEmpty() && isSpace(text.front()))
+    while (!text.isEmpty() && isSpace(text.front())) {
         text = text.sliced(1);
+    }
     return text;
 }
 
@@ -37,22 +38,26 @@ public:
 
     void read(const TextLine &line)
     {
-        if (const auto heading = parseHeading(line.text))
+        if (const auto heading = parseHeading(line.text)) {
             m_heading = {line.start, line.number, heading->rank, m_blankLines, m_afterTweet, 0, true};
-        else if (m_heading.isOpen)
+        } else if (m_heading.isOpen) {
             readAfterHeading(line);
+        }
         m_blankLines = line.isBlank() ? m_blankLines + 1 : 0;
-        if (!line.isBlank())
+        if (!line.isBlank()) {
             m_afterTweet = isTweetLine(line.text) || isScriptLine(line.text);
+        }
     }
 
     /** @param limited is set where there were too many */
     [[nodiscard]] std::vector<Span> take(bool &limited)
     {
-        if (m_heading.isOpen && isCutOff())
+        if (m_heading.isOpen && isCutOff()) {
             addEntry();
-        if (!m_entries.empty())
+        }
+        if (!m_entries.empty()) {
             m_entries.back().end = m_text.size();
+        }
         limited = m_limited;
         return std::move(m_entries);
     }
@@ -71,12 +76,13 @@ private:
 
     void readAfterHeading(const TextLine &line)
     {
-        if (isCountsLine(line.text) || isLinksLine(line.text) || isCategoriesLine(line.text))
+        if (isCountsLine(line.text) || isLinksLine(line.text) || isCategoriesLine(line.text)) {
             addEntry();
-        else if (isTweetLine(line.text))
+        } else if (isTweetLine(line.text)) {
             m_heading.isOpen = false;
-        else if (!line.isBlank() && !isCutOwnLine(line))
+        } else if (!line.isBlank() && !isCutOwnLine(line)) {
             ++m_heading.linesAfter;
+        }
     }
 
     /** `- retw`, where the file ends */
@@ -123,10 +129,12 @@ bool readFrontMatter(LineReader &lines, Span &frontMatter)
     while (const auto line = lines.next()) {
         frontMatter.end = line->start;
         const QByteArrayView text = line->text.trimmed();
-        if (line->text.startsWith("---") && text == "---")
+        if (line->text.startsWith("---") && text == "---") {
             return true;
-        if (isCountsLine(text) || isLinksLine(text)) // an entry: the front matter was never closed
+        }
+        if (isCountsLine(text) || isLinksLine(text)) { // an entry: the front matter was never closed
             return false;
+        }
     }
     return false;
 }
@@ -135,31 +143,37 @@ bool readFrontMatter(LineReader &lines, Span &frontMatter)
 
 std::optional<TextLine> LineReader::next()
 {
-    if (m_position >= m_text.size())
+    if (m_position >= m_text.size()) {
         return std::nullopt;
+    }
     const qsizetype feed = m_text.indexOf('\n', m_position);
     const qsizetype end = feed < 0 ? m_text.size() : feed;
     TextLine line{m_text.sliced(m_position, end - m_position), m_position, m_number++};
-    if (line.text.endsWith('\r'))
+    if (line.text.endsWith('\r')) {
         line.text.chop(1);
+    }
     m_position = end + 1;
     return line;
 }
 
 std::optional<EntryHeading> parseHeading(QByteArrayView line)
 {
-    if (line.size() < 4 || line[0] != '#' || !isSpace(line[1]))
+    if (line.size() < 4 || line[0] != '#' || !isSpace(line[1])) {
         return std::nullopt;
+    }
     QByteArrayView rest = withoutSpaces(line.sliced(1));
     EntryHeading heading;
     int digits = 0;
-    for (; !rest.isEmpty() && isDigit(rest.front()) && digits <= maximumRankDigits; ++digits, rest = rest.sliced(1))
+    for (; !rest.isEmpty() && isDigit(rest.front()) && digits <= maximumRankDigits; ++digits, rest = rest.sliced(1)) {
         heading.rank = 10 * heading.rank + (rest.front() - '0');
-    if (digits == 0 || digits > maximumRankDigits || !rest.startsWith('.'))
+    }
+    if (digits == 0 || digits > maximumRankDigits || !rest.startsWith('.')) {
         return std::nullopt;
+    }
     rest = rest.sliced(1);
-    if (!rest.isEmpty() && !isSpace(rest.front()))
+    if (!rest.isEmpty() && !isSpace(rest.front())) {
         return std::nullopt;
+    }
     heading.title = rest.trimmed();
     return heading;
 }
@@ -192,10 +206,12 @@ DigestLayout findLayout(QByteArrayView text)
     DigestLayout layout;
     LineReader lines(text);
     auto line = lines.next();
-    if (line && line->text.startsWith("\xEF\xBB\xBF"))
+    if (line && line->text.startsWith("\xEF\xBB\xBF")) {
         line->text = line->text.sliced(3);
-    while (line && line->isBlank())
+    }
+    while (line && line->isBlank()) {
         line = lines.next();
+    }
     if (line && line->text.trimmed() == "---") {
         const LineReader behindOpening = lines;
         const auto first = lines.next();
@@ -203,19 +219,22 @@ DigestLayout findLayout(QByteArrayView text)
             first ? Span{first->start, first->start, first->number} : Span{text.size(), text.size(), 1};
         lines = behindOpening;
         layout.frontMatterClosed = readFrontMatter(lines, *layout.frontMatter);
-        if (!layout.frontMatterClosed)
+        if (!layout.frontMatterClosed) {
             lines = behindOpening;
+        }
         line = lines.next();
     }
     const qsizetype behind = line ? line->start : text.size();
     layout.between = {behind, behind, line ? line->number : 1};
     EntryFinder finder(text);
-    for (; line; line = lines.next())
+    for (; line; line = lines.next()) {
         finder.read(*line);
+    }
     layout.entries = finder.take(layout.limited);
     layout.between.end = layout.entries.empty() ? text.size() : layout.entries.front().start;
-    if (layout.frontMatter && !layout.frontMatterClosed)
+    if (layout.frontMatter && !layout.frontMatterClosed) {
         layout.frontMatter->end = layout.between.start = layout.between.end;
+    }
     return layout;
 }
 

@@ -56,13 +56,15 @@ Result<DigestReading> DigestParser::parse(const QString &subject)
 {
     repair();
     m_layout = findLayout(m_text);
-    if (const QString why = objection(); !why.isEmpty())
+    if (const QString why = objection(); !why.isEmpty()) {
         return std::unexpected(Error{ErrorCode::NotADigest, subject, why});
+    }
     reportBytes();
     readPreamble();
     readEntries();
-    if (!findDays())
+    if (!findDays()) {
         return std::unexpected(Error{ErrorCode::NotADigest, subject, u"it names no day"_s});
+    }
     return DigestReading{std::move(m_digest), m_notices.take()};
 }
 
@@ -79,12 +81,15 @@ void DigestParser::repair()
 
 QString DigestParser::objection() const
 {
-    if (!m_layout.entries.empty())
+    if (!m_layout.entries.empty()) {
         return {};
-    if (!m_layout.frontMatter)
+    }
+    if (!m_layout.frontMatter) {
         return u"neither front matter nor an entry"_s;
-    if (!m_layout.frontMatterClosed)
+    }
+    if (!m_layout.frontMatterClosed) {
         return u"the front matter does not end"_s;
+    }
     const QByteArrayView body = QByteArrayView(m_text).sliced(m_layout.between.start);
     return body.trimmed().isEmpty() ? QString() : u"no entry"_s;
 }
@@ -102,10 +107,12 @@ void DigestParser::reportBytes()
             controls += point.valid && (isControl(point.value) || point.value == '\r') ? 1 : 0;
             i += point.length;
         }
-        if (invalid > 0)
+        if (invalid > 0) {
             m_notices.add(NoticeCode::InvalidUtf8, line->number, QString::number(invalid));
-        if (controls > 0)
+        }
+        if (controls > 0) {
             m_notices.add(NoticeCode::ControlCharacters, line->number, QString::number(controls));
+        }
     }
 }
 
@@ -113,28 +120,33 @@ void DigestParser::readPreamble()
 {
     const QByteArrayView text = m_text;
     m_digest.preamble = text.first(m_layout.between.end).toByteArray();
-    if (!m_layout.frontMatter)
+    if (!m_layout.frontMatter) {
         m_notices.add(NoticeCode::MissingFrontMatter, 1);
-    else if (!m_layout.frontMatterClosed)
+    } else if (!m_layout.frontMatterClosed) {
         m_notices.add(NoticeCode::BadFrontMatter, m_layout.frontMatter->line, u"it does not end"_s);
-    if (const auto &span = m_layout.frontMatter)
+    }
+    if (const auto &span = m_layout.frontMatter) {
         m_digest.frontMatter =
             readFrontMatter(text.sliced(span->start, span->end - span->start), span->line, m_notices);
+    }
     const Span &between = m_layout.between;
     LineReader lines(text.sliced(between.start, between.end - between.start), between.line);
     while (const auto line = lines.next()) {
-        if (!line->isBlank() && line->text != "\xEF\xBB\xBF")
+        if (!line->isBlank() && line->text != "\xEF\xBB\xBF") {
             m_notices.add(NoticeCode::UnknownLine, line->number, beginning(line->text));
+        }
     }
 }
 
 void DigestParser::readEntries()
 {
     m_digest.entries.reserve(m_layout.entries.size());
-    for (const Span &span : m_layout.entries)
+    for (const Span &span : m_layout.entries) {
         readEntry(span, &span == &m_layout.entries.back());
-    if (m_layout.limited)
+    }
+    if (m_layout.limited) {
         m_notices.add(NoticeCode::TooMany, m_layout.entries.back().line, u"entries"_s);
+    }
 }
 
 void DigestParser::readEntry(const Span &span, bool isLast)
@@ -142,10 +154,12 @@ void DigestParser::readEntry(const Span &span, bool isLast)
     const QByteArrayView bytes = QByteArrayView(m_text).sliced(span.start, span.end - span.start);
     auto [entry, cutOff] = parseEntry(bytes, span.line, isLast ? EntryEnd::OfFile : EntryEnd::Next, m_notices);
     m_digest.complete = m_digest.complete && !cutOff;
-    if (entry.arxivId.isNull() || writeEntry(entry) != bytes)
+    if (entry.arxivId.isNull() || writeEntry(entry) != bytes) {
         entry.verbatim = bytes.toByteArray();
-    if (!entry.arxivId.isNull() && m_papers.contains(entry.arxivId))
+    }
+    if (!entry.arxivId.isNull() && m_papers.contains(entry.arxivId)) {
         m_notices.add(NoticeCode::RepeatedPaper, span.line, entry.arxivId.text());
+    }
     m_papers += entry.arxivId;
     m_digest.entries.push_back(std::move(entry));
 }
@@ -154,15 +168,19 @@ void DigestParser::readEntry(const Span &span, bool isLast)
 bool DigestParser::findDays()
 {
     m_digest.days = daysNamedIn(m_digest.frontMatter.title);
-    if (!m_digest.days.isValid())
+    if (!m_digest.days.isValid()) {
         m_digest.days = daysNamedIn(m_digest.frontMatter.slug);
-    if (m_digest.days.isValid())
+    }
+    if (m_digest.days.isValid()) {
         return true;
-    if (m_digest.entries.empty())
+    }
+    if (m_digest.entries.empty()) {
         return false;
+    }
     QDate day = m_digest.frontMatter.generatedAt.date();
-    for (auto entry = m_digest.entries.begin(); !day.isValid() && entry != m_digest.entries.end(); ++entry)
+    for (auto entry = m_digest.entries.begin(); !day.isValid() && entry != m_digest.entries.end(); ++entry) {
         day = entry->counts.measuredAt.date();
+    }
     m_digest.days = DayRange::of(day);
     m_notices.add(NoticeCode::MissingDay, 0, day.toString(Qt::ISODate));
     return day.isValid();
@@ -179,11 +197,13 @@ bool DigestReading::isRepaired() const
 
 Result<DigestReading> readDigest(const QByteArray &bytes, const QString &subject)
 {
-    if (bytes.size() > maximumDigestBytes)
+    if (bytes.size() > maximumDigestBytes) {
         return std::unexpected(Error{ErrorCode::TooLarge, subject, QString::number(bytes.size())});
+    }
     auto text = decodeText(bytes, subject);
-    if (!text)
+    if (!text) {
         return std::unexpected(text.error());
+    }
     return DigestParser(std::move(*text)).parse(subject);
 }
 

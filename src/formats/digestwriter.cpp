@@ -21,8 +21,9 @@ QByteArray countsLine(const Counts &counts)
 QByteArray linksLine(const Entry &entry)
 {
     QByteArray line = "- links: [abs](" + entry.absUrl.toUtf8() + ")";
-    if (!entry.pdfUrl.isEmpty())
+    if (!entry.pdfUrl.isEmpty()) {
         line += " | [pdf](" + entry.pdfUrl.toUtf8() + ")";
+    }
     return line;
 }
 
@@ -41,12 +42,13 @@ QByteArray quoted(const QString &text)
 {
     QString yaml;
     for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
+        if (c == u'"' || c == u'\\') {
             yaml += u'\\' + c;
-        else if (isControl(c.unicode()) || (c.isSpace() && c != u' '))
+        } else if (isControl(c.unicode()) || (c.isSpace() && c != u' ')) {
             yaml += u"\\u%1"_s.arg(c.unicode(), 4, 16, '0'_L1);
-        else
+        } else {
             yaml += c;
+        }
     }
     return '"' + yaml.toUtf8() + '"';
 }
@@ -58,8 +60,9 @@ QByteArray writeEntry(const Entry &entry)
     QByteArray text = "# " + QByteArray::number(entry.rank) + ". " + entry.title.toUtf8() + "\n\n"
         + entry.authors.join(", "_L1).toUtf8() + "\n\n" + countsLine(entry.counts) + "\n\n" + linksLine(entry) + "\n"
         + categoriesLine(entry.categories) + "\n\n" + entry.abstract.toUtf8() + "\n\n";
-    for (const Tweet &tweet : entry.tweets)
+    for (const Tweet &tweet : entry.tweets) {
         text += writeTweetHtml(tweet) + "\n\n";
+    }
     return text + "\n\n";
 }
 
@@ -72,8 +75,9 @@ QByteArray writeDigest(const Digest &digest)
 {
     QByteArray text = digest.preamble;
     for (const Entry &entry : digest.entries) {
-        if (&entry != &digest.entries.front())
+        if (&entry != &digest.entries.front()) {
             text += '\n';
+        }
         text += entrySource(entry);
     }
     return encodeText(text, digest.encoding);
@@ -82,8 +86,9 @@ QByteArray writeDigest(const Digest &digest)
 QByteArray writeFrontMatter(const FrontMatter &frontMatter)
 {
     QByteArray tags;
-    for (const QString &tag : frontMatter.tags)
+    for (const QString &tag : frontMatter.tags) {
         tags += "\n  - " + quoted(tag);
+    }
     return "---\ntitle: " + quoted(frontMatter.title)
         + "\ndate: " + frontMatter.generatedAt.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.'Z'"_s).toUtf8()
         + "\ntemplate: " + quoted(frontMatter.templateName) + "\ndraft: " + (frontMatter.draft ? "true" : "false")

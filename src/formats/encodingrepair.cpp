@@ -27,8 +27,9 @@ void appendRestored(QByteArray &restored, QByteArrayView text, qsizetype start, 
     PieceReader pieces(text, start, end, encoding);
     qsizetype done = start;
     for (Piece piece; pieces.next(piece);) {
-        if (piece.kind != Piece::Kind::Damaged)
+        if (piece.kind != Piece::Kind::Damaged) {
             continue;
+        }
         restored += text.sliced(done, piece.character.start - done);
         appendUtf8(restored, piece.character.original);
         done = piece.character.end;
@@ -50,15 +51,17 @@ void findRuns(QByteArrayView line, MistakenEncoding encoding, std::vector<Run> &
 {
     Run run{0, 0, encoding, {}};
     const auto finish = [&](qsizetype next) {
-        if (run.diagnosis.isCertain())
+        if (run.diagnosis.isCertain()) {
             runs.push_back(run);
+        }
         run = {next, next, encoding, {}};
     };
     PieceReader pieces(line, 0, line.size(), encoding);
     for (Piece piece; pieces.next(piece);) {
         const bool isDamaged = piece.kind == Piece::Kind::Damaged;
-        if (!isDamaged || piece.character.start != run.end)
+        if (!isDamaged || piece.character.start != run.end) {
             finish(piece.character.start);
+        }
         if (isDamaged) {
             run.diagnosis.add(piece);
             run.end = piece.character.end;
@@ -75,8 +78,9 @@ public:
 
     RepairedText run()
     {
-        if (!repairWhole(0, m_text.size(), 0))
+        if (!repairWhole(0, m_text.size(), 0)) {
             repairLines();
+        }
         return std::move(m_repaired);
     }
 
@@ -93,8 +97,9 @@ private:
                 bestEncoding = encoding;
             }
         }
-        if (best.convincing == 0)
+        if (best.convincing == 0) {
             return false;
+        }
         appendRestored(m_repaired.utf8, m_text, start, end, bestEncoding);
         m_repaired.repairs.push_back({bestEncoding, line, best.places});
         return true;
@@ -114,10 +119,11 @@ void RepairRound::repairLines()
         const qsizetype feed = m_text.indexOf('\n', start);
         const qsizetype end = feed < 0 ? m_text.size() : feed + 1;
         const QByteArrayView line = m_text.sliced(start, end - start);
-        if (isAscii(line))
+        if (isAscii(line)) {
             m_repaired.utf8 += line;
-        else if (!repairWhole(start, end, number))
+        } else if (!repairWhole(start, end, number)) {
             repairRuns(line, number);
+        }
         start = end;
     }
 }
@@ -128,10 +134,11 @@ std::vector<Run> apart(std::vector<Run> runs)
     std::ranges::stable_sort(runs, {}, &Run::start);
     std::vector<Run> apart;
     for (const Run &run : runs) {
-        if (apart.empty() || apart.back().end <= run.start)
+        if (apart.empty() || apart.back().end <= run.start) {
             apart.push_back(run);
-        else if (run.end - run.start > apart.back().end - apart.back().start)
+        } else if (run.end - run.start > apart.back().end - apart.back().start) {
             apart.back() = run;
+        }
     }
     return apart;
 }
@@ -139,16 +146,18 @@ std::vector<Run> apart(std::vector<Run> runs)
 void RepairRound::repairRuns(QByteArrayView line, int number)
 {
     std::vector<Run> runs;
-    for (const MistakenEncoding encoding : encodings)
+    for (const MistakenEncoding encoding : encodings) {
         findRuns(line, encoding, runs);
+    }
     qsizetype done = 0;
     for (const Run &run : apart(std::move(runs))) {
         m_repaired.utf8 += line.sliced(done, run.start - done);
         appendRestored(m_repaired.utf8, line, run.start, run.end, run.encoding);
         done = run.end;
         auto &repairs = m_repaired.repairs;
-        if (repairs.empty() || repairs.back().line != number || repairs.back().encoding != run.encoding)
+        if (repairs.empty() || repairs.back().line != number || repairs.back().encoding != run.encoding) {
             repairs.push_back({run.encoding, number, 0});
+        }
         repairs.back().places += run.diagnosis.places;
     }
     m_repaired.utf8 += line.sliced(done);
@@ -170,8 +179,9 @@ RepairedText repairEncoding(const QByteArray &utf8)
     RepairedText text{utf8, {}};
     for (int round = 0; round < maximumRounds && !isAscii(text.utf8); ++round) {
         const RepairedText next = RepairRound(text.utf8).run();
-        if (next.repairs.empty())
+        if (next.repairs.empty()) {
             break;
+        }
         text.utf8 = next.utf8;
         text.repairs.insert(text.repairs.end(), next.repairs.begin(), next.repairs.end());
     }

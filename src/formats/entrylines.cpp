@@ -31,8 +31,9 @@ std::vector<Link> readMarkdownLinks(QByteArrayView line)
     while (qsizetype(links.size()) < maximumLinks) {
         const qsizetype middle = line.indexOf("](", position);
         const qsizetype end = middle < 0 ? -1 : line.indexOf(')', middle);
-        if (end < 0)
+        if (end < 0) {
             break;
+        }
         const QByteArrayView before = line.sliced(position, middle - position);
         links.push_back({shownText(before.sliced(before.lastIndexOf('[') + 1)).trimmed(),
                          shownText(line.sliced(middle + 2, end - middle - 2)).trimmed()});
@@ -56,8 +57,9 @@ QStringList readAuthors(QByteArrayView line)
     for (qsizetype start = 0; start <= line.size() && authors.size() < maximumAuthors;) {
         const qsizetype comma = line.indexOf(", ", start);
         const qsizetype end = comma < 0 ? line.size() : comma;
-        if (const QString author = shownText(line.sliced(start, end - start)).trimmed(); !author.isEmpty())
+        if (const QString author = shownText(line.sliced(start, end - start)).trimmed(); !author.isEmpty()) {
             authors += author;
+        }
         start = end + 2;
     }
     return authors;
@@ -67,18 +69,21 @@ std::optional<Counts> readCounts(QByteArrayView line)
 {
     static const QRegularExpression pattern(
         uR"(^\s*- retweets:\s*(\d+),\s*favorites:\s*(\d+)(?:\s*\((\d\d/\d\d/\d{4})\s+(\d\d:\d\d:\d\d)\))?\s*$)"_s);
-    if (line.size() > maximumCountsLine)
+    if (line.size() > maximumCountsLine) {
         return std::nullopt;
+    }
     const QRegularExpressionMatch match = pattern.match(shownText(line));
     const auto retweets = readCount(match.captured(1));
     const auto favorites = readCount(match.captured(2));
-    if (!retweets || !favorites)
+    if (!retweets || !favorites) {
         return std::nullopt;
+    }
     const QDate day = QDate::fromString(match.captured(3), u"MM/dd/yyyy"_s);
     const QTime time = QTime::fromString(match.captured(4), u"HH:mm:ss"_s);
     Counts counts{*retweets, *favorites, {}};
-    if (day.isValid() && time.isValid())
+    if (day.isValid() && time.isValid()) {
         counts.measuredAt = QDateTime(day, time, QTimeZone::UTC);
+    }
     return counts;
 }
 
@@ -86,10 +91,11 @@ PaperLinks readLinks(QByteArrayView line)
 {
     PaperLinks links;
     for (const Link &link : readMarkdownLinks(line)) {
-        if (link.text == "abs"_L1 && links.absUrl.isEmpty())
+        if (link.text == "abs"_L1 && links.absUrl.isEmpty()) {
             links.absUrl = link.url;
-        else if (link.text == "pdf"_L1 && links.pdfUrl.isEmpty())
+        } else if (link.text == "pdf"_L1 && links.pdfUrl.isEmpty()) {
             links.pdfUrl = link.url;
+        }
     }
     return links;
 }
@@ -98,8 +104,9 @@ QStringList readCategories(QByteArrayView line)
 {
     QStringList categories;
     for (const Link &link : readMarkdownLinks(line)) {
-        if (!link.text.isEmpty())
+        if (!link.text.isEmpty()) {
             categories += link.text;
+        }
     }
     return categories;
 }

@@ -73,11 +73,13 @@ ParsedEntry EntryParser::parse()
 {
     LineReader lines(m_bytes, m_firstLine);
     while (const auto line = lines.next()) {
-        for (std::optional<TextLine> rest = line; rest && !rest->isBlank();)
+        for (std::optional<TextLine> rest = line; rest && !rest->isBlank();) {
             rest = readLine(*rest);
+        }
     }
-    if (m_tweet)
+    if (m_tweet) {
         finishTweet(false);
+    }
     finishAbstract();
     const bool cutOff = m_end == EntryEnd::OfFile && isCutOff();
     report(cutOff);
@@ -101,8 +103,9 @@ void EntryParser::unknown(const TextLine &line)
 bool EntryParser::isCutStart(const TextLine &line) const
 {
     constexpr QByteArrayView starts[] = {"<blockquote", "<script", "- retweets:", "- links:"};
-    if (m_end != EntryEnd::OfFile || !endsAt(line) || !has(Kind::Heading))
+    if (m_end != EntryEnd::OfFile || !endsAt(line) || !has(Kind::Heading)) {
         return false;
+    }
     const QByteArrayView text = line.text.trimmed();
     const auto isNumber = [](char c) { return c == ' ' || (c >= '0' && c <= '9'); };
     return std::ranges::any_of(starts, [&](QByteArrayView start) { return start.startsWith(text); })
@@ -113,10 +116,12 @@ bool EntryParser::isCutStart(const TextLine &line) const
 /** @return what of the line remains to be read */
 std::optional<TextLine> EntryParser::readLine(const TextLine &line)
 {
-    if (m_tweet && !isTweetLine(line.text) && !isScriptLine(line.text))
+    if (m_tweet && !isTweetLine(line.text) && !isScriptLine(line.text)) {
         return continueTweet(line);
-    if (m_tweet)
+    }
+    if (m_tweet) {
         finishTweet(false);
+    }
     if (isCutStart(line)) {
         unknown(line);
     } else if (isTweetLine(line.text)) {
@@ -125,8 +130,9 @@ std::optional<TextLine> EntryParser::readLine(const TextLine &line)
     } else if (has(Kind::Tweet)) {
         isScriptLine(line.text) ? see(Kind::Script, line) : unknown(line);
     } else if (has(Kind::Abstract) || !readHeadLine(line)) {
-        if (!has(Kind::Abstract))
+        if (!has(Kind::Abstract)) {
             m_abstractStart = line.start;
+        }
         m_abstractEnd = line.start + line.text.size();
         see(Kind::Abstract, line);
     }
@@ -143,17 +149,20 @@ bool EntryParser::readHeadLine(const TextLine &line)
         see(Kind::Heading, line);
         return true;
     }
-    if (readOwnLine(line))
+    if (readOwnLine(line)) {
         return true;
-    if (has(Kind::Counts) || has(Kind::Links) || has(Kind::Categories))
+    }
+    if (has(Kind::Counts) || has(Kind::Links) || has(Kind::Categories)) {
         return false;
+    }
     if (has(Kind::Authors)) {
         unknown(line);
     } else {
         m_entry.authors = readAuthors(line.text);
         see(Kind::Authors, line);
-        if (m_entry.authors.size() == maximumAuthors)
+        if (m_entry.authors.size() == maximumAuthors) {
             m_doubts.push_back({NoticeCode::TooMany, line.number, u"authors"_s});
+        }
     }
     return true;
 }
@@ -164,8 +173,9 @@ bool EntryParser::readOwnLine(const TextLine &line)
         const auto counts = readCounts(line.text);
         m_entry.counts = counts.value_or(Counts{});
         see(Kind::Counts, line);
-        if (!m_entry.counts.measuredAt.isValid())
+        if (!m_entry.counts.measuredAt.isValid()) {
             m_doubts.push_back({NoticeCode::BadCounts, line.number, beginning(line.text)});
+        }
         return true;
     }
     if (isLinksLine(line.text) && !has(Kind::Links)) {
@@ -187,11 +197,13 @@ void EntryParser::readIdentifier(const TextLine &line)
     m_entry.absUrl = links.absUrl;
     m_entry.pdfUrl = links.pdfUrl;
     auto id = ArxivId::parse(links.absUrl);
-    if (!id && links.absUrl.isEmpty())
+    if (!id && links.absUrl.isEmpty()) {
         id = ArxivId::parse(links.pdfUrl);
+    }
     m_entry.arxivId = id.value_or(ArxivId());
-    if (!id)
+    if (!id) {
         m_doubts.push_back({NoticeCode::BadIdentifier, line.number, beginning(line.text)});
+    }
 }
 
 /** @return what stands behind the tweet in its last line */
@@ -201,8 +213,9 @@ std::optional<TextLine> EntryParser::continueTweet(const TextLine &line)
     const qsizetype at = line.text.indexOf(closing);
     see(Kind::Tweet, line);
     m_tweetEnd = line.start + (at < 0 ? line.text.size() : at + closing.size());
-    if (at < 0)
+    if (at < 0) {
         return std::nullopt;
+    }
     finishTweet(true);
     return TextLine{line.text.sliced(m_tweetEnd - line.start), m_tweetEnd, line.number};
 }
@@ -218,10 +231,12 @@ void EntryParser::finishTweet(bool closed)
         return;
     }
     auto tweet = closed ? readTweetHtml(html) : std::nullopt;
-    if (!tweet || tweet->id.isEmpty())
+    if (!tweet || tweet->id.isEmpty()) {
         m_doubts.push_back({NoticeCode::BadTweet, line, beginning(html)});
-    if (tweet)
+    }
+    if (tweet) {
         m_entry.tweets.push_back(std::move(*tweet));
+    }
 }
 
 void EntryParser::finishAbstract()
@@ -233,23 +248,27 @@ void EntryParser::finishAbstract()
 void EntryParser::report(bool cutOff)
 {
     for (const Notice &doubt : m_doubts) {
-        if (!cutOff || doubt.line != m_lastLine.number)
+        if (!cutOff || doubt.line != m_lastLine.number) {
             m_notices.add(doubt.code, doubt.line, doubt.detail);
+        }
     }
     if (cutOff) { // what is missing came after the cut
         m_notices.add(NoticeCode::CutOff, m_lastLine.number, beginning(m_lastLine.text));
         return;
     }
-    if (!has(Kind::Authors))
+    if (!has(Kind::Authors)) {
         m_notices.add(NoticeCode::MissingAuthors, m_firstLine);
-    if (!has(Kind::Counts))
+    }
+    if (!has(Kind::Counts)) {
         m_notices.add(NoticeCode::MissingCounts, m_firstLine);
+    }
     if (!has(Kind::Links)) {
         m_notices.add(NoticeCode::MissingLinks, m_firstLine);
         m_notices.add(NoticeCode::BadIdentifier, m_firstLine, m_entry.title);
     }
-    if (m_entry.categories.isEmpty())
+    if (m_entry.categories.isEmpty()) {
         m_notices.add(NoticeCode::MissingCategories, m_firstLine);
+    }
 }
 
 /**

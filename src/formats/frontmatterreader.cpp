@@ -42,8 +42,9 @@ QDateTime readMoment(const QString &text)
     const QRegularExpressionMatch match = pattern.match(text);
     const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
     const QTime time = match.hasCaptured(2) ? QTime::fromString(match.captured(2), Qt::ISODate) : QTime(0, 0);
-    if (!day.isValid() || !time.isValid())
+    if (!day.isValid() || !time.isValid()) {
         return {};
+    }
     QString offset = match.captured(3).remove(u':');
     offset.replace(u"Z"_s, u"+0000"_s);
     const int seconds = offset.isEmpty()
@@ -85,37 +86,43 @@ public:
 private:
     void open(const YAML::Mark &mark, bool isMapping)
     {
-        if (m_depth == 0)
+        if (m_depth == 0) {
             m_isMapping = isMapping;
-        else if (m_depth == 1 && (isMapping || m_key != "tags"_L1))
+        } else if (m_depth == 1 && (isMapping || m_key != "tags"_L1)) {
             notice(isKnown(m_key) ? NoticeCode::BadFrontMatter : NoticeCode::UnknownFrontMatter, m_key);
-        if (++m_depth > maximumDepth)
+        }
+        if (++m_depth > maximumDepth) {
             throw Refused(mark, "nested too deeply");
+        }
     }
 
     void close()
     {
-        if (--m_depth == 1)
+        if (--m_depth == 1) {
             valueDone();
+        }
     }
 
     void valueDone() { m_key = m_key.isNull() ? u""_s : QString(); }
 
     void readScalar(const YAML::Mark &mark, const QString &text)
     {
-        if (m_depth == 2 && m_key == "tags"_L1 && m_frontMatter.tags.size() < maximumTags)
+        if (m_depth == 2 && m_key == "tags"_L1 && m_frontMatter.tags.size() < maximumTags) {
             m_frontMatter.tags += text;
-        if (m_depth != 1 || !m_isMapping)
+        }
+        if (m_depth != 1 || !m_isMapping) {
             return;
+        }
         if (m_key.isNull()) {
             m_key = text.isNull() ? u""_s : text;
             m_keyLine = mark.line;
             return;
         }
-        if (!isKnown(m_key) || m_keys.contains(m_key))
+        if (!isKnown(m_key) || m_keys.contains(m_key)) {
             notice(NoticeCode::UnknownFrontMatter, m_key);
-        else
+        } else {
             readValue(text);
+        }
         m_keys += m_key;
         m_key = QString();
     }
@@ -146,26 +153,27 @@ private:
 
 void FrontMatterHandler::readValue(const QString &text)
 {
-    if (m_key == "title"_L1)
+    if (m_key == "title"_L1) {
         m_frontMatter.title = text;
-    else if (m_key == "template"_L1)
+    } else if (m_key == "template"_L1) {
         m_frontMatter.templateName = text;
-    else if (m_key == "slug"_L1)
+    } else if (m_key == "slug"_L1) {
         m_frontMatter.slug = text;
-    else if (m_key == "category"_L1)
+    } else if (m_key == "category"_L1) {
         m_frontMatter.category = text;
-    else if (m_key == "description"_L1)
+    } else if (m_key == "description"_L1) {
         m_frontMatter.description = text;
-    else if (m_key == "socialImage"_L1)
+    } else if (m_key == "socialImage"_L1) {
         m_frontMatter.socialImage = text;
-    else if (m_key == "draft"_L1)
+    } else if (m_key == "draft"_L1) {
         m_frontMatter.draft = text.compare("true"_L1, Qt::CaseInsensitive) == 0;
-    else if (m_key == "tags"_L1 && !text.isEmpty())
+    } else if (m_key == "tags"_L1 && !text.isEmpty()) {
         m_frontMatter.tags = {text};
-    else if (m_key == "date"_L1) {
+    } else if (m_key == "date"_L1) {
         m_frontMatter.generatedAt = readMoment(text);
-        if (!m_frontMatter.generatedAt.isValid())
+        if (!m_frontMatter.generatedAt.isValid()) {
             notice(NoticeCode::BadGenerationDate, text);
+        }
     }
 }
 
@@ -176,17 +184,19 @@ FrontMatter readPlainLines(QByteArrayView yaml)
     LineReader lines(yaml);
     while (const auto line = lines.next()) {
         const qsizetype colon = line->text.indexOf(": ");
-        if (colon < 0 || colon > maximumDayText)
+        if (colon < 0 || colon > maximumDayText) {
             continue;
+        }
         const QByteArrayView key = line->text.first(colon);
         const QByteArrayView rest = line->text.sliced(colon + 2);
         const QString value = shownText(rest.first(std::min(rest.size(), maximumDayText))).trimmed().remove(u'"');
-        if (key == "title" && frontMatter.title.isEmpty())
+        if (key == "title" && frontMatter.title.isEmpty()) {
             frontMatter.title = value;
-        else if (key == "slug" && frontMatter.slug.isEmpty())
+        } else if (key == "slug" && frontMatter.slug.isEmpty()) {
             frontMatter.slug = value;
-        else if (key == "date" && !frontMatter.generatedAt.isValid())
+        } else if (key == "date" && !frontMatter.generatedAt.isValid()) {
             frontMatter.generatedAt = readMoment(value);
+        }
     }
     return frontMatter;
 }
@@ -199,8 +209,9 @@ FrontMatter readFrontMatter(QByteArrayView yaml, int firstLine, NoticeList &noti
         notices.add(NoticeCode::BadFrontMatter, firstLine + std::max(line, 0), why);
         return readPlainLines(yaml);
     };
-    if (yaml.size() > maximumBytes)
+    if (yaml.size() > maximumBytes) {
         return refuse(0, u"longer than %1 bytes"_s.arg(maximumBytes));
+    }
     FrontMatterHandler handler(firstLine, notices);
     try {
         std::istringstream stream(shownText(yaml).toStdString());
@@ -211,8 +222,9 @@ FrontMatter readFrontMatter(QByteArrayView yaml, int firstLine, NoticeList &noti
     } catch (const YAML::Exception &exception) {
         return refuse(exception.mark.line, QString::fromStdString(exception.msg));
     }
-    if (!handler.isMapping())
+    if (!handler.isMapping()) {
         return refuse(0, u"no mapping"_s);
+    }
     return handler.take();
 }
 
@@ -222,8 +234,9 @@ DayRange daysNamedIn(QStringView text)
     DayRange days;
     for (const auto &match : pattern.globalMatchView(text.first(std::min(text.size(), maximumDayText)))) {
         const QDate day = QDate::fromString(match.captured(0), Qt::ISODate);
-        if (!day.isValid())
+        if (!day.isValid()) {
             continue;
+        }
         days = days.first.isValid() ? DayRange{std::min(days.first, day), std::max(days.last, day)} : DayRange::of(day);
     }
     return days.isValid() && days.first.daysTo(days.last) < maximumRangeDays ? days : DayRange();

@@ -20,17 +20,19 @@ constexpr qsizetype maximumDetail = 80; // characters
 
 void NoticeList::add(NoticeCode code, int line, const QString &detail)
 {
-    if (m_notices.size() < maximumNotices)
+    if (m_notices.size() < maximumNotices) {
         m_notices.push_back({code, line, detail});
-    else
+    } else {
         m_full = true;
+    }
 }
 
 std::vector<Notice> NoticeList::take()
 {
     std::ranges::stable_sort(m_notices, {}, &Notice::line);
-    if (m_full)
+    if (m_full) {
         m_notices.push_back({NoticeCode::TooMany, m_notices.back().line, u"notices"_s});
+    }
     return std::exchange(m_notices, {});
 }
 

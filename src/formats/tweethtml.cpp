@@ -36,8 +36,9 @@ struct GumboDeleter
 
 bool isTweetTag(QByteArrayView afterBracket)
 {
-    if (afterBracket.startsWith('/'))
+    if (afterBracket.startsWith('/')) {
         afterBracket = afterBracket.sliced(1);
+    }
     const auto *const end = std::ranges::find_if(afterBracket, [](char c) { return c == ' ' || c == '>' || c == '/'; });
     const QByteArrayView name = afterBracket.first(end - afterBracket.begin());
     return name == "a" || name == "br" || name == "p" || name == "blockquote";
@@ -49,8 +50,9 @@ bool isCheap(QByteArrayView html)
     int strangeTags = 0;
     for (qsizetype i = html.indexOf('<'); i >= 0;) {
         const qsizetype next = html.indexOf('<', i + 1);
-        if ((next < 0 ? html.size() : next) - i > maximumTagBytes)
+        if ((next < 0 ? html.size() : next) - i > maximumTagBytes) {
             return false;
+        }
         ++tags;
         strangeTags += isTweetTag(html.sliced(i + 1)) ? 0 : 1;
         i = next;
@@ -60,8 +62,9 @@ bool isCheap(QByteArrayView html)
 
 std::span<GumboNode *const> children(const GumboNode &node)
 {
-    if (node.type != GUMBO_NODE_ELEMENT && node.type != GUMBO_NODE_TEMPLATE)
+    if (node.type != GUMBO_NODE_ELEMENT && node.type != GUMBO_NODE_TEMPLATE) {
         return {};
+    }
     const GumboVector &nodes = node.v.element.children;
     return {reinterpret_cast<GumboNode *const *>(nodes.data), nodes.length};
 }
@@ -84,11 +87,13 @@ QString attribute(const GumboNode &element, const char *name)
 
 const GumboNode *firstElement(const GumboNode &node, GumboTag tag)
 {
-    if (isElement(node, tag))
+    if (isElement(node, tag)) {
         return &node;
+    }
     for (const GumboNode *child : children(node)) {
-        if (const GumboNode *found = firstElement(*child, tag))
+        if (const GumboNode *found = firstElement(*child, tag)) {
             return found;
+        }
     }
     return nullptr;
 }
@@ -101,12 +106,14 @@ void appendText(const GumboNode &node, Tweet &tweet)
         tweet.text += u'\n';
     } else if (!isElement(node, GUMBO_TAG_SCRIPT) && !isElement(node, GUMBO_TAG_STYLE)) {
         const qsizetype start = tweet.text.size();
-        for (const GumboNode *child : children(node))
+        for (const GumboNode *child : children(node)) {
             appendText(*child, tweet);
+        }
         const QString href = isElement(node, GUMBO_TAG_A) ? attribute(node, "href") : QString();
         const bool overlaps = !tweet.links.empty() && tweet.links.back().start >= start;
-        if (!href.isEmpty() && tweet.text.size() > start && !overlaps)
+        if (!href.isEmpty() && tweet.text.size() > start && !overlaps) {
             tweet.links.push_back({start, tweet.text.size() - start, href});
+        }
     }
 }
 
@@ -115,12 +122,14 @@ void readSignature(QStringView signature, Tweet &tweet)
 {
     signature = signature.trimmed();
     const qsizetype handle = signature.lastIndexOf("(@"_L1);
-    if (handle < 0 || !signature.endsWith(u')'))
+    if (handle < 0 || !signature.endsWith(u')')) {
         return;
+    }
     tweet.handle = signature.sliced(handle + 2).chopped(1).toString();
     QStringView author = signature.first(handle).trimmed();
-    if (author.startsWith(u'—'))
+    if (author.startsWith(u'—')) {
         author = author.sliced(1);
+    }
     tweet.author = author.trimmed().toString();
 }
 
@@ -129,8 +138,9 @@ QString statusId(const QString &url)
 {
     for (const auto &marker : {"/status/"_L1, "/statuses/"_L1}) {
         const qsizetype at = url.indexOf(marker);
-        if (at < 0)
+        if (at < 0) {
             continue;
+        }
         const QStringView rest = QStringView(url).sliced(at + marker.size());
         const auto *const end = std::ranges::find_if(rest, [](QChar c) { return c < u'0' || c > u'9'; });
         return rest.first(end - rest.begin()).toString();
@@ -145,12 +155,14 @@ Tweet readBlockquote(const GumboNode &blockquote)
     bool hasText = false;
     for (const GumboNode *child : children(blockquote)) {
         if (isElement(*child, GUMBO_TAG_P)) {
-            if (hasText)
+            if (hasText) {
                 tweet.text += u'\n';
-            else
+            } else {
                 tweet.language = attribute(*child, "lang");
-            if (attribute(*child, "dir") == "rtl"_L1)
+            }
+            if (attribute(*child, "dir") == "rtl"_L1) {
                 tweet.direction = TextDirection::RightToLeft;
+            }
             appendText(*child, tweet);
             hasText = true;
         } else if (isText(*child)) {
@@ -203,8 +215,9 @@ QByteArray bodyHtml(const Tweet &tweet)
     qsizetype done = 0;
     const QStringView text = tweet.text;
     for (const TextLink &link : tweet.links) {
-        if (link.start < done || link.length < 0 || link.start > text.size() - link.length)
+        if (link.start < done || link.length < 0 || link.start > text.size() - link.length) {
             continue; // values that no reader gave
+        }
         html += escaped(text.sliced(done, link.start - done)) + R"(<a href=")" + escaped(link.href) + R"(">)"
             + escaped(text.sliced(link.start, link.length)) + "</a>";
         done = link.start + link.length;
@@ -216,19 +229,22 @@ QByteArray bodyHtml(const Tweet &tweet)
 
 std::optional<Tweet> readTweetHtml(QByteArrayView html)
 {
-    if (html.size() > maximumTweetBytes || !isCheap(html))
+    if (html.size() > maximumTweetBytes || !isCheap(html)) {
         return std::nullopt;
+    }
     const QByteArray utf8 = shownText(html).toUtf8();
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     const std::unique_ptr<GumboOutput, GumboDeleter> output(
         gumbo_parse_with_options(&options, utf8.constData(), size_t(utf8.size())));
     const GumboNode *blockquote = output ? firstElement(*output->root, GUMBO_TAG_BLOCKQUOTE) : nullptr;
-    if (!blockquote)
+    if (!blockquote) {
         return std::nullopt;
+    }
     Tweet tweet = readBlockquote(*blockquote);
-    if (tweet.text.isEmpty() && tweet.id.isEmpty())
+    if (tweet.text.isEmpty() && tweet.id.isEmpty()) {
         return std::nullopt;
+    }
     return tweet;
 }
 

@@ -14,10 +14,12 @@ namespace {
 /** How many bytes a lead byte announces; 0 where it is none. */
 int announcedLength(uchar lead)
 {
-    if (lead < 0x80)
+    if (lead < 0x80) {
         return 1;
-    if (lead < 0xC2 || lead > 0xF4)
+    }
+    if (lead < 0xC2 || lead > 0xF4) {
         return 0;
+    }
     return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
 }
 
@@ -32,17 +34,20 @@ bool isCharacter(char32_t value, int length)
 CodePoint codePointAt(QByteArrayView text, qsizetype position)
 {
     const auto lead = uchar(text[position]);
-    if (lead < 0x80)
+    if (lead < 0x80) {
         return {lead, 1, true};
+    }
     const int length = announcedLength(lead);
     const CodePoint invalid{lead, 1, false};
-    if (length == 0 || position + length > text.size())
+    if (length == 0 || position + length > text.size()) {
         return invalid;
+    }
     char32_t value = lead & (0x7F >> length);
     for (int i = 1; i < length; ++i) {
         const auto byte = uchar(text[position + i]);
-        if ((byte & 0xC0) != 0x80)
+        if ((byte & 0xC0) != 0x80) {
             return invalid;
+        }
         value = value << 6 | (byte & 0x3F);
     }
     return isCharacter(value, length) ? CodePoint{value, length, true} : invalid;
@@ -57,14 +62,16 @@ void appendUtf8(QByteArray &text, char32_t codePoint)
     const int more = codePoint < 0x800 ? 1 : codePoint < 0x10000 ? 2 : 3;
     constexpr uchar leads[] = {0, 0xC0, 0xE0, 0xF0};
     text += char(leads[more] | codePoint >> 6 * more);
-    for (int i = more - 1; i >= 0; --i)
+    for (int i = more - 1; i >= 0; --i) {
         text += char(0x80 | (codePoint >> 6 * i & 0x3F));
+    }
 }
 
 QString shownText(QByteArrayView text)
 {
-    if (QUtf8StringView(text).isValidUtf8() && !text.startsWith("\xEF\xBB\xBF"))
+    if (QUtf8StringView(text).isValidUtf8() && !text.startsWith("\xEF\xBB\xBF")) {
         return QString::fromUtf8(text);
+    }
     QString shown;
     shown.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {

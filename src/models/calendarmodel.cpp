@@ -20,8 +20,9 @@ CalendarModel::CalendarModel(Qt::DayOfWeek firstDayOfWeek, QObject *parent)
 void CalendarModel::setMonth(QDate day)
 {
     const QDate month(day.year(), day.month(), 1);
-    if (month == m_month)
+    if (month == m_month) {
         return;
+    }
     m_month = month;
     m_days.fill({});
     m_mostEntries = 0;
@@ -54,8 +55,9 @@ void CalendarModel::setDigests(std::span<const DigestSummary> digests)
 
 void CalendarModel::setToday(QDate today)
 {
-    if (m_today == today)
+    if (m_today == today) {
         return;
+    }
     m_today = today;
     allChanged();
 }
@@ -68,8 +70,9 @@ QDate CalendarModel::day(const QModelIndex &index) const
 QModelIndex CalendarModel::indexOf(QDate day) const
 {
     const DayRange visible = visibleDays();
-    if (!day.isValid() || !visible.contains(day))
+    if (!day.isValid() || !visible.contains(day)) {
         return {};
+    }
     const int offset = int(visible.first.daysTo(day));
     return index(offset / daysOfWeek, offset % daysOfWeek);
 }
@@ -93,8 +96,9 @@ int CalendarModel::columnCount(const QModelIndex &parent) const
 
 QVariant CalendarModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
+    }
     const QDate date = day(index);
     switch (role) {
     case Qt::DisplayRole:
@@ -123,8 +127,9 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
 
 QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= daysOfWeek)
+    if (orientation != Qt::Horizontal || section < 0 || section >= daysOfWeek) {
         return {};
+    }
     const int dayOfWeek = (m_firstDayOfWeek - 1 + section) % daysOfWeek + 1;
     switch (role) {
     case Qt::DisplayRole:
@@ -141,8 +146,9 @@ QString CalendarModel::describe(const QModelIndex &index) const
 {
     const Day &counts = at(index);
     const QString date = QLocale().toString(day(index), QLocale::LongFormat);
-    if (counts.digests == 0)
+    if (counts.digests == 0) {
         return tr("%1: no digest", "%1 is a day").arg(date);
+    }
     return tr("%1: papers %2, unread %3", "%1 is a day").arg(date).arg(counts.entries).arg(counts.unread);
 }
 

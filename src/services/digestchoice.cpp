@@ -21,10 +21,12 @@ auto merit(const storage::DigestVersion &version)
 
 DigestChoice chooseDigest(const storage::DigestVersion &stored, const storage::DigestVersion &fresh)
 {
-    if (stored.contentHash == fresh.contentHash)
+    if (stored.contentHash == fresh.contentHash) {
         return DigestChoice::Same;
-    if (merit(fresh) > merit(stored))
+    }
+    if (merit(fresh) > merit(stored)) {
         return DigestChoice::Better;
+    }
     return stored.complete && !fresh.complete ? DigestChoice::CutOff : DigestChoice::Older;
 }
 

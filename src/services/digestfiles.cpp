@@ -43,13 +43,16 @@ private:
 void Search::visit(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.isDir())
+    if (info.isDir()) {
         return walk(path);
-    if (!info.exists() || isDigestName(path))
+    }
+    if (!info.exists() || isDigestName(path)) {
         return add(info);
+    }
     const QString file = info.canonicalFilePath();
-    if (isNew(file))
+    if (isNew(file)) {
         m_found.refused.push_back({file, FileOutcome::Skipped, {{NoticeCode::SkippedFile, 0, {}}}, {}});
+    }
 }
 
 void Search::walk(const QString &top)
@@ -58,8 +61,9 @@ void Search::walk(const QString &top)
     while (!waiting.empty() && !m_stop.stop_requested()) {
         const QString folder = QFileInfo(waiting.back()).canonicalFilePath();
         waiting.pop_back();
-        if (isNew(folder))
+        if (isNew(folder)) {
             list(folder, waiting);
+        }
     }
 }
 
@@ -71,29 +75,35 @@ void Search::list(const QString &folder, std::vector<QString> &waiting)
          entry.increment(error)) {
         const QString name = QFile::decodeName(entry->path().filename().c_str());
         const QFileInfo info(folder + u'/' + name);
-        if (name.startsWith(u'.'))
+        if (name.startsWith(u'.')) {
             continue;
-        if (info.isDir())
+        }
+        if (info.isDir()) {
             waiting.push_back(info.filePath());
-        else if (isDigestName(name))
+        } else if (isDigestName(name)) {
             add(info);
+        }
     }
-    if (error)
+    if (error) {
         refuse(folder, QString::fromLocal8Bit(error.message()));
+    }
 }
 
 void Search::add(const QFileInfo &info)
 {
     const QString path = info.canonicalFilePath();
     if (path.isEmpty()) {
-        if (isNew(info.absoluteFilePath()))
+        if (isNew(info.absoluteFilePath())) {
             refuse(info.absoluteFilePath(), QString::fromLocal8Bit(std::strerror(ENOENT)));
+        }
         return;
     }
-    if (!isNew(path))
+    if (!isNew(path)) {
         return;
-    if (!info.isFile()) // a pipe would never end
+    }
+    if (!info.isFile()) { // a pipe would never end
         return refuse(path, u"not a regular file"_s);
+    }
     m_found.files.push_back({path, info.size(), info.lastModified(QTimeZone::UTC).toMSecsSinceEpoch()});
 }
 
@@ -126,8 +136,9 @@ bool isDigestName(const QString &name)
 DigestFiles findDigestFiles(const QStringList &paths, const std::stop_token &stop)
 {
     Search search(stop);
-    for (const QString &path : paths)
+    for (const QString &path : paths) {
         search.visit(path);
+    }
     return search.result();
 }
 

@@ -44,11 +44,13 @@ std::unexpected<Error> cannotWrite(const QIODevice &device)
 Result<void> checkWritten(const QSaveFile &file, qint64 bytes)
 {
     const bool synced = ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP; // not all can be synced
-    if (!synced)
+    if (!synced) {
         return failure(ErrorCode::CannotWrite, file.fileName(), QString::fromLocal8Bit(std::strerror(errno)));
-    if (file.size() != bytes)
+    }
+    if (file.size() != bytes) {
         return failure(ErrorCode::CannotWrite, file.fileName(),
                        QStringLiteral("%1 of %2 bytes written").arg(file.size()).arg(bytes));
+    }
     return {};
 }
 
@@ -62,8 +64,9 @@ Result<int> Exporter::run(QIODevice &device, const ExportRequest &request)
     const auto count =
         request.what == ExportRequest::What::Digests ? writeDigests(device, request) : writePapers(device, request);
     auto *file = qobject_cast<QFileDevice *>(&device);
-    if (count && file && !file->flush())
+    if (count && file && !file->flush()) {
         return cannotWrite(device);
+    }
     return count;
 }
 
@@ -71,20 +74,25 @@ Result<int> Exporter::writePapers(QIODevice &device, const ExportRequest &reques
 {
     const bool named = !request.papers.empty();
     const auto papers = named ? Result<std::vector<ArxivId>>(request.papers) : papersOf(request.query);
-    if (!papers)
+    if (!papers) {
         return std::unexpected(papers.error());
+    }
     formats::PaperWriter writer(request.format);
-    if (const auto begun = write(device, writer.begin(request.title)); !begun)
+    if (const auto begun = write(device, writer.begin(request.title)); !begun) {
         return std::unexpected(begun.error());
+    }
     int count = 0;
     for (const ArxivId &id : *papers) {
         const auto paper = storage::PaperStore(m_database).paper(id);
-        if (!paper && paper.error().code == ErrorCode::NotFound && !named)
+        if (!paper && paper.error().code == ErrorCode::NotFound && !named) {
             continue; // an import took it away since it was found
-        if (!paper)
+        }
+        if (!paper) {
             return std::unexpected(paper.error());
-        if (const auto written = write(device, writer.write(*paper)); !written)
+        }
+        if (const auto written = write(device, writer.write(*paper)); !written) {
             return std::unexpected(written.error());
+        }
         ++count;
     }
     return count;
@@ -95,16 +103,19 @@ Result<std::vector<ArxivId>> Exporter::papersOf(const PaperQuery &query) const
     const storage::Database::Interruption interruption(m_database, m_stop);
     const storage::PaperStore store(m_database);
     const auto entries = store.find(query);
-    if (!entries)
+    if (!entries) {
         return std::unexpected(entries.error());
+    }
     std::vector<ArxivId> papers;
     papers.reserve(entries->size());
     for (std::span<const EntryId> rest = *entries; !rest.empty();) {
         const auto rows = store.rows(rest.first(std::min(rest.size(), rowsAtOnce)));
-        if (!rows)
+        if (!rows) {
             return std::unexpected(rows.error());
-        for (const PaperRow &row : *rows)
+        }
+        for (const PaperRow &row : *rows) {
             papers.push_back(row.arxivId);
+        }
         rest = rest.subspan(std::min(rest.size(), rowsAtOnce));
     }
     return papers;
@@ -114,20 +125,25 @@ Result<std::vector<ArxivId>> Exporter::papersOf(const PaperQuery &query) const
 Result<int> Exporter::writeDigests(QIODevice &device, const ExportRequest &request)
 {
     const auto digests = storage::PaperStore(m_database).digests(request.digestDays.value_or(allDays));
-    if (!digests)
+    if (!digests) {
         return std::unexpected(digests.error());
-    if (digests->empty() && request.digestDays)
+    }
+    if (digests->empty() && request.digestDays) {
         return failure(ErrorCode::NotFound, request.digestDays->first.toString(Qt::ISODate));
+    }
     bool lineOpen = false;
     for (const DigestSummary &summary : *digests) {
         auto digest = storage::DigestStore(m_database).digest(summary.id);
-        if (!digest)
+        if (!digest) {
             return std::unexpected(digest.error());
-        if (digests->size() > 1)
+        }
+        if (digests->size() > 1) {
             digest->encoding = TextEncoding::Utf8;
+        }
         const QByteArray bytes = formats::writeDigest(*digest);
-        if (const auto written = write(device, lineOpen ? '\n' + bytes : bytes); !written)
+        if (const auto written = write(device, lineOpen ? '\n' + bytes : bytes); !written) {
             return std::unexpected(written.error());
+        }
         lineOpen = !bytes.endsWith('\n');
     }
     return int(digests->size());
@@ -135,12 +151,14 @@ Result<int> Exporter::writeDigests(QIODevice &device, const ExportRequest &reque
 
 Result<void> Exporter::write(QIODevice &device, const QByteArray &bytes)
 {
-    if (m_stop.stop_requested())
+    if (m_stop.stop_requested()) {
         return failure(ErrorCode::Cancelled);
+    }
     for (QByteArrayView rest = bytes; !rest.isEmpty();) { // the system says why only when it takes nothing any more
         const qint64 taken = device.write(rest.data(), rest.size());
-        if (taken <= 0)
+        if (taken <= 0) {
             return cannotWrite(device);
+        }
         rest.slice(taken);
     }
     m_bytes += bytes.size();
@@ -158,13 +176,16 @@ Result<int> exportToFile(storage::Database &database, const QString &file, const
                                                                          : cannotWrite(device);
     }
     QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!saved.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         return cannotWrite(saved);
+    }
     auto count = exporter.run(saved, request);
-    if (!count)
+    if (!count) {
         return count;
-    if (const auto written = checkWritten(saved, exporter.bytes()); !written)
+    }
+    if (const auto written = checkWritten(saved, exporter.bytes()); !written) {
         return std::unexpected(written.error());
+    }
     return saved.commit() ? count : cannotWrite(saved);
 }
 

@@ -62,8 +62,9 @@ Result<ImportReport> Importer::run(const QStringList &paths)
         return takeAll(reader);
     });
     const auto finished = taken.and_then([this] { return finishDays(); });
-    if (!finished)
+    if (!finished) {
         return std::unexpected(finished.error());
+    }
     ImportReport result = report();
     result.milliseconds = timer.elapsed();
     return result;
@@ -73,15 +74,18 @@ Result<std::vector<storage::FileStamp>> Importer::withoutKnown(std::vector<stora
 {
     std::vector<storage::FileStamp> unknown;
     for (storage::FileStamp &stamp : files) {
-        if (m_stop.stop_requested())
+        if (m_stop.stop_requested()) {
             return std::vector<storage::FileStamp>{};
+        }
         const auto known = m_store.isKnown(stamp);
-        if (!known)
+        if (!known) {
             return std::unexpected(known.error());
-        if (!*known)
+        }
+        if (!*known) {
             unknown.push_back(std::move(stamp));
-        else
+        } else {
             ++m_known;
+        }
     }
     m_done += m_known;
     return unknown;
@@ -92,12 +96,15 @@ Result<void> Importer::takeAll(ParallelReader &reader)
     Result<void> result = endBatch();
     while (result && !reader.atEnd() && !m_stop.stop_requested()) {
         const auto file = reader.next(m_batchEnd, m_stop);
-        if (file)
+        if (file) {
             result = take(*file);
-        if (result && ParallelReader::Clock::now() >= m_batchEnd)
+        }
+        if (result && ParallelReader::Clock::now() >= m_batchEnd) {
             result = endBatch();
-        if (result && !m_batch && m_unfinished.size() >= digestsToFinish)
+        }
+        if (result && !m_batch && m_unfinished.size() >= digestsToFinish) {
             result = finishDays();
+        }
     }
     return result ? endBatch() : result;
 }
@@ -116,10 +123,12 @@ Result<void> Importer::take(const ReadFile &file)
 Result<void> Importer::decide(const ReadFile &file)
 {
     const auto stored = m_store.versionFor(file.reading->digest.days);
-    if (!stored)
+    if (!stored) {
         return std::unexpected(stored.error());
-    if (!*stored)
+    }
+    if (!*stored) {
         return store(file);
+    }
     const DigestChoice choice = chooseDigest(**stored, versionOf(file));
     switch (choice) {
     case DigestChoice::Better:
@@ -139,19 +148,22 @@ Result<void> Importer::decide(const ReadFile &file)
 Result<void> Importer::store(const ReadFile &file)
 {
     const auto put = m_store.put(file.reading->digest, file.contentHash, file.stamp.path);
-    if (!put)
+    if (!put) {
         return std::unexpected(put.error());
+    }
     noteStored(file);
     return {};
 }
 
 Result<void> Importer::beginBatch()
 {
-    if (m_batch)
+    if (m_batch) {
         return {};
+    }
     auto batch = storage::Transaction::begin(m_database);
-    if (!batch)
+    if (!batch) {
         return std::unexpected(batch.error());
+    }
     m_batch.emplace(std::move(*batch));
     return {};
 }
@@ -161,8 +173,9 @@ Result<void> Importer::endBatch()
     if (m_batch) {
         const auto committed = m_batch->commit();
         m_batch.reset();
-        if (!committed)
+        if (!committed) {
             return committed;
+        }
     }
     tellProgress();
     letOthersWrite();
@@ -172,8 +185,9 @@ Result<void> Importer::endBatch()
 
 void Importer::letOthersWrite()
 {
-    if (ParallelReader::Clock::now() < m_lastBreath + breathAfter)
+    if (ParallelReader::Clock::now() < m_lastBreath + breathAfter) {
         return;
+    }
     std::mutex mutex;
     std::unique_lock lock(mutex);
     std::condition_variable_any never;
@@ -189,13 +203,15 @@ Result<void> Importer::finishDays()
         QDate last = next->second;
         for (; next != m_unfinished.cend() && first.daysTo(next->first) < heatSpanDays; ++next) {
             last = std::max(last, next->second);
-            for (const storage::FileStamp &stamp : m_days[*next].files)
+            for (const storage::FileStamp &stamp : m_days[*next].files) {
                 result = result.and_then([&] { return m_store.remember(stamp); });
+            }
         }
         result =
             result.and_then([&] { return m_store.updateHeat({first, last}); }).and_then([this] { return endBatch(); });
-        if (!result)
+        if (!result) {
             return result;
+        }
     }
     m_unfinished.clear();
     return {};
@@ -216,8 +232,9 @@ void Importer::noteSuperseded(const QString &file, DigestChoice choice, const QS
 void Importer::noteReplaced(const storage::DigestVersion &stored, const ReadFile &file)
 {
     const auto choice = chooseDigest(versionOf(file), stored);
-    for (const storage::FileStamp &stamp : m_days[keyOf(file)].files)
+    for (const storage::FileStamp &stamp : m_days[keyOf(file)].files) {
         noteSuperseded(stamp.path, choice, file.stamp.path);
+    }
 }
 
 void Importer::noteStored(const ReadFile &file)
@@ -226,8 +243,9 @@ void Importer::noteStored(const ReadFile &file)
     const auto outcome = reading.isRepaired() ? FileOutcome::Repaired : FileOutcome::Imported;
     Stored stored{{file.stamp.path, outcome, reading.notices, {}}, {}, 0};
     for (const Entry &entry : reading.digest.entries) {
-        if (entry.arxivId.isNull() || stored.papers.contains(entry.arxivId))
+        if (entry.arxivId.isNull() || stored.papers.contains(entry.arxivId)) {
             continue; // kept in its place, but in no list
+        }
         stored.papers.insert(entry.arxivId);
         stored.tweets += qint64(entry.tweets.size());
     }
@@ -237,8 +255,9 @@ void Importer::noteStored(const ReadFile &file)
 
 void Importer::tellProgress() const
 {
-    if (m_progress)
+    if (m_progress) {
         m_progress({m_done, m_total});
+    }
 }
 
 ImportReport Importer::report()
@@ -249,16 +268,18 @@ ImportReport Importer::report()
     result.unchanged = m_known;
     for (auto &[range, days] : m_days) {
         result.unchanged += int(days.files.size()) - int(days.stored.has_value());
-        if (!days.stored)
+        if (!days.stored) {
             continue;
+        }
         FileReport &report = days.stored->report;
         ++result.imported;
         result.repaired += report.outcome == FileOutcome::Repaired;
         result.entries += days.stored->papers.size();
         result.tweets += days.stored->tweets;
         papers.unite(days.stored->papers);
-        if (report.outcome == FileOutcome::Repaired || !report.notices.empty())
+        if (report.outcome == FileOutcome::Repaired || !report.notices.empty()) {
             reports.insert_or_assign(report.file, std::move(report));
+        }
     }
     for (auto &[file, report] : reports) {
         result.superseded += report.outcome == FileOutcome::Superseded;

@@ -26,8 +26,9 @@ Result<Library> Library::open(const QString &file)
 
 Result<std::vector<EntryId>> Library::find(const PaperQuery &query, std::stop_token stop) const
 {
-    if (stop.stop_requested())
+    if (stop.stop_requested()) {
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+    }
     const storage::Database::Interruption interruption(*m_database, std::move(stop));
     return storage::PaperStore(*m_database).find(query);
 }

@@ -45,8 +45,9 @@ template <typename T> struct LibraryService::Reply
 
     void deliver(Result<T> result) const // in the service's thread
     {
-        if (!context || !answer || stop.stop_requested())
+        if (!context || !answer || stop.stop_requested()) {
             return;
+        }
         QMetaObject::invokeMethod(
             context.get(), [answer = answer, result = std::move(result)]() mutable { answer(std::move(result)); });
     }
@@ -57,8 +58,9 @@ template <typename T> struct LibraryService::Reply
         worker.post([service, work = std::move(work), reply = std::move(*this)](Library &library,
                                                                                 const std::stop_token &ending) mutable {
             const EitherStop either(reply.stop, ending);
-            if (either.token().stop_requested())
+            if (either.token().stop_requested()) {
                 return;
+            }
             Result<T> result = work(library, either.token());
             QMetaObject::invokeMethod(
                 service,
@@ -90,8 +92,9 @@ void LibraryService::startOthers()
             this, [this, result] { result ? emit opened() : fail(result.error()); }, Qt::QueuedConnection);
     });
     const auto failing = [this](const Result<void> &result) {
-        if (!result)
+        if (!result) {
             QMetaObject::invokeMethod(this, [this, error = result.error()] { fail(error); }, Qt::QueuedConnection);
+        }
     };
     m_exporter->start(failing);
     m_importer->start(failing);
@@ -101,8 +104,9 @@ void LibraryService::fail(const Error &error)
 {
     m_importing = false;
     m_waitingImports.clear();
-    if (!std::exchange(m_failed, true))
+    if (!std::exchange(m_failed, true)) {
         emit failed(error);
+    }
 }
 
 void LibraryService::find(const PaperQuery &query, std::stop_token stop, QObject *context,
@@ -189,8 +193,9 @@ void LibraryService::mark(std::vector<ArxivId> papers, QObject *context, Answer<
             this,
             [this, papers = std::move(papers), reply = std::move(reply), result] {
                 reply.deliver(result);
-                if (result)
+                if (result) {
                     emit marksChanged(QList<ArxivId>(papers.cbegin(), papers.cend()));
+                }
             },
             Qt::QueuedConnection);
     });
@@ -219,12 +224,14 @@ void LibraryService::exportText(ExportRequest request, std::stop_token stop, QOb
 
 void LibraryService::import(const QStringList &paths)
 {
-    if (m_failed)
+    if (m_failed) {
         return;
-    if (m_importing)
+    }
+    if (m_importing) {
         m_waitingImports.push_back(paths);
-    else
+    } else {
         startImport(paths);
+    }
 }
 
 void LibraryService::cancelImport()
@@ -258,10 +265,12 @@ void LibraryService::startImport(const QStringList &paths)
 void LibraryService::finishImport(const Result<ImportReport> &report)
 {
     m_importing = false;
-    if (!m_waitingImports.isEmpty())
+    if (!m_waitingImports.isEmpty()) {
         startImport(m_waitingImports.takeFirst());
-    if (!report || report->imported > 0)
+    }
+    if (!report || report->imported > 0) {
         emit digestsChanged();
+    }
     emit importFinished(report);
 }
 

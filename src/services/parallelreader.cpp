@@ -20,13 +20,16 @@ constexpr qint64 bytesAhead = 2 * formats::maximumDigestBytes; // a reading take
 Result<QByteArray> readBytes(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return std::unexpected(Error{ErrorCode::CannotRead, path, file.errorString()});
-    if (file.size() > formats::maximumDigestBytes)
+    }
+    if (file.size() > formats::maximumDigestBytes) {
         return std::unexpected(Error{ErrorCode::TooLarge, path, QString::number(file.size())});
+    }
     QByteArray bytes = file.read(formats::maximumDigestBytes + 1); // it may have grown
-    if (file.error() != QFileDevice::NoError)
+    if (file.error() != QFileDevice::NoError) {
         return std::unexpected(Error{ErrorCode::CannotRead, path, file.errorString()});
+    }
     return bytes;
 }
 
@@ -37,8 +40,9 @@ ReadFile readDigestFile(const storage::FileStamp &stamp)
     auto reading =
         readBytes(stamp.path).and_then([&](const QByteArray &bytes) { return formats::readDigest(bytes, stamp.path); });
     QByteArray hash;
-    if (reading)
+    if (reading) {
         hash = QCryptographicHash::hash(formats::writeDigest(reading->digest), QCryptographicHash::Sha256);
+    }
     return {stamp, std::move(reading), hash};
 }
 
@@ -46,14 +50,16 @@ ParallelReader::ParallelReader(std::vector<storage::FileStamp> files, unsigned t
 {
     const size_t cores = threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
     m_slots.resize(cores * filesAheadPerThread);
-    for (size_t i = 0; i < std::min(cores, m_files.size()); ++i)
+    for (size_t i = 0; i < std::min(cores, m_files.size()); ++i) {
         m_threads.emplace_back([this](const std::stop_token &ending) { run(ending); });
+    }
 }
 
 ParallelReader::~ParallelReader()
 {
-    for (std::jthread &thread : m_threads)
+    for (std::jthread &thread : m_threads) {
         thread.request_stop();
+    }
     m_threads.clear(); // joined while what they use is still there
 }
 
@@ -62,8 +68,9 @@ std::optional<ReadFile> ParallelReader::next(Clock::time_point deadline, const s
     Q_ASSERT(!atEnd());
     std::unique_lock lock(m_mutex);
     std::optional<ReadFile> &slot = m_slots[m_taken % m_slots.size()];
-    if (!m_changed.wait_until(lock, stop, deadline, [&] { return slot.has_value(); }))
+    if (!m_changed.wait_until(lock, stop, deadline, [&] { return slot.has_value(); })) {
         return {};
+    }
     std::optional<ReadFile> file = std::exchange(slot, std::nullopt);
     m_bytesAhead -= m_files[m_taken++].bytes;
     m_changed.notify_all();
@@ -72,8 +79,9 @@ std::optional<ReadFile> ParallelReader::next(Clock::time_point deadline, const s
 
 bool ParallelReader::mayReadOn() const
 {
-    if (m_begun == m_files.size())
+    if (m_begun == m_files.size()) {
         return true; // to its end
+    }
     const size_t ahead = m_begun - m_taken;
     return ahead == 0 || (ahead < m_slots.size() && m_bytesAhead + m_files[m_begun].bytes <= bytesAhead);
 }
@@ -82,8 +90,9 @@ void ParallelReader::run(const std::stop_token &ending)
 {
     std::unique_lock lock(m_mutex);
     while (m_changed.wait(lock, ending, [this] { return mayReadOn(); }) && m_begun < m_files.size()) {
-        if (ending.stop_requested())
+        if (ending.stop_requested()) {
             return;
+        }
         const size_t index = m_begun++;
         m_bytesAhead += m_files[index].bytes;
         lock.unlock();

@@ -18,8 +18,9 @@ void Worker::start(std::function<void(Result<void>)> opened)
 void Worker::post(Task task)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_closed)
+    if (m_closed) {
         return;
+    }
     m_tasks.push_back(std::move(task));
     m_changed.notify_all();
 }
@@ -50,8 +51,9 @@ std::optional<Worker::Task> Worker::next(const std::stop_token &ending)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, ending, [this] { return !m_tasks.empty(); });
-    if (m_tasks.empty() || (m_atEnd == AtEnd::Drop && ending.stop_requested()))
+    if (m_tasks.empty() || (m_atEnd == AtEnd::Drop && ending.stop_requested())) {
         return {};
+    }
     Task task = std::move(m_tasks.front());
     m_tasks.pop_front();
     m_busy = true;

@@ -30,7 +30,8 @@ public:
     {
         QUrl url = QUrl::fromLocalFile(path);
         url.setQuery(u"mode=ro&immutable=1"_s);
-        m_code = sqlite3_open_v2(url.toEncoded().constData(), &m_handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+        m_code =
+            sqlite3_open_v2(url.toEncoded().constData(), &m_handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
     }
     ~Glance() { sqlite3_close(m_handle); }
     Glance(const Glance &) = delete;

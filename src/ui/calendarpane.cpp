@@ -43,8 +43,9 @@ CalendarPane::~CalendarPane()
 
 void CalendarPane::setUpMonths()
 {
-    for (int month = 1; month <= 12; ++month)
+    for (int month = 1; month <= 12; ++month) {
         m_ui->monthBox->addItem(QLocale().standaloneMonthName(month));
+    }
     const auto turn = [this] {
         m_model->setMonth(QDate(m_ui->yearBox->value(), m_ui->monthBox->currentIndex() + 1, 1));
     };
@@ -89,24 +90,27 @@ void CalendarPane::refresh()
     m_request = std::stop_source();
     m_library.digests(m_model->visibleDays(), m_request.get_token(), this,
                       [this](const Result<std::vector<DigestSummary>> &digests) {
-                          if (digests)
+                          if (digests) {
                               m_model->setDigests(*digests);
-                          else
+                          } else {
                               qWarning().noquote() << words::describe(digests.error());
+                          }
                       });
 }
 
 bool CalendarPane::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate) // the window may have stood open overnight
+    if (event->type() == QEvent::WindowActivate) { // the window may have stood open overnight
         m_model->setToday(m_today());
+    }
     return QWidget::event(event);
 }
 
 void CalendarPane::showDays(DayRange days)
 {
-    if (days == m_days)
+    if (days == m_days) {
         return;
+    }
     forgetSteps();
     m_days = days;
     m_ui->monthView->setChosenDays(days);
@@ -145,8 +149,9 @@ void CalendarPane::goToLatest()
 {
     const int move = forgetSteps();
     m_library.latest(this, [this, move](const Result<DayRange> &latest) {
-        if (move == m_moves && latest && latest->isValid())
+        if (move == m_moves && latest && latest->isValid()) {
             goTo(*latest);
+        }
     });
 }
 
@@ -163,27 +168,31 @@ void CalendarPane::selectMonth()
 void CalendarPane::step(int direction)
 {
     m_steps += direction;
-    if (!m_stepping)
+    if (!m_stepping) {
         askForStep();
+    }
 }
 
 // One step after the other: each starts where the one before led to.
 void CalendarPane::askForStep()
 {
-    if (m_steps == 0)
+    if (m_steps == 0) {
         return;
+    }
     const int direction = m_steps > 0 ? 1 : -1;
     const QDate current = m_ui->monthView->currentDay();
     const DayRange from = m_days.isValid() ? m_days : DayRange::of(current);
     m_stepping = true;
     m_library.neighbour(direction > 0 ? from.last : from.first, direction, this,
                         [this, direction, move = m_moves](const Result<DayRange> &digest) {
-                            if (move != m_moves)
+                            if (move != m_moves) {
                                 return;
+                            }
                             const int left = m_steps - direction;
                             forgetSteps();
-                            if (!digest || !digest->isValid())
+                            if (!digest || !digest->isValid()) {
                                 return;
+                            }
                             goTo(*digest);
                             step(left);
                         });

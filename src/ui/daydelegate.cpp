@@ -27,8 +27,9 @@ QFont smallFont(const QFont &font)
 
 QColor background(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (index.data(CalendarModel::EntriesRole).toInt() == 0)
+    if (index.data(CalendarModel::EntriesRole).toInt() == 0) {
         return option.palette.color(QPalette::Base);
+    }
     const QColor heat = heatColor(option.palette, index.data(CalendarModel::HeatRole).toDouble());
     const bool inMonth = index.data(CalendarModel::InMonthRole).toBool();
     return inMonth ? heat : blend(option.palette.color(QPalette::Base), heat, 0.4);
@@ -89,10 +90,11 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillPath(shape, below);
     painter->setPen(foreground(day, index, below));
     painter->setFont(day.font);
-    if (unread == 0)
+    if (unread == 0) {
         painter->drawText(cell, Qt::AlignCenter, day.text);
-    else
+    } else {
         paintNumbers(painter, cell, day.text, unread);
+    }
     painter->setBrush(Qt::NoBrush);
     paintFrame(painter, day, index, cell);
     painter->restore();

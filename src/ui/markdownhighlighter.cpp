@@ -29,22 +29,25 @@ MarkdownHighlighter::MarkdownHighlighter(QPlainTextEdit *editor, KSyntaxHighligh
 
 bool MarkdownHighlighter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_editor && event->type() == QEvent::PaletteChange)
+    if (watched == m_editor && event->type() == QEvent::PaletteChange) {
         followPalette();
+    }
     return SyntaxHighlighter::eventFilter(watched, event);
 }
 
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
-    if (text.size() <= maximumHighlightedLine)
+    if (text.size() <= maximumHighlightedLine) {
         SyntaxHighlighter::highlightBlock(text);
+    }
 }
 
 void MarkdownHighlighter::followPalette()
 {
     const KSyntaxHighlighting::Theme wanted = m_repository.themeForPalette(m_editor->palette());
-    if (wanted.name() == theme().name())
+    if (wanted.name() == theme().name()) {
         return;
+    }
     setTheme(wanted);
     rehighlight();
 }

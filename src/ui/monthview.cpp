@@ -46,11 +46,13 @@ void MonthView::setCalendar(CalendarModel *calendar)
 
 void MonthView::setChosenDays(DayRange days)
 {
-    if (days != m_chosen) // else it was chosen here, perhaps backwards
+    if (days != m_chosen) { // else it was chosen here, perhaps backwards
         m_anchor = days.first;
+    }
     m_chosen = days;
-    if (days.isValid() && !days.contains(m_current))
+    if (days.isValid() && !days.contains(m_current)) {
         setCurrentDay(days.first);
+    }
     showChosen();
 }
 
@@ -65,8 +67,9 @@ void MonthView::setCurrentDay(QDate day)
 void MonthView::followMonth()
 {
     const QDate month = m_calendar->month();
-    if (m_current.year() != month.year() || m_current.month() != month.month())
+    if (m_current.year() != month.year() || m_current.month() != month.month()) {
         m_current = month;
+    }
     selectionModel()->clearCurrentIndex(); // the same cell is another day now: a screen reader has to be told
     showChosen();
 }
@@ -78,8 +81,9 @@ void MonthView::showChosen()
     const DayRange visible = m_calendar->visibleDays();
     if (m_chosen.isValid()) {
         const QDate last = std::min(m_chosen.last, visible.last);
-        for (QDate day = std::max(m_chosen.first, visible.first); day <= last; day = day.addDays(1))
+        for (QDate day = std::max(m_chosen.first, visible.first); day <= last; day = day.addDays(1)) {
             selection.select(m_calendar->indexOf(day), m_calendar->indexOf(day));
+        }
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
@@ -87,8 +91,9 @@ void MonthView::showChosen()
 // The page is not turned here: under a mouse, another day would slip below it.
 void MonthView::choose(QDate day, bool extend)
 {
-    if (!extend || !m_anchor.isValid())
+    if (!extend || !m_anchor.isValid()) {
         m_anchor = day;
+    }
     m_chosen = {std::min(m_anchor, day), std::max(m_anchor, day)};
     m_current = day;
     showChosen();
@@ -97,8 +102,9 @@ void MonthView::choose(QDate day, bool extend)
 
 void MonthView::moveAndExtend(QDate day)
 {
-    if (!m_anchor.isValid())
+    if (!m_anchor.isValid()) {
         m_anchor = m_current;
+    }
     setCurrentDay(day);
     choose(day, true);
 }
@@ -134,23 +140,25 @@ void MonthView::keyPressEvent(QKeyEvent *event)
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool isShortcut = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     const QDate day = target(key, shift);
-    if (isShortcut)
+    if (isShortcut) {
         event->ignore();
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
         choose(m_current, shift);
-    else if (!day.isValid())
+    } else if (!day.isValid()) {
         event->ignore();
-    else if (shift && key != Qt::Key_PageUp && key != Qt::Key_PageDown)
+    } else if (shift && key != Qt::Key_PageUp && key != Qt::Key_PageDown) {
         moveAndExtend(day);
-    else
+    } else {
         setCurrentDay(day);
+    }
 }
 
 void MonthView::mousePressEvent(QMouseEvent *event)
 {
     const QDate day = m_calendar->day(indexAt(event->position().toPoint()));
-    if (event->button() != Qt::LeftButton || !day.isValid())
+    if (event->button() != Qt::LeftButton || !day.isValid()) {
         return;
+    }
     m_dragged = day;
     choose(day, event->modifiers().testFlag(Qt::ShiftModifier));
 }
@@ -158,8 +166,9 @@ void MonthView::mousePressEvent(QMouseEvent *event)
 void MonthView::mouseMoveEvent(QMouseEvent *event)
 {
     const QDate day = m_calendar->day(indexAt(event->position().toPoint()));
-    if (!m_dragged.isValid() || !day.isValid() || day == m_dragged)
+    if (!m_dragged.isValid() || !day.isValid() || day == m_dragged) {
         return;
+    }
     m_dragged = day;
     choose(day, true);
 }
@@ -179,8 +188,9 @@ void MonthView::wheelEvent(QWheelEvent *event)
     m_wheel += event->angleDelta().y();
     const int notches = m_wheel / QWheelEvent::DefaultDeltasPerStep;
     m_wheel -= notches * QWheelEvent::DefaultDeltasPerStep;
-    if (notches != 0)
+    if (notches != 0) {
         m_calendar->setMonth(m_calendar->month().addMonths(-notches));
+    }
     event->accept();
 }
 

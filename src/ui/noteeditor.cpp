@@ -56,8 +56,9 @@ void NoteEditor::setUpWidgets()
 void NoteEditor::showNote(const ArxivId &paper, const QString &markdown)
 {
     const bool isShown = paper == m_paper;
-    if (isShown && (m_typed || m_unsaved.contains(paper) || m_text->hasFocus()))
+    if (isShown && (m_typed || m_unsaved.contains(paper) || m_text->hasFocus())) {
         return;
+    }
     if (!isShown) {
         flush();
         m_paper = paper;
@@ -70,8 +71,9 @@ void NoteEditor::showNote(const ArxivId &paper, const QString &markdown)
 
 void NoteEditor::setText(const QString &markdown)
 {
-    if (m_shown == markdown)
+    if (m_shown == markdown) {
         return;
+    }
     m_shown = markdown;
     m_text->setPlainText(markdown);
 }
@@ -79,8 +81,9 @@ void NoteEditor::setText(const QString &markdown)
 void NoteEditor::textChanged()
 {
     const QString text = m_text->toPlainText();
-    if (text == m_shown) // shown by us, or nothing but new colours of the highlighter
+    if (text == m_shown) { // shown by us, or nothing but new colours of the highlighter
         return;
+    }
     m_shown = text;
     m_typed = true;
     m_timer.start();
@@ -90,13 +93,15 @@ void NoteEditor::textChanged()
 void NoteEditor::flush()
 {
     m_timer.stop();
-    if (m_typed)
+    if (m_typed) {
         m_unsaved.insert(m_paper, m_shown);
+    }
     m_typed = false;
     const QHash<ArxivId, QString> unsaved = m_unsaved; // answers change it, and may come at once
     for (const auto &[paper, markdown] : unsaved.asKeyValueRange()) {
-        if (!m_sent.contains(paper) || m_sent.value(paper) != markdown)
+        if (!m_sent.contains(paper) || m_sent.value(paper) != markdown) {
             send(paper, markdown);
+        }
     }
 }
 
@@ -108,16 +113,19 @@ void NoteEditor::send(const ArxivId &paper, const QString &markdown)
 
 void NoteEditor::answered(const ArxivId &paper, const QString &markdown, const Result<void> &result)
 {
-    if (m_sent.value(paper) != markdown)
+    if (m_sent.value(paper) != markdown) {
         return; // newer text was sent since: its answer counts
+    }
     m_sent.remove(paper);
     if (!result) {
         m_failure = tr("The note on %1 is not saved. %2").arg(paper.text(), words::describe(result.error()));
     } else {
-        if (m_unsaved.value(paper) == markdown)
+        if (m_unsaved.value(paper) == markdown) {
             m_unsaved.remove(paper);
-        if (m_unsaved.isEmpty())
+        }
+        if (m_unsaved.isEmpty()) {
             m_failure.clear();
+        }
         m_saved = m_saved || paper == m_paper;
     }
     showStatus();
@@ -125,18 +133,20 @@ void NoteEditor::answered(const ArxivId &paper, const QString &markdown, const R
 
 void NoteEditor::showStatus()
 {
-    if (!m_failure.isEmpty())
+    if (!m_failure.isEmpty()) {
         m_status->setText(m_failure);
-    else if (m_typed || m_unsaved.contains(m_paper))
+    } else if (m_typed || m_unsaved.contains(m_paper)) {
         m_status->setText(tr("Saving…"));
-    else
+    } else {
         m_status->setText(m_saved ? tr("Saved") : QString());
+    }
 }
 
 bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::FocusOut)
+    if (watched == m_text && event->type() == QEvent::FocusOut) {
         flush();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

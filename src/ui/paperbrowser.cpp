@@ -48,8 +48,9 @@ void PaperBrowser::showPage(const QString &html, bool keepPlace)
 void PaperBrowser::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_page.isEmpty())
+    if (event->type() == QEvent::PaletteChange && !m_page.isEmpty()) {
         showPage(m_page, true);
+    }
 }
 
 } // namespace hotpapers::ui

@@ -43,8 +43,9 @@ ReaderPane::ReaderPane(services::LibraryService &library, const UrlOpener &opene
     setUpButtons();
     setUpPages(repository);
     connect(&m_library, &services::LibraryService::marksChanged, this, [this](const QList<ArxivId> &papers) {
-        if (papers.contains(m_id))
+        if (papers.contains(m_id)) {
             reload();
+        }
     });
     connect(&m_library, &services::LibraryService::digestsChanged, this, &ReaderPane::reload);
     clear();
@@ -74,8 +75,9 @@ void ReaderPane::setUpButtons()
     showShortcut(m_ui->pdfButton, ActionId::OpenPdf);
     showShortcut(m_ui->tweetsButton, ActionId::OpenTweets);
     showShortcut(m_ui->starButton, ActionId::ToggleStar);
-    for (const ReadState state : {ReadState::Unread, ReadState::Reading, ReadState::Read, ReadState::Skipped})
+    for (const ReadState state : {ReadState::Unread, ReadState::Reading, ReadState::Read, ReadState::Skipped}) {
         m_ui->stateBox->addItem(words::name(state), int(state));
+    }
     connect(m_ui->stateBox, &QComboBox::activated, this,
             [this](int index) { setState(ReadState(m_ui->stateBox->itemData(index).toInt())); });
 }
@@ -112,15 +114,17 @@ void ReaderPane::clear()
 
 void ReaderPane::reload()
 {
-    if (m_id.isNull())
+    if (m_id.isNull()) {
         return;
+    }
     m_paperRequest.request_stop();
     m_paperRequest = std::stop_source();
     m_library.paper(m_id, m_paperRequest.get_token(), this, [this](const Result<Paper> &paper) {
-        if (paper)
+        if (paper) {
             showLoaded(*paper);
-        else
+        } else {
             showFailure(paper.error());
+        }
     });
 }
 
@@ -150,8 +154,9 @@ void ReaderPane::showMark()
     m_ui->starButton->setText(m_paper.mark.starred ? u"★"_s : u"☆"_s);
     m_ui->stateBox->setCurrentIndex(m_ui->stateBox->findData(int(m_paper.mark.state)));
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->absButton), static_cast<QWidget *>(m_ui->pdfButton),
-                            static_cast<QWidget *>(m_ui->starButton), static_cast<QWidget *>(m_ui->stateBox)})
+                            static_cast<QWidget *>(m_ui->starButton), static_cast<QWidget *>(m_ui->stateBox)}) {
         widget->setEnabled(isLoaded());
+    }
 }
 
 void ReaderPane::showTweets()
@@ -165,8 +170,9 @@ void ReaderPane::showTweets()
 void ReaderPane::showPage(bool keepPlace)
 {
     const QString page = isLoaded() ? services::paperHtml(m_paper, m_shown, words::paperHtmlWords()) : QString();
-    if (page != m_page || page.isEmpty()) // a star alone leaves the page, and what is selected on it
+    if (page != m_page || page.isEmpty()) { // a star alone leaves the page, and what is selected on it
         m_ui->page->showPage(page, keepPlace);
+    }
     m_page = page;
 }
 
@@ -179,18 +185,22 @@ void ReaderPane::showMessage(const QString &text)
 void ReaderPane::loadSource()
 {
     m_sourceRequest.request_stop();
-    if (!isLoaded())
+    if (!isLoaded()) {
         m_ui->source->clear();
-    if (!isLoaded() || m_ui->tabs->currentWidget() != m_ui->sourceTab)
+    }
+    if (!isLoaded() || m_ui->tabs->currentWidget() != m_ui->sourceTab) {
         return;
+    }
     m_sourceRequest = std::stop_source();
     const EntryId shown = m_paper.appearances[m_shown].entryId;
     m_library.source(shown, m_sourceRequest.get_token(), this, [this](const Result<QString> &source) {
         QString text = source ? *source : words::describe(source.error());
-        if (text.size() > maximumSource)
+        if (text.size() > maximumSource) {
             text = text.left(maximumSource) + u"\n\n"_s + words::paperHtmlWords().clipped;
-        if (text != m_ui->source->toPlainText())
+        }
+        if (text != m_ui->source->toPlainText()) {
             m_ui->source->setPlainText(text);
+        }
     });
 }
 
@@ -206,19 +216,22 @@ void ReaderPane::openPdf()
 
 void ReaderPane::openTweets()
 {
-    if (isLoaded() && !entry().tweets.empty())
+    if (isLoaded() && !entry().tweets.empty()) {
         open(QUrl(entry().tweets.front().url, QUrl::StrictMode));
+    }
 }
 
 void ReaderPane::open(const QUrl &url)
 {
-    if (m_id.isNull())
+    if (m_id.isNull()) {
         return;
+    }
     const QString shown = visibleText(url.toDisplayString().left(maximumShownUrl));
-    if (!UrlOpener::isAllowed(url))
+    if (!UrlOpener::isAllowed(url)) {
         showMessage(tr("This is no address of a web page, and was not opened: %1").arg(shown));
-    else if (!m_opener.open(url))
+    } else if (!m_opener.open(url)) {
         showMessage(tr("The browser could not be started for %1").arg(shown));
+    }
 }
 
 void ReaderPane::focusNote()
@@ -244,10 +257,11 @@ void ReaderPane::openLink(const QUrl &link)
     }
     const QString path = link.path(QUrl::FullyDecoded);
     const QString text = path.section(u'/', 1);
-    if (path.startsWith("author/"_L1))
+    if (path.startsWith("author/"_L1)) {
         emit filterRequested(searchTermText(SearchField::Author, text));
-    else if (path.startsWith("cat/"_L1))
+    } else if (path.startsWith("cat/"_L1)) {
         emit filterRequested(searchTermText(SearchField::Category, text));
+    }
 }
 
 // Star and state show what the library has acknowledged: first as before, then as the paper is after marksChanged.
@@ -265,8 +279,9 @@ void ReaderPane::setState(ReadState state)
 
 void ReaderPane::changed(const Result<void> &result)
 {
-    if (!result)
+    if (!result) {
         showMessage(words::describe(result.error()));
+    }
 }
 
 QByteArray ReaderPane::saveLayout() const

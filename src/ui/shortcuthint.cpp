@@ -15,8 +15,9 @@ void showShortcut(QAbstractButton *button, ActionId action)
 {
     const QList<ActionInfo> actions = actionTable();
     const auto info = std::ranges::find(actions, action, &ActionInfo::id);
-    if (info == actions.end() || info->shortcuts.isEmpty())
+    if (info == actions.end() || info->shortcuts.isEmpty()) {
         return;
+    }
     const QString keys = info->shortcuts.first().toString(QKeySequence::NativeText);
     button->setToolTip(u"%1 (%2)"_s.arg(button->toolTip(), keys));
 }

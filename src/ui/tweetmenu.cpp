@@ -21,8 +21,9 @@ constexpr qsizetype maximumText = 60;
 QString menuText(const Tweet &tweet)
 {
     QString text = visibleText(tweet.text.left(4 * maximumText).simplified());
-    if (text.size() > maximumText)
+    if (text.size() > maximumText) {
         text = text.left(maximumText) + u'…';
+    }
     const QString author = visibleText(tweet.handle.left(maximumText));
     return u"@%1: %2"_s.arg(author, text).replace(u'&', "&&"_L1);
 }

@@ -34,8 +34,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::LibraryNotOpened:
         return Tr::tr("%1 could not be opened as a library. Choose another file; this one was not changed.");
     case ErrorCode::LibraryNewer:
-        return Tr::tr("The library %1 was written by a newer version of Hot Papers. Install that version to open it; the "
-                      "file was not changed.");
+        return Tr::tr(
+            "The library %1 was written by a newer version of Hot Papers. Install that version to open it; the "
+            "file was not changed.");
     case ErrorCode::LibraryDamaged:
         return Tr::tr("The library %1 is damaged. Make a copy of it before anything else, then run “hotpapers check”.");
     case ErrorCode::LibraryBusy:
@@ -132,7 +133,8 @@ QString describe(const Notice &notice)
 
 QString describe(const Notice &notice, const QString &file)
 {
-    const QString place = QDir::toNativeSeparators(file) + (notice.line > 0 ? u':' + QString::number(notice.line) : QString());
+    const QString place =
+        QDir::toNativeSeparators(file) + (notice.line > 0 ? u':' + QString::number(notice.line) : QString());
     return place + QStringLiteral(": ") + describe(notice);
 }
 

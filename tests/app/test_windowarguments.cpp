@@ -25,10 +25,12 @@ void TestWindowArguments::read_data()
     QTest::addColumn<QString>("library");
     QTest::addColumn<QStringList>("paths");
     QTest::newRow("nothing") << QStringList() << QString() << QStringList();
-    QTest::newRow("relative") << QStringList{u"a.md"_s, u"b/../c"_s} << QString() << QStringList{here + u"a.md"_s, here + u"c"_s};
+    QTest::newRow("relative") << QStringList{u"a.md"_s, u"b/../c"_s} << QString()
+                              << QStringList{here + u"a.md"_s, here + u"c"_s};
     QTest::newRow("absolute") << QStringList{u"/x/a.md"_s} << QString() << QStringList{u"/x/a.md"_s};
     QTest::newRow("url") << QStringList{u"file:///x/a%20b.md"_s} << QString() << QStringList{u"/x/a b.md"_s};
-    QTest::newRow("library") << QStringList{u"--library"_s, u"l.sqlite"_s, u"/x"_s} << here + u"l.sqlite"_s << QStringList{u"/x"_s};
+    QTest::newRow("library") << QStringList{u"--library"_s, u"l.sqlite"_s, u"/x"_s} << here + u"l.sqlite"_s
+                             << QStringList{u"/x"_s};
     QTest::newRow("equals") << QStringList{u"--library=/l"_s} << u"/l"_s << QStringList();
     QTest::newRow("after --") << QStringList{u"--"_s, u"-a.md"_s} << QString() << QStringList{here + u"-a.md"_s};
 }

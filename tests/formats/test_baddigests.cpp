@@ -127,8 +127,9 @@ void BadDigestsTest::oddInputIsNoticed()
     const auto reading = readDigest(bytes);
     QVERIFY(reading.has_value());
     for (const Notice &notice : reading->notices) {
-        if (std::ranges::find(notices, notice) == notices.end())
+        if (std::ranges::find(notices, notice) == notices.end()) {
             qInfo().noquote() << notice.line << codeName(notice.code) << notice.detail;
+        }
     }
     QVERIFY(reading->notices == notices);
     QCOMPARE(reading->digest.complete, !std::ranges::contains(notices, NoticeCode::CutOff, &Notice::code));
@@ -146,8 +147,9 @@ void BadDigestsTest::everyCutIsRead()
         QVERIFY2(reading.has_value(), qPrintable(QString::number(size)));
         QCOMPARE(writeDigest(reading->digest), cut);
         const bool atLineEnd = bytes[size] == '\n' || cut.endsWith('\n');
-        if (!atLineEnd && !QByteArrayView(".!?)\"").contains(cut.trimmed().back()))
+        if (!atLineEnd && !QByteArrayView(".!?)\"").contains(cut.trimmed().back())) {
             QVERIFY2(!reading->digest.complete, qPrintable(QString::fromUtf8(cut.last(60))));
+        }
     }
 }
 
@@ -167,8 +169,9 @@ void BadDigestsTest::entriesAreBounded()
     QCOMPARE(crowd->digest.entries.front().authors.size(), 10'000);
     QCOMPARE(crowd->notices, (std::vector<Notice>{{NoticeCode::TooMany, 8, u"authors"_s}}));
     QByteArray bytes = frontMatter;
-    for (int i = 0; i < 12'000; ++i)
+    for (int i = 0; i < 12'000; ++i) {
         bytes += "# 1. x\n- links:\n";
+    }
     const auto reading = readDigest(bytes);
     QVERIFY(reading.has_value());
     QCOMPARE(reading->digest.entries.size(), size_t(10'000));
@@ -203,8 +206,9 @@ void BadDigestsTest::hostileInputIsCheap_data()
     row(
         "attributes", abstract, "<blockquote " + [] {
             QByteArray names;
-            for (int i = 0; i < 3000; ++i)
+            for (int i = 0; i < 3000; ++i) {
                 names += QByteArray::number(i, 36) + ' ';
+            }
             return names;
         }() + "></blockquote>\n");
     row("brackets in front matter", "---\na: ", "[");
@@ -220,8 +224,9 @@ void BadDigestsTest::hostileInputIsCheap()
     const auto reading = readDigest(bytes);
     qInfo() << timer.elapsed() << "ms";
     QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
-    if (reading && !reading->isRepaired())
+    if (reading && !reading->isRepaired()) {
         QVERIFY(writeDigest(reading->digest) == bytes);
+    }
 }
 
 QTEST_GUILESS_MAIN(BadDigestsTest)

@@ -27,8 +27,9 @@ void DigestCorpusTest::addFiles(const QString &folder)
 {
     QTest::addColumn<QString>("file");
     HOTPAPERS_NEED_SHARED(folder);
-    for (const QFileInfo &file : sharedFiles(folder))
+    for (const QFileInfo &file : sharedFiles(folder)) {
         QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+    }
 }
 
 void DigestCorpusTest::corpusIsReadAndWrittenBack()
@@ -37,8 +38,9 @@ void DigestCorpusTest::corpusIsReadAndWrittenBack()
     const QByteArray bytes = fileBytes(file);
     const auto reading = readDigest(bytes, file);
     QVERIFY(reading.has_value());
-    for (const Notice &notice : reading->notices)
+    for (const Notice &notice : reading->notices) {
         QFAIL(qPrintable(u"line %1: notice %2: %3"_s.arg(notice.line).arg(int(notice.code)).arg(notice.detail)));
+    }
     QVERIFY(reading->digest.complete);
     QVERIFY(QFileInfo(file).fileName().startsWith(reading->digest.days.first.toString(Qt::ISODate)));
     QCOMPARE(writeDigest(reading->digest), bytes);
@@ -57,8 +59,9 @@ void DigestCorpusTest::mostEntriesAreRegenerated()
             ++entries;
             tweets += entry.tweets.size();
             verbatim += entry.verbatim.isEmpty() ? 0 : 1;
-            if (!entry.verbatim.isEmpty())
+            if (!entry.verbatim.isEmpty()) {
                 qInfo().noquote() << file.fileName() << entry.rank << entry.title;
+            }
         }
     }
     qInfo() << verbatim << "of" << entries << "entries keep their own bytes;" << tweets << "tweets";

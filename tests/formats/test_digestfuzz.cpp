@@ -96,8 +96,9 @@ void DigestFuzzTest::mutationsAreRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QDir folder(QStringLiteral(HOTPAPERS_SOURCE_DIR "/tests/data/digests"));
-    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name))
+    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
         QTest::newRow(qPrintable(file.fileName())) << fileBytes(file.filePath());
+    }
 }
 
 void DigestFuzzTest::mutationsAreRead()

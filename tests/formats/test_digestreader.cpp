@@ -19,8 +19,9 @@ QString dump(const Tweet &tweet)
         tweet.id, tweet.author, tweet.handle, tweet.date.toString(Qt::ISODate), tweet.language,
         tweet.direction == TextDirection::RightToLeft ? u"rtl"_s : u"ltr"_s, tweet.url);
     text += u"    "_s + QString(tweet.text).replace(u"\n"_s, u"\\n"_s) + u'\n';
-    for (const TextLink &link : tweet.links)
+    for (const TextLink &link : tweet.links) {
         text += u"    link "_s + tweet.text.sliced(link.start, link.length) + u" -> "_s + link.href + u'\n';
+    }
     return text;
 }
 
@@ -35,8 +36,9 @@ QString dump(const Entry &entry)
                 .arg(entry.counts.favorites)
                 .arg(entry.counts.measuredAt.toString(Qt::ISODate));
     text += u"  abstract "_s + QString(entry.abstract).replace(u"\n"_s, u"\\n"_s) + u'\n';
-    for (const Tweet &tweet : entry.tweets)
+    for (const Tweet &tweet : entry.tweets) {
         text += dump(tweet);
+    }
     return text;
 }
 
@@ -50,10 +52,12 @@ QByteArray dump(const DigestReading &reading)
     text += u"front matter: %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | %9\n"_s.arg(
         front.title, front.generatedAt.toString(Qt::ISODate), front.templateName, front.draft ? u"draft"_s : u""_s,
         front.slug, front.category, front.tags.join(u'/'), front.description, front.socialImage);
-    for (const Entry &entry : digest.entries)
+    for (const Entry &entry : digest.entries) {
         text += dump(entry);
-    for (const Notice &notice : reading.notices)
+    }
+    for (const Notice &notice : reading.notices) {
         text += u"line %1: %2: %3\n"_s.arg(notice.line).arg(codeName(notice.code), notice.detail);
+    }
     return text.toUtf8();
 }
 
@@ -82,8 +86,9 @@ void DigestReaderTest::fixturesAreRead_data()
 {
     QTest::addColumn<QString>("name");
     const QDir folder(QStringLiteral(HOTPAPERS_SOURCE_DIR "/tests/data/digests"));
-    for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name))
+    for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
         QTest::newRow(qPrintable(name)) << name;
+    }
 }
 
 void DigestReaderTest::fixturesAreRead()
@@ -128,8 +133,9 @@ void DigestReaderTest::formsOfTextAreRead()
     Digest digest = reading->digest;
     digest.preamble = plain->digest.preamble;
     digest.encoding = plain->digest.encoding;
-    for (Entry &entry : digest.entries)
+    for (Entry &entry : digest.entries) {
         entry.verbatim.clear();
+    }
     QCOMPARE(digest.frontMatter.title, plain->digest.frontMatter.title);
     QVERIFY(digest == plain->digest);
 }
@@ -206,8 +212,9 @@ void DigestReaderTest::headingsInAbstractsStay()
 void DigestReaderTest::entriesAreWritten()
 {
     const auto reading = readDigest(fixture(u"plain.md"_s));
-    for (const Entry &entry : reading->digest.entries)
+    for (const Entry &entry : reading->digest.entries) {
         QVERIFY(entry.verbatim.isEmpty());
+    }
     Entry entry = reading->digest.entries.front();
     QVERIFY(fixture(u"plain.md"_s).contains(writeEntry(entry)));
     QCOMPARE(entrySource(entry), writeEntry(entry));

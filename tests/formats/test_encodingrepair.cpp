@@ -20,8 +20,9 @@ constexpr auto mac = MistakenEncoding::MacRoman;
 QByteArray damaged(QByteArrayView utf8, MistakenEncoding encoding)
 {
     QByteArray text;
-    for (const char byte : utf8)
+    for (const char byte : utf8) {
         appendUtf8(text, characterOf(encoding, uchar(byte)));
+    }
     return text;
 }
 
@@ -50,8 +51,9 @@ private slots:
 void EncodingRepairTest::codePagesAreInvertible()
 {
     for (const auto encoding : {windows, mac}) {
-        for (int byte = 0; byte < 256; ++byte)
+        for (int byte = 0; byte < 256; ++byte) {
             QCOMPARE(byteOf(encoding, characterOf(encoding, uchar(byte))), std::optional(uchar(byte)));
+        }
     }
     QCOMPARE(characterOf(windows, 0x9D), char32_t(0x9D));
     QCOMPARE(characterOf(mac, 0xF0), char32_t(0xF8FF));
@@ -64,8 +66,9 @@ void EncodingRepairTest::damagedTextIsRepaired_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isClear"); // repaired even where the rest of its line is whole
-    for (const char *text : {"Nguyễn", "și", "Škoda", "Δ", "½ of it, naïve"})
+    for (const char *text : {"Nguyễn", "și", "Škoda", "Δ", "½ of it, naïve"}) {
         QTest::newRow(text) << QString::fromUtf8(text) + u" 🔥"_s << false;
+    }
     for (const char *text : {
              "Johannes Ballé",
              "naïve Bayes",
@@ -108,8 +111,9 @@ void EncodingRepairTest::damagedTextIsRepaired_data()
              "हिन्दी",
              "ไทย",
              "Ω, ΔE and λ",
-         })
+         }) {
         QTest::newRow(text) << QString::fromUtf8(text) << true;
+    }
 }
 
 void EncodingRepairTest::damagedTextIsRepaired()
@@ -123,8 +127,9 @@ void EncodingRepairTest::damagedTextIsRepaired()
         QCOMPARE(QString::fromUtf8(repairEncoding(damaged(broken, encoding)).utf8), text);
         const QByteArray mixed = "Ein “ganzer” Satz: naïve. " + broken + " – ‘und’ noch é 🔥.";
         const QString expected = u"Ein “ganzer” Satz: naïve. "_s + text + u" – ‘und’ noch é 🔥."_s;
-        if (isClear)
+        if (isClear) {
             QCOMPARE(QString::fromUtf8(repairEncoding(mixed).utf8), expected);
+        }
     }
 }
 
@@ -192,10 +197,14 @@ void EncodingRepairTest::meantTextIsLeftAlone_data()
              "é",
              "Ã",
              "ß”",
-             "« Où ? »", "PROHLÍŽEČ, PŘÍŠTÍ", "ABCÈÉÆØÅ", "œàâçèéîï",
+             "« Où ? »",
+             "PROHLÍŽEČ, PŘÍŠTÍ",
+             "ABCÈÉÆØÅ",
+             "œàâçèéîï",
              "NOËL…",
-         })
+         }) {
         QTest::newRow(text) << QString::fromUtf8(text);
+    }
 }
 
 void EncodingRepairTest::meantTextIsLeftAlone()
@@ -223,8 +232,9 @@ void EncodingRepairTest::corpusIsRestored()
         const QByteArray bytes = fileBytes(file.filePath());
         for (const auto encoding : {windows, mac}) {
             const QByteArray broken = damaged(bytes, encoding);
-            if (broken == bytes)
+            if (broken == bytes) {
                 continue;
+            }
             const RepairedText repaired = repairEncoding(broken);
             QVERIFY2(repaired.utf8 == bytes, qPrintable(file.fileName()));
             QCOMPARE(repaired.repairs.size(), size_t(1));
@@ -247,8 +257,9 @@ void EncodingRepairTest::linesOfTheCorpusAreRestored()
             for (const auto encoding : {windows, mac}) {
                 QByteArrayList broken = lines;
                 broken[i] = damaged(lines[i], encoding);
-                if (broken[i] == lines[i])
+                if (broken[i] == lines[i]) {
                     continue;
+                }
                 const RepairedText repaired = repairEncoding(broken.join('\n'));
                 ++all;
                 restored += repaired.utf8 == bytes ? 1 : 0;
@@ -270,10 +281,12 @@ void EncodingRepairTest::seedsReadClean()
         const RepairedText repaired = repairEncoding(bytes);
         repairs += int(repaired.repairs.size());
         const QString text = QString::fromUtf8(repaired.utf8);
-        for (const QString &trace : {u"Ã"_s, u"â€"_s, u"‚Ä"_s, u"ð\u0178"_s, u"√"_s, u"„Å"_s, u"\uF8FF"_s})
+        for (const QString &trace : {u"Ã"_s, u"â€"_s, u"‚Ä"_s, u"ð\u0178"_s, u"√"_s, u"„Å"_s, u"\uF8FF"_s}) {
             QVERIFY2(!text.contains(trace), qPrintable(file.fileName() + u": "_s + trace));
-        if (!repaired.repairs.empty())
+        }
+        if (!repaired.repairs.empty()) {
             QCOMPARE(damaged(repaired.utf8, repaired.repairs.front().encoding), bytes);
+        }
     }
     QCOMPARE(repairs, 4); // four of them are damaged, throughout
 }
@@ -303,8 +316,9 @@ void EncodingRepairTest::cutOffTextIsRestored()
 void EncodingRepairTest::longTextTakesLinearTime()
 {
     QByteArray text;
-    while (text.size() < 4'000'000)
+    while (text.size() < 4'000'000) {
         text += "é Ã© “Ã”” ‚Äô √π »Â Å‚Ä™ \xC3 ";
+    }
     QElapsedTimer timer;
     timer.start();
     QVERIFY(!repairEncoding(text).repairs.empty());

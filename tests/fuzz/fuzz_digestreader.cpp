@@ -22,8 +22,9 @@ using namespace hotpapers::formats;
 
 void require(bool holds, const char *what)
 {
-    if (!holds)
+    if (!holds) {
         qFatal("%s", what);
+    }
 }
 
 void checkTweet(const Tweet &tweet)
@@ -41,8 +42,9 @@ void checkReading(const DigestReading &reading, qsizetype lines)
     require(reading.digest.days.isValid(), "a digest has its days");
     for (const Entry &entry : reading.digest.entries) {
         require(!entry.arxivId.isNull() || !entry.verbatim.isEmpty(), "an entry without an id keeps its bytes");
-        for (const Tweet &tweet : entry.tweets)
+        for (const Tweet &tweet : entry.tweets) {
             checkTweet(tweet);
+        }
     }
     int line = 0;
     for (const Notice &notice : reading.notices) {
@@ -57,8 +59,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     const auto reading = readDigest(bytes);
-    if (!reading)
+    if (!reading) {
         return 0;
+    }
     checkReading(*reading, bytes.count('\n') + 1);
     const QByteArray written = writeDigest(reading->digest);
     require(reading->isRepaired() || written == bytes, "what was not repaired is written back to the byte");

@@ -83,8 +83,9 @@ socialImage: "/media/picture.jpg"
 ---
 
 )"_s.arg(name, generatedAt.toString(u"yyyy-MM-ddTHH:mm:ss"_s));
-    for (size_t i = 0; i < papers.size(); ++i)
+    for (size_t i = 0; i < papers.size(); ++i) {
         text += (i > 0 ? u"\n"_s : QString()) + entryText(int(i) + 1, papers[i], generatedAt);
+    }
     return text.toUtf8();
 }
 
@@ -93,9 +94,10 @@ inline Digest digest(QDate day, int count = 3, int first = -1)
 {
     Digest result{day, QDateTime(day.addDays(1), QTime(7, 10, 32), QTimeZone::UTC), {}};
     const int start = first >= 0 ? first : int(day.toJulianDay() % 1000) * 100;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < count; ++i) {
         result.papers.push_back({u"2101.%1"_s.arg(start + i, 5, 10, QChar(u'0')), u"Finding %1"_s.arg(start + i),
                                  (start + i * 7) % 50, 10 + i});
+    }
     return result;
 }
 
@@ -109,8 +111,9 @@ inline QString write(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
         qFatal("cannot write %s", qPrintable(path));
+    }
     return path;
 }
 
@@ -132,8 +135,9 @@ inline void writeDigests(const QString &folder, QDate first, int count, int pape
 inline hotpapers::services::Library open(const QString &file)
 {
     auto library = hotpapers::services::Library::open(file);
-    if (!library)
+    if (!library) {
         qFatal("cannot open %s: %s", qPrintable(file), qPrintable(library.error().detail));
+    }
     return std::move(*library);
 }
 
@@ -153,10 +157,12 @@ inline std::vector<hotpapers::PaperRow> allRows(const hotpapers::services::Libra
 {
     const auto entries = library.find({});
     auto rows = entries ? library.rows(*entries) : std::unexpected(entries.error());
-    if (!rows)
+    if (!rows) {
         qFatal("cannot list: %s", qPrintable(rows.error().detail));
-    for (hotpapers::PaperRow &row : *rows)
+    }
+    for (hotpapers::PaperRow &row : *rows) {
         row.entryId = {};
+    }
     return *rows;
 }
 

@@ -63,9 +63,11 @@ private slots:
         QSet<QByteArray> ends;
         do {
             DigestVersion stored = versions.front();
-            for (const DigestVersion &fresh : versions)
-                if (chooseDigest(stored, fresh) == DigestChoice::Better)
+            for (const DigestVersion &fresh : versions) {
+                if (chooseDigest(stored, fresh) == DigestChoice::Better) {
                     stored = fresh;
+                }
+            }
             ends.insert(stored.contentHash);
         } while (std::ranges::next_permutation(versions, {}, &DigestVersion::contentHash).found);
         QCOMPARE(ends, QSet<QByteArray>{"c"});

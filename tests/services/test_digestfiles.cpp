@@ -25,8 +25,9 @@ private:
     static QStringList names(const DigestFiles &found)
     {
         QStringList names;
-        for (const storage::FileStamp &stamp : found.files)
+        for (const storage::FileStamp &stamp : found.files) {
             names.push_back(QFileInfo(stamp.path).fileName());
+        }
         return names;
     }
 
@@ -40,8 +41,9 @@ private slots:
     void findsKindsOfFilesInOrderOfPath()
     {
         for (const char *name : {"b.md", "a/z.txt", "c.MARKDOWN", "a/deep/er/y.md", "notes.pdf", "README", ".hidden.md",
-                                 ".git/x.md", "a/.x/y.md"})
+                                 ".git/x.md", "a/.x/y.md"}) {
             make(QString::fromLatin1(name));
+        }
         const DigestFiles found = findDigestFiles({m_top}, {});
         QCOMPARE(names(found), QStringList({u"y.md"_s, u"z.txt"_s, u"b.md"_s, u"c.MARKDOWN"_s}));
         QVERIFY(found.refused.empty());
@@ -96,8 +98,9 @@ private slots:
         QCOMPARE(found.refused.size(), 1U);
         QCOMPARE(found.refused[0].file, path(name));
         QTEST(found.refused[0].outcome, "outcome");
-        if (found.refused[0].outcome == FileOutcome::Rejected)
+        if (found.refused[0].outcome == FileOutcome::Rejected) {
             QCOMPARE(found.refused[0].error->code, ErrorCode::CannotRead);
+        }
     }
 
     void tellsOfAFolderThatCannotBeRead()
@@ -108,8 +111,9 @@ private slots:
         const bool allowed = !QDir(path(u"closed"_s)).entryList(QDir::Files).isEmpty();
         const DigestFiles found = findDigestFiles({m_top}, {});
         QFile::setPermissions(path(u"closed"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        if (allowed)
+        if (allowed) {
             QSKIP("this user may read every folder (root)");
+        }
         QCOMPARE(names(found), QStringList(u"y.md"_s));
         QCOMPARE(found.refused.size(), 1U);
         QCOMPARE(found.refused[0].error->code, ErrorCode::CannotRead);

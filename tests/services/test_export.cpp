@@ -63,8 +63,9 @@ private slots:
     void writesPapersInTheOrderAskedFor_data()
     {
         QTest::addColumn<ExportFormat>("format");
-        for (const auto &info : formats::exportFormats())
+        for (const auto &info : formats::exportFormats()) {
             QTest::newRow(qPrintable(info.name)) << info.format;
+        }
     }
     void writesPapersInTheOrderAskedFor()
     {
@@ -72,8 +73,9 @@ private slots:
         const ExportRequest request = papers({id(102), id(100)}, format);
         formats::PaperWriter writer(format);
         QByteArray expected = writer.begin(request.title);
-        for (const ArxivId &paper : request.papers)
+        for (const ArxivId &paper : request.papers) {
             expected += writer.write(*m_library->paper(paper));
+        }
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QCOMPARE(m_library->exportTo(buffer, request), 2);
@@ -98,8 +100,9 @@ private slots:
     {
         QCOMPARE(fixture::digestBytes(*m_library, DayRange::of(m_day)), fixture::read(path(u"in/first.md"_s)));
         QByteArray all = fixture::read(path(u"in/first.md"_s));
-        for (int i = 1; i <= 20; ++i)
+        for (int i = 1; i <= 20; ++i) {
             all += fixture::read(path(u"in/%1.md"_s.arg(m_day.addDays(i).toString(Qt::ISODate))));
+        }
         QCOMPARE(fixture::digestBytes(*m_library), all);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -135,8 +138,9 @@ private slots:
     {
         QFETCH(bool, whole);
         QFile full(u"/dev/full"_s);
-        if (!full.open(QIODevice::WriteOnly))
+        if (!full.open(QIODevice::WriteOnly)) {
             QSKIP("there is no /dev/full here");
+        }
         const auto written = m_library->exportTo(full, whole ? digests() : papers({id(100)}));
         QVERIFY(!written);
         QCOMPARE(written.error(),
@@ -224,8 +228,9 @@ private slots:
     void writesToADeviceAndNeverReplacesIt()
     {
         const QString device = path(u"full"_s);
-        if (!QFile::link(u"/dev/full"_s, device) || !QFile::exists(device))
+        if (!QFile::link(u"/dev/full"_s, device) || !QFile::exists(device)) {
             QSKIP("there is no /dev/full here");
+        }
         const auto written = m_library->exportToFile(device, digests());
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::CannotWrite);

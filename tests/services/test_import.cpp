@@ -28,8 +28,9 @@ private:
     ImportReport import(Library &library, const QStringList &paths) const
     {
         auto report = library.import(paths);
-        if (!report)
+        if (!report) {
             qFatal("import: %s", qPrintable(report.error().detail));
+        }
         return *report;
     }
     /** The library's own file and what is still in its log. */
@@ -193,8 +194,9 @@ private slots:
         std::ranges::sort(texts);
         do {
             Library fresh = fixture::open(u":memory:"_s);
-            for (const QByteArray &text : std::as_const(texts))
+            for (const QByteArray &text : std::as_const(texts)) {
                 (void)import(fresh, {fixture::write(path(u"%1.md"_s.arg(qHash(text))), text)});
+            }
             ends.insert(fixture::digestBytes(fresh));
         } while (std::ranges::next_permutation(texts).found);
         QCOMPARE(ends.size(), 1);
@@ -277,8 +279,9 @@ private slots:
             ImportProgress reached;
             const auto report = library.import({path(u"in"_s)}, stop.get_token(), [&](ImportProgress progress) {
                 reached = call < cancelAt ? progress : reached;
-                if (++call == cancelAt)
+                if (++call == cancelAt) {
                     stop.request_stop();
+                }
             });
             QVERIFY(report);
             QCOMPARE(report->cancelled, call >= cancelAt);
@@ -286,8 +289,9 @@ private slots:
             QCOMPARE(report->imported, reached.done); // what was told is on disk, and nothing came after it
             QCOMPARE(report->entries, library.info()->entries);
             const auto digests = library.digests({QDate(2021, 1, 1), QDate(2022, 1, 1)});
-            for (const DigestSummary &digest : *digests)
+            for (const DigestSummary &digest : *digests) {
                 QCOMPARE(fixture::digestBytes(library, digest.days), fixture::digestBytes(whole, digest.days));
+            }
             QCOMPARE(library.check(), QStringList());
             calls = std::max(calls, std::min(call, 12));
 
@@ -312,8 +316,9 @@ private slots:
         const qint64 elapsed = sinceCancel.elapsed();
         QVERIFY(report && report->cancelled);
         QVERIFY(report->imported < 400);
-        if (elapsed > 100)
+        if (elapsed > 100) {
             qWarning("the cancel was answered after %lld ms", elapsed);
+        }
         QVERIFY2(elapsed < 1000, "100 ms are meant; a loaded machine gets ten times that");
     }
 

@@ -28,8 +28,9 @@ private:
     {
         QStringList files;
         const QDir dir(folder);
-        for (const QString &name : dir.entryList(QDir::Files, QDir::Name))
+        for (const QString &name : dir.entryList(QDir::Files, QDir::Name)) {
             files.push_back(dir.canonicalPath() + u'/' + name);
+        }
         return files;
     }
 
@@ -38,12 +39,14 @@ private slots:
     {
         m_corpus = files(m_shared + u"/corpus"_s);
         m_seeds = files(m_shared + u"/seeds"_s);
-        if (!m_corpus.isEmpty() && !m_seeds.isEmpty())
+        if (!m_corpus.isEmpty() && !m_seeds.isEmpty()) {
             return;
+        }
         const QString missing =
             u"no digests in %1/corpus and %1/seeds (HOTPAPERS_SHARED names another folder)"_s.arg(m_shared);
-        if (qEnvironmentVariableIsSet("CI"))
+        if (qEnvironmentVariableIsSet("CI")) {
             QFAIL(qPrintable(missing));
+        }
         QSKIP(qPrintable(missing));
     }
 
@@ -52,9 +55,10 @@ private slots:
         Library library = fixture::open(m_dir.filePath(u"all.sqlite"_s));
         const auto report = library.import(m_corpus + m_seeds);
         QVERIFY(report);
-        for (const FileReport &file : report->reports)
+        for (const FileReport &file : report->reports) {
             QVERIFY2(file.outcome == FileOutcome::Imported || file.outcome == FileOutcome::Repaired,
                      qPrintable(file.file));
+        }
         QCOMPARE(report->files, int(m_corpus.size() + m_seeds.size()));
         QCOMPARE(report->imported, report->files);
         QCOMPARE(report->rejected, 0);
@@ -105,8 +109,9 @@ private slots:
         Library shuffled = fixture::open(m_dir.filePath(u"shuffled.sqlite"_s));
         QStringList paths = m_corpus + m_seeds;
         std::ranges::shuffle(paths, std::mt19937(1));
-        for (qsizetype i = 0; i < paths.size(); i += 7)
+        for (qsizetype i = 0; i < paths.size(); i += 7) {
             QVERIFY(shuffled.import(paths.mid(i, 7)));
+        }
         QVERIFY(fixture::digestBytes(shuffled) == fixture::digestBytes(sorted));
         QCOMPARE(fixture::allRows(shuffled), fixture::allRows(sorted));
         QCOMPARE(shuffled.find({.text = u"learning"_s})->size(), sorted.find({.text = u"learning"_s})->size());

@@ -38,8 +38,9 @@ private:
     {
         QSignalSpy finished(m_service.get(), &LibraryService::importFinished);
         m_service->import({folder});
-        if (!finished.wait(timeout))
+        if (!finished.wait(timeout)) {
             qFatal("the import did not end");
+        }
         return finished[0][0].value<Result<ImportReport>>().value();
     }
 
@@ -182,8 +183,9 @@ private slots:
 
     void losesNoWriteAtItsEnd()
     {
-        for (int i = 0; i < 50; ++i)
+        for (int i = 0; i < 50; ++i) {
             m_service->setNote(id(100 + i % 3), u"note %1"_s.arg(i), nullptr, {});
+        }
         m_service->setStarred({id(102)}, true, nullptr, {});
         m_service.reset(); // before it was even opened
         const Library library = fixture::open(file());
@@ -242,8 +244,9 @@ private slots:
         QSignalSpy finished(m_service.get(), &LibraryService::importFinished);
         fixture::writeDigests(path(u"more"_s), QDate(2020, 1, 1), 300, 20);
         connect(m_service.get(), &LibraryService::importProgress, this, [&](ImportProgress progress) {
-            if (progress.done > 0)
+            if (progress.done > 0) {
                 m_service->cancelImport();
+            }
         });
         m_service->import({path(u"more"_s)});
         m_service->import({path(u"first"_s)});
@@ -262,8 +265,9 @@ private slots:
         fixture::writeDigests(path(u"more"_s), QDate(2020, 1, 1), 300, 20);
         int stars = 0;
         connect(m_service.get(), &LibraryService::importProgress, this, [&](ImportProgress progress) {
-            if (progress.done == 0 || progress.done == progress.total)
+            if (progress.done == 0 || progress.done == progress.total) {
                 return;
+            }
             m_service->setStarred({id(100)}, true, this, [&](const Result<void> &result) {
                 QVERIFY(result);
                 stars += finished.isEmpty();

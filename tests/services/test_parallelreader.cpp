@@ -59,11 +59,13 @@ private slots:
     void readsFilesThatTogetherAreMoreThanItHoldsAtOnce()
     {
         auto stamps = files(10);
-        for (storage::FileStamp &stamp : stamps)
+        for (storage::FileStamp &stamp : stamps) {
             stamp.bytes = formats::maximumDigestBytes * 3; // each alone is more
+        }
         ParallelReader reader(stamps, 4);
-        for (size_t i = 0; i < stamps.size(); ++i)
+        for (size_t i = 0; i < stamps.size(); ++i) {
             QVERIFY(reader.next(later(), {}));
+        }
         QVERIFY(reader.atEnd());
     }
 
@@ -104,8 +106,9 @@ private slots:
     {
         QFile file(m_dir.filePath(u"large.md"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        if (!file.resize(qint64(1) << 40))
+        if (!file.resize(qint64(1) << 40)) {
             QVERIFY(file.resize(formats::maximumDigestBytes + 1)); // no such holes here
+        }
         const ReadFile read = readDigestFile({file.fileName(), file.size(), 0});
         QCOMPARE(read.reading.error().code, ErrorCode::TooLarge);
         QCOMPARE(read.reading.error().subject, file.fileName());

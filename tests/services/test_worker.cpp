@@ -31,8 +31,9 @@ private slots:
         QThread *thread = nullptr;
         {
             Worker worker(library(), Worker::AtEnd::Drain);
-            for (int i = 0; i < 10; ++i) // before it was started as well
+            for (int i = 0; i < 10; ++i) { // before it was started as well
                 worker.post([&, i](Library &, const std::stop_token &) { order.push_back(i); });
+            }
             worker.start(noteOpened);
             worker.post([&](Library &library, const std::stop_token &) {
                 thread = library.info() ? QThread::currentThread() : nullptr;
@@ -50,11 +51,12 @@ private slots:
         auto worker = std::make_unique<Worker>(library(), Worker::AtEnd::Drain);
         worker->start(noteOpened);
         worker->post([&](Library &, const std::stop_token &) { go.acquire(); });
-        for (int i = 0; i < 100; ++i)
+        for (int i = 0; i < 100; ++i) {
             worker->post([&](Library &, const std::stop_token &stop) {
                 stopped |= stop.stop_requested();
                 ++done;
             });
+        }
         QCOMPARE(done.load(), 0);
         const auto end = std::async(std::launch::async, [&] { worker.reset(); });
         go.release();
@@ -78,8 +80,9 @@ private slots:
                 stopped.acquire();
                 interrupted = true;
             });
-            for (int i = 0; i < 100; ++i)
+            for (int i = 0; i < 100; ++i) {
                 worker.post([&](Library &, const std::stop_token &) { ++done; });
+            }
             running.acquire();
         }
         QVERIFY(interrupted);
@@ -108,8 +111,9 @@ private slots:
         Worker worker(library(), Worker::AtEnd::Drain);
         worker.start(noteOpened);
         worker.waitUntilIdle({});
-        for (int i = 0; i < 20; ++i)
+        for (int i = 0; i < 20; ++i) {
             worker.post([&](Library &, const std::stop_token &) { ++done; });
+        }
         worker.waitUntilIdle({});
         QCOMPARE(done.load(), 20);
     }

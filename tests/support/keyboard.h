@@ -15,8 +15,9 @@ inline QSet<QWidget *> reachedByKey(Qt::Key key, QWidget *window, QWidget *first
     QWidget *last = nullptr;
     for (int i = 0; i < 1000; ++i) { // the links of a page are stops of their own
         QWidget *focused = window->focusWidget();
-        if (focused == first && last != first && !reached.isEmpty())
+        if (focused == first && last != first && !reached.isEmpty()) {
             return reached;
+        }
         reached += focused;
         last = focused;
         QTest::keyClick(focused, key);

@@ -34,8 +34,9 @@ inline QString madeUpDigest(const QString &day, const QList<MadeUpEntry> &entrie
     int rank = 0;
     for (const MadeUpEntry &entry : entries) {
         QStringList categories;
-        for (const QString &category : entry.categories)
+        for (const QString &category : entry.categories) {
             categories += QStringLiteral("[%1](https://arxiv.org/list/%1/recent)").arg(category);
+        }
         const QDate measured = QDate::fromString(day.last(10), Qt::ISODate).addDays(1);
         text += QStringLiteral("# %1. %2\n\n%3\n\n- retweets: %4, favorites: %5 (%6 07:10:32)\n\n")
                     .arg(QString::number(++rank), entry.title, entry.authors, QString::number(entry.retweets),
@@ -71,8 +72,9 @@ public:
             m_folder.filePath(QStringLiteral("digests/%1---Hot-Papers.md").arg(QString(day).remove(u' ')));
         QDir().mkpath(m_folder.filePath(QStringLiteral("digests")));
         QFile digest(path);
-        if (!digest.open(QIODevice::WriteOnly) || digest.write(madeUpDigest(day, entries).toUtf8()) < 0)
+        if (!digest.open(QIODevice::WriteOnly) || digest.write(madeUpDigest(day, entries).toUtf8()) < 0) {
             qFatal("cannot write %ls", qUtf16Printable(path));
+        }
         return path;
     }
 
@@ -81,16 +83,18 @@ public:
         const QString path = write(day, entries);
         auto library = open();
         const auto report = library.import({path});
-        if (!report || report->imported != 1)
+        if (!report || report->imported != 1) {
             qFatal("the made-up digest of %ls was not imported", qUtf16Printable(day));
+        }
     }
 
     /** A connection of its own: sees what is on disk. */
     [[nodiscard]] hotpapers::services::Library open() const
     {
         auto library = hotpapers::services::Library::open(file());
-        if (!library)
+        if (!library) {
             qFatal("cannot open the library: %ls", qUtf16Printable(library.error().detail));
+        }
         return std::move(*library);
     }
 

@@ -88,8 +88,9 @@ inline hotpapers::EntryId ReaderFixture::entryOf(const hotpapers::ArxivId &paper
 {
     const auto stored = m_library->open().paper(paper);
     for (const hotpapers::Appearance &appearance : stored->appearances) {
-        if (appearance.days.contains(day))
+        if (appearance.days.contains(day)) {
             return appearance.entryId;
+        }
     }
     return {};
 }

@@ -36,12 +36,14 @@ public:
         QStandardPaths::setTestModeEnabled(true);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // days as 27/07/2021
         const auto giveOne = [this](const auto &chosen) {
-            if (!answer.isEmpty())
+            if (!answer.isEmpty()) {
                 chosen(answer.first());
+            }
         };
         dialogs.openFiles = [this](QWidget *, const QString &, const hotpapers::ui::Dialogs::Paths &chosen) {
-            if (!answer.isEmpty())
+            if (!answer.isEmpty()) {
                 chosen(answer);
+            }
         };
         dialogs.openFolder = [giveOne](QWidget *, const QString &, const auto &chosen) { giveOne(chosen); };
         dialogs.saveFile = [this, giveOne](QWidget *, const QString &file, const QString &, const auto &chosen) {
@@ -99,8 +101,9 @@ public:
 
     void close()
     {
-        if (window)
+        if (window) {
             window->close();
+        }
         window.reset();
         service.reset();
     }
@@ -130,8 +133,9 @@ public:
     QStringList titles() const
     {
         QStringList titles;
-        for (int row = 0; row < table()->model()->rowCount(); ++row)
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
             titles.append(cell(row, Model::Title));
+        }
         return titles;
     }
     void clickCell(int row, int column, Qt::KeyboardModifiers modifiers = {}) const

@@ -119,8 +119,9 @@ void TestCalendarPane::showsHeatAndUnread()
 {
     QCOMPARE(m_view->currentDay(), today);
     QVERIFY(index(today).data(CalendarModel::TodayRole).toBool());
-    for (const int day : {27, 28, 29})
+    for (const int day : {27, 28, 29}) {
         QCOMPARE(unread(QDate(2021, 3, day)), 4);
+    }
     QCOMPARE(index(QDate(2021, 3, 28)).data(CalendarModel::HeatRole).toDouble(), 1.0);
     QCOMPARE(index(QDate(2021, 3, 2)).data(CalendarModel::HeatRole).toDouble(), 0.5);
     // Heat is seen: a fuller day is farther from the background than an emptier one, and that than a day without.
@@ -178,11 +179,13 @@ void TestCalendarPane::stepsAcrossGaps()
 void TestCalendarPane::stepsAsOftenAsAsked()
 {
     m_pane->showDays(march(2));
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 3; ++i) {
         m_pane->nextDigest();
+    }
     QTRY_COMPARE(m_pane->days(), DayRange::of(QDate(2021, 5, 12)));
-    for (int i = 0; i < 9; ++i) // more than there are: the first is the last
+    for (int i = 0; i < 9; ++i) { // more than there are: the first is the last
         m_pane->previousDigest();
+    }
     QTRY_COMPARE(m_pane->days(), march(2));
     m_pane->nextDigest();
     QTRY_COMPARE(m_pane->days(), march(18));
@@ -257,8 +260,9 @@ void TestCalendarPane::choosesByKey()
 {
     QTest::keyClick(m_view, Qt::Key_Space);
     QCOMPARE(chosen(), march(20));
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 3; ++i) {
         QTest::keyClick(m_view, Qt::Key_Right);
+    }
     QTest::keyClick(m_view, Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(chosen(), march(20, 23));
 }
@@ -337,8 +341,9 @@ void TestCalendarPane::isReachedByKeyboard()
 {
     for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
         const QSet<QWidget *> reached = reachedByKey(key, m_pane.get(), m_view);
-        for (QToolButton *button : m_pane->findChildren<QToolButton *>())
+        for (QToolButton *button : m_pane->findChildren<QToolButton *>()) {
             QVERIFY2(reached.contains(button), qPrintable(button->objectName()));
+        }
         QVERIFY(reached.contains(child<QComboBox>("monthBox")));
         QVERIFY(reached.contains(child<QSpinBox>("yearBox")));
     }

@@ -57,8 +57,9 @@ private:
 
     void answerAll(const Result<void> &result)
     {
-        for (const Sent &sent : std::exchange(m_sent, {}))
+        for (const Sent &sent : std::exchange(m_sent, {})) {
             sent.saved(result);
+        }
     }
     void type(const QString &text) { QTest::keyClicks(m_text, text); }
     [[nodiscard]] QString status() const { return m_editor->findChild<QLabel *>("noteStatus"_L1)->text(); }

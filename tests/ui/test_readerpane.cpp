@@ -57,8 +57,9 @@ void TestReaderPane::showsThePaper()
     QCOMPARE(m_pane->paper(), one);
     for (const QString &part :
          {u"On Unicorns"_s, u"Ada Example"_s, u"Jörn Muster"_s, u"cs.LG"_s, u"1234"_s, u"567"_s, u"2021-03-03 07:10"_s,
-          u"made-up papers suffice"_s, u"A tweet & its link"_s, u"@zoesample"_s})
+          u"made-up papers suffice"_s, u"A tweet & its link"_s, u"@zoesample"_s}) {
         QVERIFY2(pageText().remove(u',').contains(QString(part).remove(u',')), qPrintable(part));
+    }
 }
 
 void TestReaderPane::showsTheEntryThatWasAskedFor()
@@ -75,8 +76,9 @@ void TestReaderPane::showsTheEntryThatWasAskedFor()
 void TestReaderPane::showsTheLastOfManyRequests()
 {
     QSignalSpy changed(m_page, &QTextBrowser::textChanged);
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 20; ++i) {
         m_pane->showPaper(i % 2 ? two : one, {});
+    }
     QCOMPARE(m_pane->paper(), two);
     QTRY_VERIFY(pageText().contains(u"Dragons"_s));
     QVERIFY(changed.count() < 20);
@@ -208,8 +210,9 @@ void TestReaderPane::showsNothing()
     m_pane->clear();
     QVERIFY(m_pane->paper().isNull());
     QVERIFY(pageText().isEmpty());
-    for (const char *name : {"absButton", "pdfButton", "tweetsButton", "starButton"})
+    for (const char *name : {"absButton", "pdfButton", "tweetsButton", "starButton"}) {
         QVERIFY2(!child<QToolButton>(name)->isEnabled(), name);
+    }
     QVERIFY(!child<QComboBox>("stateBox")->isEnabled());
     QVERIFY(!child<QPlainTextEdit>("noteText")->isEnabled());
     m_pane->openAbs();
@@ -287,8 +290,9 @@ void TestReaderPane::isReachedByKeyboard()
     QWidget::setTabOrder(before, m_pane);
     show(one);
     QSet<QWidget *> reached = reachedByKey(key, m_window.get(), before);
-    for (const char *name : {"absButton", "pdfButton", "tweetsButton", "starButton", "stateBox", "page", "noteText"})
+    for (const char *name : {"absButton", "pdfButton", "tweetsButton", "starButton", "stateBox", "page", "noteText"}) {
         QVERIFY2(reached.contains(child<QWidget>(name)), name);
+    }
     QVERIFY(reached.contains(child<QTabWidget>("tabs")->tabBar()));
     child<QTabWidget>("tabs")->setCurrentIndex(1);
     reached = reachedByKey(key, m_window.get(), before);
@@ -298,8 +302,9 @@ void TestReaderPane::isReachedByKeyboard()
 void TestReaderPane::hasNames()
 {
     for (const char *name :
-         {"absButton", "pdfButton", "tweetsButton", "starButton", "stateBox", "page", "source", "noteText"})
+         {"absButton", "pdfButton", "tweetsButton", "starButton", "stateBox", "page", "source", "noteText"}) {
         QVERIFY2(!child<QWidget>(name)->accessibleName().isEmpty(), name);
+    }
 }
 
 QTEST_MAIN(TestReaderPane)
