@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace hotpapers::ui {
 
@@ -59,11 +60,21 @@ void inform(QWidget *parent, const QString &title, const QString &text)
     box->open();
 }
 
+void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
+             const std::function<void()> &accepted)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box->addButton(action, QMessageBox::DestructiveRole), &QAbstractButton::clicked, parent, accepted);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->open();
+}
+
 } // namespace
 
 Dialogs::Dialogs()
     : openFiles(hotpapers::ui::openFiles), openFolder(hotpapers::ui::openFolder), saveFile(hotpapers::ui::saveFile),
-      inform(hotpapers::ui::inform)
+      inform(hotpapers::ui::inform), confirm(hotpapers::ui::confirm)
 {
 }
 

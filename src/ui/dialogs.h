@@ -25,6 +25,10 @@ struct Dialogs
     /** `filter` as QFileDialog takes it; the file may exist: the person was asked. */
     std::function<void(QWidget *parent, const QString &suggested, const QString &filter, Path chosen)> saveFile;
     std::function<void(QWidget *parent, const QString &title, const QString &text)> inform;
+    /** `action` names the button that does it; the other one leaves all as it is. */
+    std::function<void(QWidget *parent, const QString &title, const QString &text, const QString &action,
+                       std::function<void()> accepted)>
+        confirm;
 
     Dialogs(); ///< the real ones
 };

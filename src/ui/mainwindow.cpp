@@ -254,7 +254,27 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_reader->flush();
     saveState();
-    event->accept();
+    m_closing = m_reader->hasUnsavedNotes() && !m_leaveNotes;
+    event->setAccepted(!m_closing);
+}
+
+void MainWindow::closeWhenSaved()
+{
+    if (!std::exchange(m_closing, false)) {
+        return;
+    }
+    if (!m_reader->hasUnsavedNotes()) {
+        close();
+        return;
+    }
+    m_dialogs.confirm(
+        this, tr("Close Hot Papers"),
+        tr("A note could not be saved; beside it you see why. If you close the window now, what you typed "
+           "since is lost. You can copy it first, or try again."),
+        tr("Close and Lose It"), [this] {
+            m_leaveNotes = true;
+            close();
+        });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -105,6 +105,7 @@ private:
     [[nodiscard]] QString importFolder() const;
     void chooseTheme(Theme theme);
     void saveState();
+    void closeWhenSaved();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     services::LibraryService &m_library;
@@ -132,6 +133,8 @@ private:
     bool m_leaveEmptyPlace = false; ///< for the latest digest
     bool m_empty = true; ///< the library
     bool m_samples = false;
+    bool m_closing = false; ///< the person closed the window; notes are still being saved
+    bool m_leaveNotes = false; ///< the person closes it though notes could not be saved
 };
 
 } // namespace hotpapers::ui

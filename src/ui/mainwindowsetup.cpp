@@ -145,6 +145,7 @@ void MainWindow::connectPlaces()
     connect(m_ui->listPane, &ListPane::latestChosen, m_calendar, &CalendarPane::goToLatest);
     connect(m_search, &QLineEdit::textChanged, m_navigator, &Navigator::search);
     connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(); });
+    connect(m_reader, &ReaderPane::notesSettled, this, &MainWindow::closeWhenSaved);
     connect(m_reader, &ReaderPane::filterRequested, m_search, &QLineEdit::setText);
     connect(m_table->header(), &PaperHeader::sortRequested, m_navigator, &Navigator::sortBy);
     connect(m_navigator, &Navigator::moved, this, &MainWindow::showPlace);

@@ -129,6 +129,9 @@ void NoteEditor::answered(const ArxivId &paper, const QString &markdown, const R
         m_saved = m_saved || paper == m_paper;
     }
     showStatus();
+    if (m_sent.isEmpty()) {
+        emit settled();
+    }
 }
 
 void NoteEditor::showStatus()

@@ -42,14 +42,17 @@ public:
     NoteEditor(Save save, KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
 
     /**
-     * Shows the stored note of a paper, or none where `paper` is null. Of the paper that is shown already, it is taken over only while the person is
-     * not editing: no focus here, nothing unsaved.
+     * Shows the stored note of a paper, or none where `paper` is null. Of the paper that is shown already, it is taken
+     * over only while the person is not editing: no focus here, nothing unsaved.
      */
     void showNote(const ArxivId &paper, const QString &markdown);
     /** Saves what was typed, without waiting for the answer. */
     void flush();
     /** Is there text, of whichever paper, that was not acknowledged? */
     [[nodiscard]] bool hasUnsaved() const { return m_typed || !m_unsaved.isEmpty(); }
+
+signals:
+    void settled(); ///< every save was answered, well or badly: hasUnsaved() tells
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

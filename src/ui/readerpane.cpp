@@ -88,6 +88,7 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
         m_library.setNote(paper, markdown, this, std::move(saved));
     };
     m_note = new NoteEditor(save, repository, m_ui->readerSplitter);
+    connect(m_note, &NoteEditor::settled, this, &ReaderPane::notesSettled);
     m_note->setObjectName("note"_L1);
     m_ui->readerSplitter->setStretchFactor(0, 4);
     m_ui->readerSplitter->setStretchFactor(1, 1);

@@ -66,6 +66,8 @@ public slots:
 signals:
     /** A link asks for the papers that answer this search. */
     void filterRequested(const QString &searchText);
+    /** Every save of a note was answered, well or badly: hasUnsavedNotes() tells. */
+    void notesSettled();
 
 private:
     void setUpButtons();

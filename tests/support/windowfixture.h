@@ -50,6 +50,11 @@ public:
             suggested = file;
             giveOne(chosen);
         };
+        dialogs.confirm = [this](QWidget *, const QString &, const QString &text, const QString &,
+                                 const std::function<void()> &accepted) {
+            confirmed = text;
+            accept = accepted;
+        };
         dialogs.inform = [this](QWidget *, const QString &, const QString &text) { informed = text; };
     }
 
@@ -163,6 +168,8 @@ public:
     QStringList answer; ///< of the dialogs; empty: the person cancels
     QString suggested; ///< by the last saveFile
     QString informed;
+    QString confirmed; ///< what the last confirm asked
+    std::function<void()> accept; ///< says yes to it
     std::unique_ptr<hotpapers::services::LibraryService> service;
     std::unique_ptr<hotpapers::ui::MainWindow> window;
 
