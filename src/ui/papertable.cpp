@@ -23,7 +23,7 @@ namespace {
 constexpr size_t maximumRestored = 2000;
 
 /** In average characters: a narrower title gets two lines. */
-constexpr int wideTitle = 75;
+constexpr int wideTitle = 90;
 
 } // namespace
 
