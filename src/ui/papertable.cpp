@@ -47,9 +47,9 @@ PaperTable::PaperTable(QWidget *parent) : QTableView(parent), m_header(new Paper
             emit opened();
         }
     });
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == PaperTableModel::Title) {
-            fitRowHeight();
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (column == PaperTableModel::Title) { // sectionSize() may still tell the width before
+            fitRowHeight(width);
         }
     });
 }
@@ -59,7 +59,7 @@ void PaperTable::setPapers(PaperTableModel *model)
     m_model = model;
     setModel(model);
     m_header->setUpColumns();
-    fitRowHeight();
+    fitRowHeight(m_header->sectionSize(PaperTableModel::Title));
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PaperTable::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &PaperTable::restorePlace);
 }
@@ -177,9 +177,9 @@ void PaperTable::restorePlace()
     verticalScrollBar()->setValue(row - m_currentOffset);
 }
 
-void PaperTable::fitRowHeight()
+void PaperTable::fitRowHeight(int titleWidth)
 {
-    const bool narrow = m_header->sectionSize(PaperTableModel::Title) < wideTitle * fontMetrics().averageCharWidth();
+    const bool narrow = titleWidth < wideTitle * fontMetrics().averageCharWidth();
     setWordWrap(narrow);
     verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * (narrow ? 2 : 1) + 8);
 }

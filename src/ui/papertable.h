@@ -51,7 +51,7 @@ protected:
 private:
     void rememberPlace();
     void restorePlace();
-    void fitRowHeight();
+    void fitRowHeight(int titleWidth); ///< pixels
 
     models::PaperTableModel *m_model = nullptr;
     PaperHeader *m_header;

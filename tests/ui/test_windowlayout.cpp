@@ -29,6 +29,7 @@ private slots:
     }
 
     void titleGetsTheRoom();
+    void narrowTitlesHaveTwoLines();
     void columnsCanBeChosen();
     void isRestored();
     void isReset();
@@ -65,6 +66,15 @@ void TestWindowLayout::titleGetsTheRoom()
     for (const int column : {Model::State, Model::Starred, Model::Rank}) {
         QCOMPARE(header->visualIndex(column), column);
     }
+}
+
+void TestWindowLayout::narrowTitlesHaveTwoLines()
+{
+    const int line = w->table()->fontMetrics().lineSpacing();
+    w->window->resize(2400, 800);
+    QTRY_VERIFY(w->table()->rowHeight(0) < 2 * line);
+    w->window->resize(1280, 800);
+    QTRY_VERIFY(w->table()->rowHeight(0) > 2 * line);
 }
 
 void TestWindowLayout::columnsCanBeChosen()
