@@ -65,6 +65,7 @@ QString takeChoice(const Invocation &call, ExportRequest &request)
         return takeDay(call.options.value(choice), request);
     }
     request.query.text = call.options.value(u"query"_s);
+    request.query.typing = false;
     request.query.starredOnly = choice == u"starred";
     request.title = choice == u"starred" ? Tr::tr("Starred papers")
         : choice == u"query"             ? request.query.text

@@ -113,6 +113,7 @@ std::expected<PaperQuery, QString> queryOf(const Invocation &call)
 {
     PaperQuery query;
     query.text = call.arguments.join(u' ');
+    query.typing = false;
     if (call.has(u"sort"_s)) {
         const QString name = call.options.value(u"sort"_s);
         const auto *order = std::ranges::find(orders, name, &Order::name);

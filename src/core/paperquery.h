@@ -32,6 +32,7 @@ struct SortStep
 struct PaperQuery
 {
     QString text = {}; ///< in the language of searchexpression.h; empty: every paper
+    bool typing = true; ///< the text's last word may still be going on: see parseSearch()
     std::optional<DayRange> days = {}; ///< only digests that touch these days
     bool starredOnly = false;
     bool notedOnly = false;

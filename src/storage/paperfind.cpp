@@ -127,7 +127,7 @@ void sortBy(FindStatement &statement, const std::vector<SortStep> &order, bool s
 
 FindStatement findStatement(const PaperQuery &query)
 {
-    const SearchExpression search = parseSearch(QStringView(query.text).left(maximumSearchLength));
+    const SearchExpression search = parseSearch(QStringView(query.text).left(maximumSearchLength), query.typing);
     const SearchMatch match = searchMatch(search.terms);
     const bool searched = !match.wanted.isEmpty();
     FindStatement statement;

@@ -46,6 +46,8 @@ private slots:
         QCOMPARE(idsOf({u"search"_s, u"slow"_s, u"gardens"_s}), QStringList{u"3105.00002"_s});
         QCOMPARE(idsOf({u"search"_s, u"--limit"_s, u"1"_s}).size(), 1);
         QCOMPARE(idsOf({u"search"_s, u"zebra"_s}), QStringList());
+        QCOMPARE(idsOf({u"search"_s, u"garden"_s}), QStringList()); // a whole word: nobody is typing
+        QCOMPARE(idsOf({u"search"_s, u"garden*"_s}), QStringList{u"3105.00002"_s});
         QCOMPARE(idsOf({u"search"_s, u"--"_s, u"-snails"_s}).size(), 2);
         const Answer answer = call({u"search"_s, u"slow"_s});
         QCOMPARE(answer.out, "3105.00002  2031-05-13    2     40      5  Slow Gardens\n"_ba);
