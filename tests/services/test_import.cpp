@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/digestfixture.h"
-#include "services/fulldisk.h"
+#include "support/fulldisk.h"
 #include "services/library.h"
 #include "services/parallelreader.h"
 #include "storage/database.h"

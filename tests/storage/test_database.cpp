@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storagetest.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
+#include "libraryfiletest.h"
 
 #include <atomic>
 #include <thread>
@@ -24,23 +20,6 @@ const QStringList twoSteps = oneStep
                   " UPDATE garden SET height = 1 WHERE id = new.id; UPDATE garden SET height = height + 1; END;"
                   "-- a remark; with a semicolon\nINSERT INTO garden (plant) VALUES ('reed');"_s};
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qFatal("cannot read %s", qPrintable(path));
-    }
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        qFatal("cannot write %s", qPrintable(path));
-    }
-}
-
 /** A database that SQLite made for somebody else. */
 void makeForeign(const QString &path, const QString &script)
 {
@@ -56,19 +35,6 @@ void makeForeign(const QString &path, const QString &script)
     QSqlDatabase::removeDatabase(u"foreign"_s);
 }
 
-/** A library with enough in it to have some dozen pages. */
-void makeLibrary(const QString &path)
-{
-    const std::unique_ptr<Database> database = openLibrary(path);
-    std::vector<Entry> entries;
-    for (int i = 0; i < 60; ++i) {
-        const QByteArray id = "2107.1" + QByteArray::number(1000 + i);
-        entries.push_back(makeEntry(QLatin1StringView(id), u"Paper %1"_s.arg(i)));
-        entries.back().abstract = u"%1 leaves of grass. "_s.arg(i).repeated(40);
-    }
-    put(*database, makeDigest(QDate(2021, 7, 27), entries));
-}
-
 int version(Database &database)
 {
     return int(need(database.selectNumber(u"PRAGMA user_version"_s)));
@@ -76,20 +42,12 @@ int version(Database &database)
 
 } // namespace
 
-class DatabaseTest : public QObject
+class DatabaseTest : public LibraryFileTest
 {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_file = m_folder->filePath(u"a library.hotpapers"_s);
-    }
-    void cleanup()
-    {
-        QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
-        m_folder.reset();
-    }
+    void init() { makeFolder(); }
+    void cleanup() { removeFolder(); }
 
     void opensDefensively_data();
     void opensDefensively();
@@ -109,12 +67,6 @@ private slots:
     void tellsErrors();
     void keepsStatementsApart();
     void seesWhatOthersWrote();
-
-private:
-    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_file;
 };
 
 void DatabaseTest::opensDefensively_data()

@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storagetest.h"
+#include "libraryfiletest.h"
+#include "support/fulldisk.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <csignal>
-#include <sys/resource.h>
 #include <thread>
 
 using namespace hotpapers;
@@ -19,75 +14,14 @@ namespace {
 
 const QString endless = u"WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT "_s;
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qFatal("cannot read %s", qPrintable(path));
-    }
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        qFatal("cannot write %s", qPrintable(path));
-    }
-}
-
-/** A library with enough in it to have some dozen pages. */
-void makeLibrary(const QString &path)
-{
-    const std::unique_ptr<Database> database = openLibrary(path);
-    std::vector<Entry> entries;
-    for (int i = 0; i < 60; ++i) {
-        const QByteArray id = "2107.1" + QByteArray::number(1000 + i);
-        entries.push_back(makeEntry(QLatin1StringView(id), u"Paper %1"_s.arg(i)));
-        entries.back().abstract = u"%1 leaves of grass. "_s.arg(i).repeated(40);
-    }
-    put(*database, makeDigest(QDate(2021, 7, 27), entries));
-}
-
-/** Files of this program cannot grow beyond so many bytes while it lives. */
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(qint64 bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{rlim_t(bytes), m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before = {};
-};
-
 } // namespace
 
-class DatabaseTroubleTest : public QObject
+class DatabaseTroubleTest : public LibraryFileTest
 {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_file = m_folder->filePath(u"a library.hotpapers"_s);
-    }
-    void cleanup()
-    {
-        QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
-        m_folder.reset();
-    }
+    void init() { makeFolder(); }
+    void cleanup() { removeFolder(); }
 
     void isBusy();
     void isFull();
@@ -97,12 +31,6 @@ private slots:
     void stops();
     void stopsWithinOneStep();
     void stoppedTransactionRollsBack();
-
-private:
-    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_file;
 };
 
 void DatabaseTroubleTest::isBusy()
@@ -153,7 +81,7 @@ void DatabaseTroubleTest::hasNoRoom()
     Digest large = makeDigest(QDate(2021, 7, 28), {makeEntry("2107.00002"_L1, u"B"_s)});
     large.entries.front().abstract = u"much "_s.repeated(200'000);
     {
-        const FileSizeLimit limit(QFile(m_file + u"-wal"_s).size() + 100'000);
+        const fixture::FullDisk limit(QFile(m_file + u"-wal"_s).size() + 100'000);
         Transaction transaction = need(Transaction::begin(*database));
         const auto done = DigestStore(*database).put(large, hashOf(large), u"f"_s).and_then([&](DigestId) {
             return transaction.commit();
