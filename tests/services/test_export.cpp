@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/digestfixture.h"
-#include "support/fulldisk.h"
 #include "services/library.h"
+#include "support/fulldisk.h"
 
 #include <QTemporaryDir>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/digestfixture.h"
-#include "support/fulldisk.h"
 #include "services/library.h"
 #include "services/parallelreader.h"
 #include "storage/database.h"
 #include "storage/digeststore.h"
+#include "support/fulldisk.h"
 
 #include <QTemporaryDir>
 

@@ -33,7 +33,7 @@ inline void write(const QString &path, const QByteArray &bytes)
 /** A library with enough in it to have some dozen pages. */
 inline void makeLibrary(const QString &path)
 {
-    const std::unique_ptr<Database> database = openLibrary(path);
+    const std::unique_ptr<storage::Database> database = openLibrary(path);
     std::vector<Entry> entries;
     for (int i = 0; i < 60; ++i) {
         const QByteArray id = "2107.1" + QByteArray::number(1000 + i);
