@@ -66,6 +66,7 @@ void appendHeats(std::span<const HeatSample> samples, std::vector<int> &result)
         while (samples[begin].day < samples[i].day.addDays(-heatWindowDays)) {
             counter.add(rank[begin++], -1);
         }
+        Q_ASSERT(begin < end); // the sample itself is in its window
         result.push_back(int(100 * counter.upTo(rank[i]) / qint64(end - begin)));
     }
 }

@@ -16,7 +16,7 @@ namespace hotpapers::storage {
  * @param newest the newest layout that is known
  * @return LibraryNewer, LibraryNotOpened
  */
-[[nodiscard]] Result<void> checkHeader(const QString &file, int newest);
+[[nodiscard]] Result<void> checkHeader(const QString &path, int newest);
 
 /** Makes sure that what was written to a file, or into a folder, is on the disk. CannotWrite. */
 [[nodiscard]] Result<void> synchronize(const QString &path);
