@@ -24,7 +24,7 @@ class StateDelegate : public PaperDelegate
     Q_OBJECT
 public:
     using PaperDelegate::PaperDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override;
 };
 
 /** ★ or, fainter, ☆. */
@@ -33,7 +33,7 @@ class StarDelegate : public PaperDelegate
     Q_OBJECT
 public:
     using PaperDelegate::PaperDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override;
 };
 
 /** The heat as a bar. */
@@ -42,7 +42,7 @@ class HeatDelegate : public PaperDelegate
     Q_OBJECT
 public:
     using PaperDelegate::PaperDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override;
 };
 
 } // namespace hotpapers::ui
