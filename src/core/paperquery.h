@@ -4,16 +4,15 @@
 #pragma once
 
 #include "core/dayrange.h"
-#include "core/paper.h"
-
-#include <QString>
+#include "core/id.h"
+#include "core/searchquery.h"
 
 #include <optional>
 #include <vector>
 
 namespace hotpapers {
 
-/** What papers can be ordered by. Relevance is how well they answer the text: descending gives the best first. */
+/** What papers can be ordered by. Relevance is how well they answer the search: descending gives the best first. */
 enum class SortKey { Rank, Title, Authors, Category, Retweets, Favorites, Heat, Day, State, Starred, Relevance };
 
 struct SortStep
@@ -31,17 +30,24 @@ struct SortStep
  */
 struct PaperQuery
 {
-    QString text = {}; ///< in the language of searchexpression.h; empty: every paper
-    bool typing = true; ///< the text's last word may still be going on: see parseSearch()
+    SearchQuery search = {};
     std::optional<DayRange> days = {}; ///< only digests that touch these days
-    bool starredOnly = false;
-    bool notedOnly = false;
-    std::optional<ReadState> state = {};
-    /** The first decides, the next decides between equals, and so on; last of all the entry id. */
+    /** The first decides, the next decides between equals, and so on; then day (latest first), rank, entry id. */
     std::vector<SortStep> order = {{SortKey::Day, true}, {SortKey::Rank, false}};
     int limit = -1; ///< at most so many; -1: all
+    QDate today = {}; ///< what ages are counted from; invalid: the current date
 
     bool operator==(const PaperQuery &) const = default;
+};
+
+/** The answer to a PaperQuery. */
+struct FoundPapers
+{
+    std::vector<EntryId> entries; ///< in order; no more than the limit
+    int papers = 0; ///< without the limit
+    int unread = 0; ///< of those
+
+    bool operator==(const FoundPapers &) const = default;
 };
 
 } // namespace hotpapers

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/facets.h"
+#include "core/markchange.h"
 #include "core/paper.h"
 #include "core/paperquery.h"
 #include "formats/exportformat.h"
@@ -18,6 +20,7 @@ class QIODevice;
 
 namespace hotpapers::storage {
 class Database;
+class Finder;
 }
 
 namespace hotpapers::services {
@@ -56,8 +59,16 @@ public:
 
     // -- reading ------------------------------------------------------------------------------------------------
 
-    /** Which entries answer the query, in its order. Cancelled where `stop` was requested. */
-    [[nodiscard]] Result<std::vector<EntryId>> find(const PaperQuery &query, std::stop_token stop = {}) const;
+    /** Which entries answer the query, in its order. Cancelled where `stop` was requested. The first answer of a library
+     *  of a million papers takes some tenths of a second: prepare() before. */
+    [[nodiscard]] Result<FoundPapers> find(const PaperQuery &query, std::stop_token stop = {});
+    /** How the papers of the query divide (whatever its days). */
+    [[nodiscard]] Result<Facets> facets(const PaperQuery &query, std::stop_token stop = {});
+    /** See storage::Finder::complete(). */
+    [[nodiscard]] Result<QStringList> complete(SearchField field, const QString &beginning, int limit,
+                                               std::stop_token stop = {});
+    /** Does a piece of what makes later answers quick. @return is there more to do? */
+    [[nodiscard]] Result<bool> prepare(std::stop_token stop = {});
     /** The rows of these entries, in this order; an entry that is gone is left out. */
     [[nodiscard]] Result<std::vector<PaperRow>> rows(std::span<const EntryId> entries) const;
     /** Everything about a paper. NotFound. */
@@ -79,6 +90,8 @@ public:
     /** NotFound where the library has no such paper; then no other mark is changed either. */
     [[nodiscard]] Result<void> setStarred(std::span<const ArxivId> papers, bool starred);
     [[nodiscard]] Result<void> setState(std::span<const ArxivId> papers, ReadState state);
+    /** Any number of papers at once: a million take under two seconds. An entry that is gone is passed over. @return what undoes it */
+    [[nodiscard]] Result<MarkChanges> mark(const MarkChanges &changes);
     [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
 
     // -- taking in and giving out -------------------------------------------------------------------------------
@@ -105,6 +118,7 @@ private:
     explicit Library(std::unique_ptr<storage::Database> database);
 
     std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<storage::Finder> m_finder; ///< made when something is to be found
 };
 
 } // namespace hotpapers::services

@@ -16,8 +16,8 @@ namespace hotpapers::services {
 class Worker;
 
 /**
- * A library for a window: every call returns at once, the work is done on threads of its own (one reads, one writes, one
- * imports, one exports, each with its own connection), and the answer comes back on the thread of `context`.
+ * A library for a window: every call returns at once, the work is done on threads of its own (one finds, one reads, one
+ * writes, one imports, one exports, each with its own connection), and the answer comes back on the thread of `context`.
  *
  * An answer is not given any more when its `context` is gone or its `stop` was requested. All calls, and all signals, are
  * on the thread that made the service. The destructor finishes the writes that were asked for, and stops the rest.
@@ -34,7 +34,10 @@ public:
 
     [[nodiscard]] const QString &file() const { return m_file; }
 
-    void find(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<std::vector<EntryId>> answer);
+    void find(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<FoundPapers> answer);
+    void facets(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<Facets> answer);
+    void complete(SearchField field, const QString &beginning, int limit, std::stop_token stop, QObject *context,
+                  Answer<QStringList> answer);
     void rows(std::vector<EntryId> entries, std::stop_token stop, QObject *context,
               Answer<std::vector<PaperRow>> answer);
     void paper(const ArxivId &id, std::stop_token stop, QObject *context, Answer<Paper> answer);
@@ -48,6 +51,8 @@ public:
     void setStarred(std::vector<ArxivId> papers, bool starred, QObject *context, Answer<void> answer);
     void setState(std::vector<ArxivId> papers, ReadState state, QObject *context, Answer<void> answer);
     void setNote(const ArxivId &paper, const QString &markdown, QObject *context, Answer<void> answer);
+    /** @param answer is given what undoes it */
+    void mark(MarkChanges changes, QObject *context, Answer<MarkChanges> answer);
 
     /** One import at a time: further ones wait. `importProgress` and `importFinished` tell of it. */
     void import(const QStringList &paths);
@@ -65,7 +70,7 @@ signals:
     void importProgress(hotpapers::services::ImportProgress progress);
     void importFinished(hotpapers::Result<hotpapers::services::ImportReport> report);
     void digestsChanged(); ///< after an import that stored something
-    void marksChanged(const QList<hotpapers::ArxivId> &papers);
+    void marksChanged(const QList<hotpapers::ArxivId> &papers); ///< empty: of more papers than it is worth to name
 
 private:
     template <typename T> struct Reply;
