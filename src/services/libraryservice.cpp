@@ -34,6 +34,46 @@ private:
     std::stop_callback<Request> m_other;
 };
 
+using namespace std::chrono_literals;
+
+constexpr auto tellAgain = 1s; // what a running import has stored so far
+constexpr size_t fewRows = 256; // are read at once, as a screen waits for them; more wait for none
+
+/** @return is there more to do? What fails here will fail again, and be told, where somebody asks. */
+bool prepare(Library &library, const std::stop_token &stop)
+{
+    const auto more = library.prepare(stop);
+    return more ? *more : more.error().code == ErrorCode::Cancelled;
+}
+
+Result<FoundRows> findWithRows(Library &library, const PaperQuery &query, const std::stop_token &stop)
+{
+    auto found = library.find(query, stop);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const auto first = std::span(found->entries).first(std::min(found->entries.size(), LibraryService::firstRows));
+    return library.rows(first).transform(
+        [&found](std::vector<PaperRow> rows) { return FoundRows{std::move(*found), std::move(rows)}; });
+}
+
+/** The papers of these changes, where they are few enough to be named. */
+QList<ArxivId> papersOf(const Library &library, const MarkChanges &changes)
+{
+    std::vector<EntryId> entries;
+    for (const MarkChange &change : changes) {
+        if (entries.size() + change.entries.size() > LibraryService::namedMarks) {
+            return {};
+        }
+        entries.insert(entries.end(), change.entries.begin(), change.entries.end());
+    }
+    QList<ArxivId> papers;
+    for (const PaperRow &row : library.rows(entries).value_or(std::vector<PaperRow>())) {
+        papers.append(row.arxivId);
+    }
+    return papers;
+}
+
 } // namespace
 
 /** Whom an answer is for. The service is there as long as its workers are; whether the context is, it alone can tell. */
@@ -73,6 +113,7 @@ template <typename T> struct LibraryService::Reply
 LibraryService::LibraryService(QString file, QObject *parent)
     : QObject(parent), m_file(std::move(file)), m_writer(std::make_unique<Worker>(m_file, Worker::AtEnd::Drain)),
       m_reader(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop)),
+      m_finder(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop, prepare)),
       m_exporter(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop)),
       m_importer(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop))
 {
@@ -96,6 +137,7 @@ void LibraryService::startOthers()
             QMetaObject::invokeMethod(this, [this, error = result.error()] { fail(error); }, Qt::QueuedConnection);
         }
     };
+    m_finder->start(failing);
     m_exporter->start(failing);
     m_importer->start(failing);
 }
@@ -109,19 +151,35 @@ void LibraryService::fail(const Error &error)
     }
 }
 
-void LibraryService::find(const PaperQuery &query, std::stop_token stop, QObject *context,
-                          Answer<std::vector<EntryId>> answer)
+void LibraryService::find(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<FoundRows> answer)
 {
-    Reply<std::vector<EntryId>>{context, std::move(stop), std::move(answer)}.from(
-        *m_reader, this,
-        [query](Library &library, const std::stop_token &either) { return library.find(query, either); });
+    Reply<FoundRows>{context, std::move(stop), std::move(answer)}.from(
+        *m_finder, this,
+        [query](Library &library, const std::stop_token &either) { return findWithRows(library, query, either); });
+}
+
+void LibraryService::facets(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<Facets> answer)
+{
+    Reply<Facets>{context, std::move(stop), std::move(answer)}.from(
+        *m_finder, this,
+        [query](Library &library, const std::stop_token &either) { return library.facets(query, either); });
+}
+
+void LibraryService::complete(SearchField field, const QString &beginning, int limit, std::stop_token stop,
+                              QObject *context, Answer<QStringList> answer)
+{
+    Reply<QStringList>{context, std::move(stop), std::move(answer)}.from(
+        *m_finder, this, [field, beginning, limit](Library &library, const std::stop_token &either) {
+            return library.complete(field, beginning, limit, either);
+        });
 }
 
 void LibraryService::rows(std::vector<EntryId> entries, std::stop_token stop, QObject *context,
                           Answer<std::vector<PaperRow>> answer)
 {
+    Worker &worker = entries.size() > fewRows ? *m_exporter : *m_reader;
     Reply<std::vector<PaperRow>>{context, std::move(stop), std::move(answer)}.from(
-        *m_reader, this,
+        worker, this,
         [entries = std::move(entries)](Library &library, const std::stop_token &) { return library.rows(entries); });
 }
 
@@ -160,7 +218,7 @@ void LibraryService::source(EntryId entry, std::stop_token stop, QObject *contex
 void LibraryService::info(QObject *context, Answer<LibraryInfo> answer)
 {
     Reply<LibraryInfo>{context, {}, std::move(answer)}.from(
-        *m_reader, this, [](Library &library, const std::stop_token &) { return library.info(); });
+        *m_exporter, this, [](Library &library, const std::stop_token &) { return library.info(); });
 }
 
 void LibraryService::setStarred(std::vector<ArxivId> papers, bool starred, QObject *context, Answer<void> answer)
@@ -195,6 +253,26 @@ void LibraryService::mark(std::vector<ArxivId> papers, QObject *context, Answer<
                 reply.deliver(result);
                 if (result) {
                     emit marksChanged(QList<ArxivId>(papers.cbegin(), papers.cend()));
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void LibraryService::mark(MarkChanges changes, QObject *context, Answer<MarkChanges> answer)
+{
+    Reply<MarkChanges> reply{context, {}, std::move(answer)};
+    m_writer->post([this, changes = std::move(changes), reply = std::move(reply)](Library &library,
+                                                                                  const std::stop_token &) mutable {
+        Result<MarkChanges> undoing = library.mark(changes);
+        QList<ArxivId> papers = papersOf(library, changes);
+        QMetaObject::invokeMethod(
+            this,
+            [this, reply = std::move(reply), undoing = std::move(undoing), papers = std::move(papers)]() mutable {
+                const bool done = undoing.has_value();
+                reply.deliver(std::move(undoing));
+                if (done) {
+                    emit marksChanged(papers);
                 }
             },
             Qt::QueuedConnection);
@@ -249,17 +327,29 @@ void LibraryService::startImport(const QStringList &paths)
 {
     m_importing = true;
     m_importStop = {};
+    m_sinceTold.start();
+    m_toldDone = 0;
     m_importer->post([this, paths, stop = m_importStop.get_token()](Library &library, const std::stop_token &ending) {
         const EitherStop either(stop, ending);
         // Between two transactions: those who wait to write come first, so that a star is on disk at once.
         const auto progress = [&](ImportProgress reached) {
-            QMetaObject::invokeMethod(this, [this, reached] { emit importProgress(reached); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, reached] { takeProgress(reached); }, Qt::QueuedConnection);
             m_writer->waitUntilIdle(either.token());
         };
         auto report = library.import(paths, either.token(), progress);
         QMetaObject::invokeMethod(
             this, [this, report = std::move(report)] { finishImport(report); }, Qt::QueuedConnection);
     });
+}
+
+void LibraryService::takeProgress(ImportProgress progress)
+{
+    emit importProgress(progress);
+    if (progress.done > m_toldDone && m_sinceTold.durationElapsed() > tellAgain) {
+        m_sinceTold.start();
+        m_toldDone = progress.done;
+        emit digestsChanged();
+    }
 }
 
 void LibraryService::finishImport(const Result<ImportReport> &report)

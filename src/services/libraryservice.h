@@ -5,6 +5,7 @@
 
 #include "services/library.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -15,12 +16,22 @@ namespace hotpapers::services {
 
 class Worker;
 
+/** The answer to a PaperQuery with the rows that are seen first of it, so that a table need not be painted without. */
+struct FoundRows : FoundPapers
+{
+    std::vector<PaperRow> firstRows; ///< of the first entries, in order; those that are gone are left out
+
+    bool operator==(const FoundRows &) const = default;
+};
+
 /**
  * A library for a window: every call returns at once, the work is done on threads of its own (one finds, one reads, one
  * writes, one imports, one exports, each with its own connection), and the answer comes back on the thread of `context`.
  *
- * An answer is not given any more when its `context` is gone or its `stop` was requested. All calls, and all signals, are
- * on the thread that made the service. The destructor finishes the writes that were asked for, and stops the rest.
+ * An answer is not given any more when its `context` is gone or its `stop` was requested; work that is under way ends
+ * soon after that request. What finds also prepares for what may be asked next, after each answer and as long as nothing
+ * is asked. All calls, and all signals, are on the thread that made the service. The destructor finishes the writes that
+ * were asked for, and stops the rest.
  */
 class LibraryService : public QObject
 {
@@ -28,16 +39,20 @@ class LibraryService : public QObject
 public:
     template <typename T> using Answer = std::function<void(Result<T>)>;
 
+    static constexpr size_t firstRows = 64; ///< given with what was found: more than a usual screen shows
+    static constexpr size_t namedMarks = 64; ///< papers that marksChanged names at most
+
     /** Starts to open `file`; `opened` or `failed` follows. Calls made before that wait for it. */
     explicit LibraryService(QString file, QObject *parent = nullptr);
     ~LibraryService() override;
 
     [[nodiscard]] const QString &file() const { return m_file; }
 
-    void find(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<FoundPapers> answer);
+    void find(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<FoundRows> answer);
     void facets(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<Facets> answer);
     void complete(SearchField field, const QString &beginning, int limit, std::stop_token stop, QObject *context,
                   Answer<QStringList> answer);
+    /** Many rows are read beside the few that a screen waits for. */
     void rows(std::vector<EntryId> entries, std::stop_token stop, QObject *context,
               Answer<std::vector<PaperRow>> answer);
     void paper(const ArxivId &id, std::stop_token stop, QObject *context, Answer<Paper> answer);
@@ -69,7 +84,7 @@ signals:
     void failed(const hotpapers::Error &error); ///< the library could not be opened; nothing else will be answered
     void importProgress(hotpapers::services::ImportProgress progress);
     void importFinished(hotpapers::Result<hotpapers::services::ImportReport> report);
-    void digestsChanged(); ///< after an import that stored something
+    void digestsChanged(); ///< after an import that stored something, and once a second while it runs
     void marksChanged(const QList<hotpapers::ArxivId> &papers); ///< empty: of more papers than it is worth to name
 
 private:
@@ -78,6 +93,7 @@ private:
     void startOthers();
     void fail(const Error &error);
     void startImport(const QStringList &paths);
+    void takeProgress(ImportProgress progress);
     void finishImport(const Result<ImportReport> &report);
     void mark(std::vector<ArxivId> papers, QObject *context, Answer<void> answer,
               std::function<Result<void>(Library &, const std::vector<ArxivId> &)> change);
@@ -87,9 +103,12 @@ private:
     bool m_importing = false;
     QList<QStringList> m_waitingImports;
     std::stop_source m_importStop;
+    QElapsedTimer m_sinceTold; ///< since digestsChanged or the import's beginning
+    int m_toldDone = 0; ///< files that were done then
     // In this order: the import, which waits for writes, ends before the writer does, and the writer last of all.
     std::unique_ptr<Worker> m_writer;
     std::unique_ptr<Worker> m_reader;
+    std::unique_ptr<Worker> m_finder;
     std::unique_ptr<Worker> m_exporter;
     std::unique_ptr<Worker> m_importer;
 };

@@ -5,7 +5,10 @@
 
 namespace hotpapers::services {
 
-Worker::Worker(QString file, AtEnd atEnd) : m_file(std::move(file)), m_atEnd(atEnd) { }
+Worker::Worker(QString file, AtEnd atEnd, SpareWork spareWork)
+    : m_file(std::move(file)), m_atEnd(atEnd), m_spareWork(std::move(spareWork))
+{
+}
 
 Worker::~Worker() = default;
 
@@ -22,6 +25,7 @@ void Worker::post(Task task)
         return;
     }
     m_tasks.push_back(std::move(task));
+    m_spareStop.request_stop();
     m_changed.notify_all();
 }
 
@@ -44,6 +48,7 @@ void Worker::run(const std::stop_token &ending, const std::function<void(Result<
         (*task)(*library, m_atEnd == AtEnd::Drop ? ending : std::stop_token());
         task.reset(); // what it holds goes before others are told that it is done
         setIdle();
+        doSpareWork(*library, ending);
     }
 }
 
@@ -58,6 +63,23 @@ std::optional<Worker::Task> Worker::next(const std::stop_token &ending)
     m_tasks.pop_front();
     m_busy = true;
     return task;
+}
+
+void Worker::doSpareWork(Library &library, const std::stop_token &ending)
+{
+    bool more = m_spareWork != nullptr;
+    while (more && !ending.stop_requested()) {
+        std::stop_source stop;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_tasks.empty()) {
+                return;
+            }
+            m_spareStop = stop;
+        }
+        const std::stop_callback atEnd(ending, [&stop] { stop.request_stop(); });
+        more = m_spareWork(library, stop.get_token());
+    }
 }
 
 void Worker::setIdle()

@@ -28,25 +28,35 @@ public:
     /** Run in the worker's thread; the token is that of the worker's own end (of Drop; with Drain it never stops). */
     using Task = std::move_only_function<void(Library &, std::stop_token)>;
 
-    Worker(QString file, AtEnd atEnd);
+    /**
+     * A piece of work for times when nothing is asked for. It is done again and again after each task, as long as it
+     * returns that there is more to do; then the thread sleeps. Its token stops as soon as there is a task.
+     */
+    using SpareWork = std::function<bool(Library &, const std::stop_token &)>;
+
+    Worker(QString file, AtEnd atEnd, SpareWork spareWork = {});
     ~Worker(); ///< joins; what was posted to a worker that was never started is dropped
 
     /** Starts the thread, once. It tells whether the library could be opened; if not, nothing that is posted is done. */
     void start(std::function<void(Result<void>)> opened);
     void post(Task task);
-    void waitUntilIdle(const std::stop_token &stop); ///< until all that was posted is done, or `stop` was requested
+    /** Until all that was posted is done, or `stop` was requested. Spare work does not count. */
+    void waitUntilIdle(const std::stop_token &stop);
 
 private:
     void run(const std::stop_token &ending, const std::function<void(Result<void>)> &opened);
     [[nodiscard]] std::optional<Task> next(const std::stop_token &ending);
+    void doSpareWork(Library &library, const std::stop_token &ending);
     void setIdle();
     void close();
 
     const QString m_file;
     const AtEnd m_atEnd;
+    const SpareWork m_spareWork;
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable_any m_changed;
     std::deque<Task> m_tasks;
+    std::stop_source m_spareStop;
     bool m_busy = false;
     bool m_closed = false; ///< the library could not be opened
     std::jthread m_thread; ///< last: it uses the others until it is joined
