@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// digestgenerator PAPERS FOLDER: writes made-up digests, the same ones each time. A folder that is complete is left alone.
+
+#include "generator/digesttext.h"
+
+#include <atomic>
+#include <cstdio>
+#include <filesystem>
+#include <format>
+#include <fstream>
+#include <thread>
+
+namespace fs = std::filesystem;
+using namespace hotpapers::bench;
+
+namespace {
+
+// To be raised with any change of what is written.
+constexpr int generatorVersion = 1;
+constexpr uint64_t seed = 20260630;
+
+std::string marker(uint32_t papers)
+{
+    return std::format("{} papers of generator {}, seed {}\n", papers, generatorVersion, seed);
+}
+
+bool isComplete(const fs::path &folder, uint32_t papers)
+{
+    std::ifstream file(folder / ".complete");
+    return std::string(std::istreambuf_iterator(file), {}) == marker(papers);
+}
+
+bool write(const fs::path &file, const std::string &text)
+{
+    std::ofstream stream(file, std::ios::binary);
+    stream << text;
+    stream.close();
+    return !stream.fail();
+}
+
+bool writeDigest(const MadeUpDigests &digests, uint32_t digest, const fs::path &folder)
+{
+    const QDate day = MadeUpDigests::day(digest);
+    const std::string name = std::format("{:04}-{:02}-{:02}---Hot-Papers.md", day.year(), day.month(), day.day());
+    return write(folder / name.substr(0, 4) / name, digests.text(digest));
+}
+
+bool writeAll(const MadeUpDigests &digests, const fs::path &folder)
+{
+    for (int year = MadeUpDigests::day(digests.count() - 1).year(); year <= MadeUpDigests::day(0).year(); ++year) {
+        fs::create_directories(folder / std::format("{:04}", year));
+    }
+    std::atomic<uint32_t> next = 0;
+    std::atomic<bool> written = true;
+    const auto work = [&] {
+        for (uint32_t digest = next++; digest < digests.count() && written; digest = next++) {
+            written = writeDigest(digests, digest, folder) && written;
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i) {
+            threads.emplace_back(work);
+        }
+    }
+    return written;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const unsigned long papers = argc == 3 ? std::strtoul(argv[1], nullptr, 10) : 0;
+    if (papers == 0 || papers > 1'000'000) {
+        std::fputs("usage: digestgenerator PAPERS FOLDER, of 1 to 1000000 papers\n", stderr);
+        return 2;
+    }
+    const fs::path folder = argv[2];
+    if (isComplete(folder, uint32_t(papers))) {
+        return 0;
+    }
+    std::error_code error;
+    fs::remove_all(folder / "digests", error);
+    if (!writeAll(MadeUpDigests(seed, uint32_t(papers)), folder / "digests")
+        || !write(folder / ".complete", marker(uint32_t(papers)))) {
+        std::fprintf(stderr, "digestgenerator: cannot write to %s\n", argv[2]);
+        return 1;
+    }
+    return 0;
+}

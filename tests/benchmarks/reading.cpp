@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the way from a digest's bytes to values costs, stage by stage, on one core and without a disk:
+//
+//     reading FOLDER [ROUNDS]
+
+#include "formats/digestreader.h"
+#include "formats/digestwriter.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+namespace {
+
+using namespace hotpapers;
+using Clock = std::chrono::steady_clock;
+
+/** Microseconds a paper, one for each round. */
+struct Stage
+{
+    const char *name;
+    std::vector<double> costs;
+
+    void print()
+    {
+        std::ranges::sort(costs);
+        std::printf("%-12s %8.1f %8.1f %8.1f\n", name, costs[costs.size() / 2], costs.front(), costs.back());
+    }
+};
+
+QByteArrayList readFolder(const QString &path)
+{
+    QByteArrayList files;
+    for (const QFileInfo &info : QDir(path).entryInfoList(QDir::Files, QDir::Name)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly)) {
+            files += file.readAll();
+        }
+    }
+    return files;
+}
+
+/** One round over all files; `read`, `write` and `hash` are given their share. @return the papers that were read */
+size_t measure(const QByteArrayList &files, Stage &read, Stage &write, Stage &hash)
+{
+    std::chrono::duration<double, std::micro> reading{};
+    std::chrono::duration<double, std::micro> writing{};
+    std::chrono::duration<double, std::micro> hashing{};
+    size_t papers = 0;
+    for (const QByteArray &file : files) {
+        const auto start = Clock::now();
+        auto digest = formats::readDigest(file);
+        const auto wasRead = Clock::now();
+        if (!digest) {
+            continue;
+        }
+        const QByteArray written = formats::writeDigest(digest->digest);
+        const auto wasWritten = Clock::now();
+        (void)QCryptographicHash::hash(written, QCryptographicHash::Sha256);
+        hashing += Clock::now() - wasWritten;
+        writing += wasWritten - wasRead;
+        papers += digest->digest.entries.size();
+        const auto isRead = Clock::now();
+        digest = {}; // to free the values belongs to reading
+        reading += wasRead - start + (Clock::now() - isRead);
+    }
+    for (const auto &[stage, cost] : {std::pair(&read, reading), {&write, writing}, {&hash, hashing}}) {
+        stage->costs.push_back(cost.count() / double(std::max<size_t>(papers, 1)));
+    }
+    return papers;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArrayList files = argc > 1 ? readFolder(QString::fromLocal8Bit(argv[1])) : QByteArrayList();
+    if (files.isEmpty()) {
+        std::fputs("usage: reading FOLDER [ROUNDS]\n", stderr);
+        return 2;
+    }
+    const int rounds = argc > 2 ? std::max(1, QByteArrayView(argv[2]).toInt()) : 11;
+    Stage read{"readDigest", {}};
+    Stage write{"writeDigest", {}};
+    Stage hash{"SHA-256", {}};
+    size_t papers = 0;
+    for (int round = 0; round < rounds; ++round) {
+        papers = measure(files, read, write, hash);
+    }
+    std::printf("%lld files, %zu papers, %d rounds; \u00B5s a paper:\n", files.size(), papers, rounds);
+    std::printf("%-12s %8s %8s %8s\n", "", "median", "least", "most");
+    for (Stage *stage : {&read, &write, &hash}) {
+        stage->print();
+    }
+    return 0;
+}
