@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/searchquery.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace hotpapers {
+
+namespace {
+
+void collectTexts(const SearchNode &node, std::vector<TextCondition> &texts)
+{
+    if (node.kind == SearchNode::Kind::Condition) {
+        if (const auto *text = std::get_if<TextCondition>(&node.condition)) {
+            texts.push_back(*text);
+        }
+    } else if (node.kind != SearchNode::Kind::Not) {
+        std::ranges::for_each(node.children, [&](const SearchNode &child) { collectTexts(child, texts); });
+    }
+}
+
+bool isMark(SearchField field)
+{
+    return field == SearchField::Any || field == SearchField::Note || field == SearchField::Tag
+        || field == SearchField::List || field == SearchField::Rating;
+}
+
+bool isMark(SearchFlag flag)
+{
+    return flag != SearchFlag::HasPdf && flag != SearchFlag::HasCode && flag != SearchFlag::HasTweet;
+}
+
+bool asksForMarks(const SearchCondition &condition)
+{
+    if (const auto *text = std::get_if<TextCondition>(&condition)) {
+        return isMark(text->field);
+    }
+    if (const auto *number = std::get_if<NumberCondition>(&condition)) {
+        return isMark(number->field);
+    }
+    const auto *flag = std::get_if<FlagCondition>(&condition);
+    return flag && isMark(flag->flag);
+}
+
+bool asksForMarks(const SearchNode &node)
+{
+    return node.kind == SearchNode::Kind::Condition
+        ? asksForMarks(node.condition)
+        : std::ranges::any_of(node.children, [](const SearchNode &child) { return asksForMarks(child); });
+}
+
+void addTo(std::vector<SearchNode> &nodes, const SearchNode &node)
+{
+    if (node.kind == SearchNode::Kind::And) {
+        std::ranges::copy(node.children, std::back_inserter(nodes));
+    } else {
+        nodes.push_back(node);
+    }
+}
+
+} // namespace
+
+SearchQuery searchFor(SearchCondition condition)
+{
+    return {SearchNode{.kind = SearchNode::Kind::Condition, .condition = std::move(condition), .children = {}}};
+}
+
+SearchQuery both(const SearchQuery &one, const SearchQuery &other)
+{
+    if (one.isEmpty() || other.isEmpty()) {
+        return one.isEmpty() ? other : one;
+    }
+    SearchNode node{.kind = SearchNode::Kind::And, .condition = {}, .children = {}};
+    addTo(node.children, *one.root);
+    addTo(node.children, *other.root);
+    return {std::move(node)};
+}
+
+std::vector<TextCondition> wantedTexts(const SearchQuery &query)
+{
+    std::vector<TextCondition> texts;
+    if (query.root) {
+        collectTexts(*query.root, texts);
+    }
+    return texts;
+}
+
+bool dependsOnMarks(const SearchQuery &query)
+{
+    return query.root && asksForMarks(*query.root);
+}
+
+} // namespace hotpapers
