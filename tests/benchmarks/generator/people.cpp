@@ -87,7 +87,7 @@ uint32_t drawTweeter(Random &random)
     if (place < 0.44) {
         return place < 0.40 ? 0 : 1;
     }
-    return uint32_t(std::min(2 + 60 * (std::pow(1 - random.unit(), -1.1) - 1), 4e9));
+    return uint32_t(std::min(2 + 40 * (std::pow(1 - random.unit(), -1.6) - 1), 4e9));
 }
 
 std::string tweeterName(uint32_t rank)
