@@ -4,12 +4,15 @@
 #include "ui/noteeditor.h"
 
 #include "ui/markdownhighlighter.h"
+#include "ui/pagematches.h"
 #include "words/words.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +79,22 @@ void NoteEditor::setText(const QString &markdown)
     }
     m_shown = markdown;
     m_text->setPlainText(markdown);
+    markMatches();
+}
+
+void NoteEditor::setSearch(SearchMatches matches)
+{
+    if (matches != m_matches) {
+        m_matches = std::move(matches);
+        markMatches();
+    }
+}
+
+void NoteEditor::markMatches()
+{
+    const QStringView looked = QStringView(m_shown).first(std::min(m_shown.size(), maximumMatchedText));
+    m_text->setExtraSelections(
+        matchSelections(*m_text->document(), m_matches.in(looked, hotpapers::SearchField::Note), m_text->palette()));
 }
 
 void NoteEditor::textChanged()

@@ -5,6 +5,7 @@
 
 #include "core/arxivid.h"
 #include "core/error.h"
+#include "ui/searchmatches.h"
 
 #include <QHash>
 #include <QTimer>
@@ -46,6 +47,7 @@ public:
      * over only while the person is not editing: no focus here, nothing unsaved.
      */
     void showNote(const ArxivId &paper, const QString &markdown);
+    void setSearch(SearchMatches matches); ///< marks what matches, in this note and those shown from now on
     /** Saves what was typed, without waiting for the answer. */
     void flush();
     /** Is there text, of whichever paper, that was not acknowledged? */
@@ -61,6 +63,7 @@ private:
     void setUpWidgets();
     void setText(const QString &markdown);
     void textChanged();
+    void markMatches();
     void send(const ArxivId &paper, const QString &markdown);
     void answered(const ArxivId &paper, const QString &markdown, const Result<void> &result);
     void showStatus();
@@ -75,6 +78,7 @@ private:
     bool m_saved = false; ///< what is shown was typed here, and acknowledged
     QString m_failure; ///< why text in m_unsaved could not be saved
     QHash<ArxivId, QString> m_unsaved; ///< typed, and not acknowledged
+    SearchMatches m_matches;
     QHash<ArxivId, QString> m_sent; ///< those of them that an answer is waited for
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/paperbrowser.h"
 
+#include "ui/pagematches.h"
 #include "ui/pagestyle.h"
 
 #include <QEvent>
@@ -42,7 +43,21 @@ void PaperBrowser::showPage(const QString &html, bool keepPlace)
     m_page = html;
     document()->setDefaultStyleSheet(pageStyle(palette()));
     setHtml(html);
+    markMatches();
     verticalScrollBar()->setValue(place);
+}
+
+void PaperBrowser::setSearch(SearchMatches matches)
+{
+    if (matches != m_matches) {
+        m_matches = std::move(matches);
+        markMatches();
+    }
+}
+
+void PaperBrowser::markMatches()
+{
+    setExtraSelections(matchSelections(*document(), pageMatches(*document(), m_matches), palette()));
 }
 
 void PaperBrowser::changeEvent(QEvent *event)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/searchmatches.h"
+
 #include <QTextBrowser>
 
 namespace hotpapers::ui {
@@ -16,12 +18,17 @@ public:
 
     /** Shows a page, in the colours of the palette. @param keepPlace it is not read from its top, but from where it was */
     void showPage(const QString &html, bool keepPlace);
+    /** Marks what matches, here and on the pages shown from now on; the page stays where it is. */
+    void setSearch(SearchMatches matches);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void markMatches();
+
     QString m_page;
+    SearchMatches m_matches;
 };
 
 } // namespace hotpapers::ui

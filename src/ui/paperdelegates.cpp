@@ -6,7 +6,9 @@
 #include "core/paper.h"
 #include "models/papertablemodel.h"
 #include "ui/heatcolor.h"
+#include "ui/markedtext.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -93,6 +95,52 @@ void PaperDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (index.data(PaperTableModel::StateRole).toInt() == int(ReadState::Skipped)) {
         option->palette.setColor(QPalette::Text, faintColor(*option));
     }
+}
+
+void PaperDelegate::setSearch(std::vector<TextCondition> conditions)
+{
+    SearchMatches matches(std::move(conditions));
+    if (matches == m_matches) {
+        return;
+    }
+    m_matches = std::move(matches);
+    m_spans.clear();
+    if (auto *view = qobject_cast<QAbstractItemView *>(parent())) {
+        view->viewport()->update();
+    }
+}
+
+const std::vector<TextSpan> &PaperDelegate::spans(const QString &text, int column) const
+{
+    const std::pair key(column, text);
+    std::vector<TextSpan> *known = m_spans.object(key);
+    if (!known) {
+        known = new std::vector(column == PaperTableModel::Title ? m_matches.in(text, hotpapers::SearchField::Title)
+                                                                 : m_matches.inAuthors(text));
+        m_spans.insert(key, known);
+    }
+    return *known;
+}
+
+void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    const int column = index.column();
+    if (m_matches.isEmpty() || (column != PaperTableModel::Title && column != PaperTableModel::Authors)) {
+        QStyledItemDelegate::paint(painter, given, index);
+        return;
+    }
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const std::vector<TextSpan> &found = spans(option.text, column);
+    if (found.empty()) {
+        QStyledItemDelegate::paint(painter, given, index);
+        return;
+    }
+    paintEmptyCell(painter, option);
+    painter->save();
+    painter->setPen(textColor(option));
+    paintMarkedText(*painter, option, found);
+    painter->restore();
 }
 
 void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const

@@ -3,19 +3,34 @@
 
 #pragma once
 
+#include "ui/searchmatches.h"
+
+#include <QCache>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace hotpapers::ui {
 
-/** Cells of text; papers that were skipped are pale. */
+/** Cells of text; papers that were skipped are pale, and what a search matches in titles and authors is marked. */
 class PaperDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /** What is marked from now on; the view that is the parent is painted anew. */
+    void setSearch(std::vector<TextCondition> conditions);
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] const std::vector<TextSpan> &spans(const QString &text, int column) const;
+
+    SearchMatches m_matches;
+    mutable QCache<std::pair<int, QString>, std::vector<TextSpan>> m_spans{1000}; ///< by column and text
 };
 
 /** How far the person is with a paper: ● unread, ◐ reading, ○ read, – skipped. */

@@ -3,13 +3,13 @@
 
 #include "ui/readerpane.h"
 
-#include "core/searchexpression.h"
 #include "core/visibletext.h"
 #include "services/libraryservice.h"
 #include "services/paperpage.h"
 #include "ui/icons.h"
 #include "ui/markdownhighlighter.h"
 #include "ui/noteeditor.h"
+#include "ui/searchmatches.h"
 #include "ui/shortcuthint.h"
 #include "ui/tweetmenu.h"
 #include "ui/urlopener.h"
@@ -111,6 +111,13 @@ void ReaderPane::clear()
     m_id = {};
     m_entry = {};
     showLoaded({});
+}
+
+void ReaderPane::setSearch(const std::vector<TextCondition> &conditions)
+{
+    const SearchMatches matches(conditions);
+    m_ui->page->setSearch(matches);
+    m_note->setSearch(matches);
 }
 
 void ReaderPane::reload()
@@ -257,11 +264,14 @@ void ReaderPane::openLink(const QUrl &link)
         return;
     }
     const QString path = link.path(QUrl::FullyDecoded);
-    const QString text = path.section(u'/', 1);
+    const QString name = path.section(u'/', 1);
+    if (name.isEmpty()) {
+        return;
+    }
     if (path.startsWith("author/"_L1)) {
-        emit filterRequested(searchTermText(SearchField::Author, text));
+        emit filterRequested(toText(TextCondition{hotpapers::SearchField::Author, name}));
     } else if (path.startsWith("cat/"_L1)) {
-        emit filterRequested(searchTermText(SearchField::Category, text));
+        emit filterRequested(toText(TextCondition{hotpapers::SearchField::Category, name}));
     }
 }
 

@@ -5,11 +5,13 @@
 
 #include "core/error.h"
 #include "core/paper.h"
+#include "core/searchquery.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace Ui {
 class ReaderPane;
@@ -48,6 +50,9 @@ public:
     void clear();
     /** The paper that was asked for last; null after clear(). */
     [[nodiscard]] const ArxivId &paper() const { return m_id; }
+
+    /** Marks what these match in title, authors, categories, abstract, tweets and note: of this paper and the next ones. */
+    void setSearch(const std::vector<TextCondition> &conditions);
 
     /** Is there note text that the library has not acknowledged: being typed, being saved, or failed to save? */
     [[nodiscard]] bool hasUnsavedNotes() const;

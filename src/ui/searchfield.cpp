@@ -3,7 +3,9 @@
 
 #include "ui/searchfield.h"
 
+#include "ui/faultmark.h"
 #include "ui/icons.h"
+#include "ui/searchcompleter.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -13,33 +15,63 @@ using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
 
-SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent), m_fault(new FaultMark(this)), m_completer(new SearchCompleter(this))
 {
     setObjectName(u"searchField"_s);
     setAccessibleName(tr("Search"));
-    setPlaceholderText(
-        tr("Search everything: words, \"a phrase\", author:ada, cat:cs.LG, title:… tweet:… note:… -not"));
-    setToolTip(tr("Words are looked for in titles, authors, abstracts, tweets and notes. "
-                  "author: title: cat: abstract: tweet: note: look in one of them, -word must be missing, "
-                  "\"words in quotes\" stand together."));
-    setMaxLength(maximumLength);
+    setPlaceholderText(tr("Search everything: words, \"a phrase\", author:ada, cat:cs.LG, rt:>100, is:unread, -not"));
+    setMaxLength(int(maximumSearchLength));
+    setUpActions();
+}
+
+void SearchField::setUpActions()
+{
     addAction(themeIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    QAction *help = addAction(themeIcon(u"help-contents"_s), QLineEdit::TrailingPosition);
+    help->setObjectName(u"searchFieldHelp"_s);
+    help->setToolTip(tr("What can be searched for, and how"));
+    connect(help, &QAction::triggered, this, &SearchField::helpRequested);
     // Qt's own clear button has the icon theme's color, which is one and the same in light and dark.
-    QAction *clearing = addAction(themeIcon(u"edit-clear-locationbar-rtl"_s), QLineEdit::TrailingPosition);
-    clearing->setObjectName(u"clearSearch"_s);
-    clearing->setToolTip(tr("Clear the search (Escape)"));
-    clearing->setVisible(false);
-    connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, clearing,
-            [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
+    m_clearing = addAction(themeIcon(u"edit-clear-locationbar-rtl"_s), QLineEdit::TrailingPosition);
+    m_clearing->setObjectName(u"clearSearch"_s);
+    m_clearing->setToolTip(tr("Clear the search (Escape)"));
+    m_clearing->setVisible(false);
+    connect(m_clearing, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_clearing,
+            [this](const QString &text) { m_clearing->setVisible(!text.isEmpty()); });
 }
 
 void SearchField::showText(const QString &text)
 {
     if (text != this->text()) {
+        m_completer->close();
+        m_fault->clear();
         const QSignalBlocker blocker(this);
         setText(text);
+        m_clearing->setVisible(!text.isEmpty());
     }
+}
+
+void SearchField::setLibrary(services::LibraryService &library)
+{
+    m_completer->setLibrary(library);
+}
+
+void SearchField::showError(const SearchError &error)
+{
+    m_fault->show(error);
+}
+
+void SearchField::clearError()
+{
+    m_fault->clear();
+}
+
+void SearchField::leave()
+{
+    m_fault->tellNow();
+    emit left();
 }
 
 QSize SearchField::sizeHint() const
@@ -59,7 +91,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit left();
+        leave();
         return;
     default:
         QLineEdit::keyPressEvent(event);

@@ -3,27 +3,51 @@
 
 #pragma once
 
+#include "core/searchquery.h"
+
 #include <QLineEdit>
+
+namespace hotpapers::services {
+class LibraryService;
+}
 
 namespace hotpapers::ui {
 
-/** The search field: tells what is typed as it is typed. Escape clears it, Down and Enter leave it for the results. */
+class FaultMark;
+class SearchCompleter;
+
+/**
+ * The search field: tells what is typed as it is typed, proposes how to go on, and shows what is wrong where it stands.
+ * Escape clears it, Down and Enter leave it for the results.
+ */
 class SearchField : public QLineEdit
 {
     Q_OBJECT
 public:
-    static constexpr int maximumLength = 1000; ///< UTF-16 units
-
     explicit SearchField(QWidget *parent = nullptr);
 
     void showText(const QString &text); ///< what is searched for already: without a signal
+    /** From now on names of authors, categories, tags … are proposed. `library` must outlive the field. */
+    void setLibrary(services::LibraryService &library);
+    /** What is wrong with the text that stands in the field; until that changes, or clearError(). */
+    void showError(const SearchError &error);
+    void clearError();
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void left(); ///< for the results
+    void helpRequested(); ///< on the language of searches
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpActions();
+    void leave();
+
+    QAction *m_clearing = nullptr;
+    FaultMark *m_fault;
+    SearchCompleter *m_completer;
 };
 
 } // namespace hotpapers::ui

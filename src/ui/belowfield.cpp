@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/belowfield.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace hotpapers::ui {
+
+void placeBelow(const QWidget &field, QWidget &panel, int start, const QSize &size)
+{
+    QWidget *window = field.window();
+    if (panel.parentWidget() != window) {
+        panel.setParent(window);
+    }
+    const QPoint below = field.mapTo(window, QPoint(start, field.height() + 1));
+    const int width = std::min(size.width(), window->width());
+    const int height = std::min(size.height(), std::max(window->height() - below.y(), 0));
+    panel.setGeometry(std::clamp(below.x(), 0, window->width() - width), below.y(), width, height);
+    panel.show();
+    panel.raise();
+}
+
+} // namespace hotpapers::ui

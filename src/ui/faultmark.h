@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/searchquery.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+
+namespace hotpapers::ui {
+
+/**
+ * Tells what is wrong with a search, where it stands: a wavy line beneath the characters in the field, and, while the field
+ * has the focus, the sentence below them. A fault at the very end of what is being typed is told after a pause: its rest
+ * may be on its way.
+ */
+class FaultMark : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int pause = 1200; ///< milliseconds
+
+    explicit FaultMark(QLineEdit *field); ///< its parent
+
+    void show(const SearchError &error);
+    void clear();
+    void tellNow(); ///< the pause is over
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] bool isBeingTyped() const;
+    void tell();
+    void underline();
+    void placeSentence();
+    void followField();
+
+    QLineEdit *m_field;
+    QLabel *m_sentence = nullptr; ///< in the field's window; made when there is something to tell
+    std::optional<SearchError> m_error;
+    bool m_composing = false; ///< an input method has text of its own in the field, and its formats
+    QTimer m_timer; ///< runs while the person may still be typing the fault's end
+};
+
+} // namespace hotpapers::ui

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pagematches.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <algorithm>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+namespace {
+
+/** Goes down a page, block by block. */
+class PageReader
+{
+public:
+    PageReader(const QTextDocument &page, const SearchMatches &matches) : m_page(page), m_matches(matches) { }
+
+    std::vector<TextSpan> read()
+    {
+        for (QTextBlock block = m_page.begin(); block.isValid() && !isFull(); block = block.next()) {
+            readBlock(block);
+        }
+        return std::move(m_spans);
+    }
+
+private:
+    enum class Part { Title, Names, Signal, Abstract, Tweets, OtherDays };
+
+    [[nodiscard]] bool isFull() const { return m_read > maximumMatchedText || m_spans.size() >= maximumMatches; }
+
+    void readBlock(const QTextBlock &block)
+    {
+        m_read += block.length();
+        m_part = partOf(block);
+        switch (m_part) {
+        case Part::Title:
+            add(block.position(), m_matches.in(block.text(), hotpapers::SearchField::Title));
+            break;
+        case Part::Names:
+            readNames(block);
+            break;
+        case Part::Abstract:
+            add(block.position(), m_matches.in(block.text(), hotpapers::SearchField::Abstract));
+            break;
+        case Part::Tweets:
+            readTweet(block);
+            break;
+        case Part::Signal:
+        case Part::OtherDays:
+            break;
+        }
+    }
+
+    /** Parts follow each other in one order; title, names and tweets tell what they are. */
+    [[nodiscard]] Part partOf(const QTextBlock &block)
+    {
+        if (m_part <= Part::Title && block.blockFormat().headingLevel() > 0) {
+            return Part::Title;
+        }
+        if (m_part >= Part::Signal && block.blockFormat().headingLevel() > 0) {
+            return Part::OtherDays;
+        }
+        if (m_part <= Part::Names && firstLink(block).startsWith("filter:"_L1)) {
+            return Part::Names;
+        }
+        if (QTextCursor(block).currentTable()) {
+            return Part::Tweets;
+        }
+        return m_part <= Part::Names ? Part::Signal : m_part == Part::Signal ? Part::Abstract : m_part;
+    }
+
+    static QString firstLink(const QTextBlock &block)
+    {
+        const auto first = block.begin();
+        return first.atEnd() ? QString() : first.fragment().charFormat().anchorHref();
+    }
+
+    /** Each name is a link; one that goes on in another format is still one name. */
+    void readNames(const QTextBlock &block)
+    {
+        bool first = true;
+        for (auto at = block.begin(); !at.atEnd() && !isFull();) {
+            const QString link = at.fragment().charFormat().anchorHref();
+            const int start = at.fragment().position();
+            QString name;
+            for (; !at.atEnd() && at.fragment().charFormat().anchorHref() == link; ++at) {
+                name += at.fragment().text();
+            }
+            if (link.startsWith("filter:author/"_L1)) {
+                add(start, m_matches.inAuthor(name, first));
+                first = false;
+            } else if (link.startsWith("filter:cat/"_L1)) {
+                add(start, m_matches.in(name, hotpapers::SearchField::Category));
+            }
+        }
+    }
+
+    /** A cell has who tweeted, the text (which may be more than one line), and a link to the tweet. */
+    void readTweet(const QTextBlock &block)
+    {
+        const QTextTableCell cell = QTextCursor(block).currentTable()
+            ? QTextCursor(block).currentTable()->cellAt(block.position())
+            : QTextTableCell();
+        if (!cell.isValid() || block == cell.lastCursorPosition().block()) {
+            return;
+        }
+        if (block == cell.firstCursorPosition().block()) {
+            readTweeter(block);
+        } else {
+            add(block.position(), m_matches.in(block.text(), hotpapers::SearchField::Tweet));
+        }
+    }
+
+    /** `Zoe Sample @zoesample · 2021-07-27`. */
+    void readTweeter(const QTextBlock &block)
+    {
+        const QString text = block.text();
+        const qsizetype date = text.lastIndexOf(u'·');
+        const QStringView names = QStringView(text).first(date < 0 ? text.size() : date);
+        const QStringView handle = names.sliced(names.lastIndexOf(u'@') + 1).trimmed();
+        add(block.position(), m_matches.in(names, hotpapers::SearchField::Tweet));
+        add(block.position() + int(handle.begin() - names.begin()),
+            m_matches.in(handle, hotpapers::SearchField::Tweeter));
+    }
+
+    void add(int position, const std::vector<TextSpan> &spans)
+    {
+        for (const TextSpan &span : spans) {
+            m_spans.push_back({position + span.start, span.length});
+        }
+    }
+
+    const QTextDocument &m_page;
+    const SearchMatches &m_matches;
+    std::vector<TextSpan> m_spans;
+    qsizetype m_read = 0;
+    Part m_part = Part::Title;
+};
+
+} // namespace
+
+std::vector<TextSpan> pageMatches(const QTextDocument &page, const SearchMatches &matches)
+{
+    return matches.isEmpty() ? std::vector<TextSpan>() : PageReader(page, matches).read();
+}
+
+QList<QTextEdit::ExtraSelection> matchSelections(QTextDocument &document, const std::vector<TextSpan> &spans,
+                                                 const QPalette &palette)
+{
+    const QTextCharFormat format = matchFormat(palette);
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const TextSpan &span : std::span(spans).first(std::min(spans.size(), maximumMatches))) {
+        QTextCursor cursor(&document);
+        cursor.setPosition(int(span.start));
+        cursor.setPosition(int(span.start + span.length), QTextCursor::KeepAnchor);
+        selections.append({cursor, format});
+    }
+    return selections;
+}
+
+} // namespace hotpapers::ui
