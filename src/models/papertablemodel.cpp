@@ -7,9 +7,11 @@
 
 #include <QFont>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <optional>
 #include <ranges>
 
@@ -22,14 +24,19 @@ namespace {
 /** Texts of a digest are as long as its author liked; a cell shows no more than this of one. In UTF-16 units. */
 constexpr qsizetype maximumCellText = 1000;
 
-/** More runs than this are told as a reset, which is cheaper then. */
+/**
+ * More runs than this, or runs that make so many rows move, are told as a reset, which is cheaper then: a view's headers
+ * take some 2 ns for each row that moves.
+ */
 constexpr size_t maximumRuns = 64;
+constexpr size_t maximumMovedRows = 3'000'000;
 
 using Runs = std::vector<std::pair<int, int>>;
 
-/** The runs (first row and number of rows) of `longer` without which it is `shorter`; nothing where there are none such. */
+/** The runs (first row and number of rows) of `longer` without which it is `shorter`; nothing where there are no few such. */
 std::optional<Runs> extraRuns(std::span<const EntryId> longer, std::span<const EntryId> shorter)
 {
+    const size_t mostRuns = std::min(maximumRuns, maximumMovedRows / std::max<size_t>(longer.size(), 1) + 1);
     Runs runs;
     size_t matched = 0;
     for (size_t i = 0; i < longer.size(); ++i) {
@@ -37,7 +44,7 @@ std::optional<Runs> extraRuns(std::span<const EntryId> longer, std::span<const E
             ++matched;
         } else if (!runs.empty() && size_t(runs.back().first + runs.back().second) == i) {
             ++runs.back().second;
-        } else if (runs.size() == maximumRuns) {
+        } else if (runs.size() == mostRuns) {
             return {};
         } else {
             runs.emplace_back(int(i), 1);
@@ -108,22 +115,32 @@ int PaperTableModel::columnOf(SortKey key)
     return -1;
 }
 
-void PaperTableModel::setEntries(std::vector<EntryId> entries)
+void PaperTableModel::setEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows)
 {
     m_asked.clear();
     if (entries != m_entries) {
         beginResetModel();
         m_entries = std::move(entries);
+        for (PaperRow &paper : rows) {
+            keep(std::move(paper));
+        }
         endResetModel();
+    } else if (!rows.empty()) {
+        updateEntries(std::move(entries), std::move(rows));
     }
 }
 
-void PaperTableModel::updateEntries(std::vector<EntryId> entries)
+void PaperTableModel::updateEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows)
 {
     m_asked.clear();
     if (entries != m_entries && !removeRowsNotIn(entries) && !insertRowsOf(entries)) {
-        setEntries(std::move(entries));
+        setEntries(std::move(entries), std::move(rows));
+        return;
     }
+    for (size_t row = 0; row < std::min(rows.size(), m_entries.size()); ++row) {
+        m_asked.insert(m_entries[row], int(row));
+    }
+    setRows(std::move(rows));
 }
 
 bool PaperTableModel::removeRowsNotIn(const std::vector<EntryId> &entries)
@@ -160,16 +177,34 @@ int PaperTableModel::rowOf(EntryId entry) const
     return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
+std::vector<int> PaperTableModel::rowsOf(std::span<const EntryId> entries) const
+{
+    constexpr qint64 sieveBits = 1 << 16; // tells nearly all that are not meant, and stays in the processor's cache
+    const auto hole = [](EntryId entry) { return size_t(entry.value & (sieveBits - 1)); };
+    std::bitset<sieveBits> sieve;
+    for (const EntryId entry : entries) {
+        sieve.set(hole(entry));
+    }
+    const QSet<EntryId> wanted(entries.begin(), entries.end());
+    std::vector<int> rows;
+    for (size_t row = 0; row < m_entries.size(); ++row) {
+        if (sieve.test(hole(m_entries[row])) && wanted.contains(m_entries[row])) {
+            rows.push_back(int(row));
+        }
+    }
+    return rows;
+}
+
 const PaperRow *PaperTableModel::paper(int row) const
 {
     if (row < 0 || row >= rowCount()) {
         return nullptr;
     }
-    const PaperRow *known = m_papers.object(m_entries[size_t(row)]);
-    if (!known) {
+    const Known *known = m_papers.object(m_entries[size_t(row)]);
+    if (!known || known->old) {
         ask(row);
     }
-    return known;
+    return known ? &known->paper : nullptr;
 }
 
 void PaperTableModel::ask(int row) const
@@ -177,54 +212,89 @@ void PaperTableModel::ask(int row) const
     if (m_asked.contains(m_entries[size_t(row)])) {
         return;
     }
-    const auto first = size_t(row / pageRows * pageRows);
-    const auto page = std::span(m_entries).subspan(first, std::min<size_t>(pageRows, m_entries.size() - first));
+    const int first = row / pageRows * pageRows;
     QList<EntryId> wanted;
-    for (const EntryId entry : page) {
-        if (!m_papers.contains(entry) && !m_asked.contains(entry)) {
+    for (int next = first; next < std::min(first + pageRows, rowCount()); ++next) {
+        const EntryId entry = m_entries[size_t(next)];
+        const Known *known = m_papers.object(entry);
+        if ((!known || known->old) && !m_asked.contains(entry)) {
             wanted.append(entry);
-            m_asked.insert(entry);
+            m_asked.insert(entry, next);
         }
     }
     emit rowsWanted(wanted);
 }
 
-void PaperTableModel::setRows(const std::vector<PaperRow> &rows)
+void PaperTableModel::keep(PaperRow paper)
 {
-    int row = -1;
-    for (const PaperRow &paper : rows) {
-        m_asked.remove(paper.entryId);
-        const PaperRow *known = m_papers.object(paper.entryId);
-        if (known && *known == paper) {
+    const EntryId entry = paper.entryId;
+    m_papers.insert(entry, new Known{std::move(paper)});
+}
+
+void PaperTableModel::setRows(std::vector<PaperRow> rows)
+{
+    int first = -1; // of a run of rows that changed
+    int last = -1;
+    const auto tell = [&] {
+        if (first >= 0) {
+            emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+        }
+    };
+    for (PaperRow &paper : rows) {
+        const auto asked = m_asked.constFind(paper.entryId);
+        if (asked == m_asked.cend()) {
             continue;
         }
-        const bool follows = row + 1 < rowCount() && m_entries[size_t(row + 1)] == paper.entryId;
-        row = follows ? row + 1 : rowOf(paper.entryId);
-        if (row >= 0) {
-            m_papers.insert(paper.entryId, new PaperRow(paper));
-            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        const int row = *asked;
+        m_asked.erase(asked);
+        if (Known *known = m_papers.object(paper.entryId); known && known->paper == paper) {
+            known->old = false;
+            continue;
         }
+        keep(std::move(paper));
+        if (first < 0 || row != last + 1) {
+            tell();
+            first = row;
+        }
+        last = row;
+    }
+    tell();
+}
+
+void PaperTableModel::forgetAsked(const QList<EntryId> &entries)
+{
+    for (const EntryId entry : entries) {
+        m_asked.remove(entry);
     }
 }
 
 void PaperTableModel::refresh(const QList<ArxivId> &papers)
 {
     const QSet<ArxivId> changed(papers.begin(), papers.end());
-    QList<EntryId> wanted;
+    bool any = false;
     for (const EntryId entry : m_papers.keys()) {
-        if (changed.contains(m_papers.object(entry)->arxivId)) {
-            wanted.append(entry);
-        }
+        Known *known = m_papers.object(entry);
+        known->old = known->old || changed.contains(known->paper.arxivId);
+        any = any || known->old;
     }
-    if (!wanted.isEmpty()) {
-        emit rowsWanted(wanted);
+    if (any) {
+        showAgain();
     }
 }
 
 void PaperTableModel::refreshAll()
 {
-    if (!m_papers.isEmpty()) {
-        emit rowsWanted(m_papers.keys());
+    for (const EntryId entry : m_papers.keys()) {
+        m_papers.object(entry)->old = true;
+    }
+    showAgain();
+}
+
+void PaperTableModel::showAgain()
+{
+    m_asked.clear(); // an answer that is on its way may be old as well
+    if (!m_entries.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); // who looks at rows, looks again
     }
 }
 

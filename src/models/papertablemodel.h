@@ -8,7 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QSet>
+#include <QHash>
 
 #include <span>
 #include <vector>
@@ -19,7 +19,8 @@ namespace hotpapers::models {
  * The table of papers: one row an entry.
  *
  * It holds the entries' ids, 8 bytes a row. What stands in a row is asked for by `rowsWanted`, a page at a time, when it is
- * first looked at, and given by setRows(); until then the row is empty. Some thousand rows are kept.
+ * first looked at, and given by setRows(); until then the row is empty. Some thousand rows are kept. Nothing but another
+ * list of entries costs more than a page's worth, however many rows there are; that takes some milliseconds for a million.
  */
 class PaperTableModel : public QAbstractTableModel
 {
@@ -43,24 +44,30 @@ public:
     [[nodiscard]] static SortKey sortKey(int column);
     [[nodiscard]] static int columnOf(SortKey key); ///< -1 for SortKey::Relevance
 
-    /** Another list. What is known of a row is kept. */
-    void setEntries(std::vector<EntryId> entries);
+    /**
+     * Another list. What is known of a row is kept.
+     * @param rows what the first entries are known to be, in order
+     */
+    void setEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows = {});
     /**
      * The same list, after a change. Rows that are in both stay as they are, with their selection, where the change can be
      * told as a few rows inserted or removed; else the model is reset.
      */
-    void updateEntries(std::vector<EntryId> entries);
+    void updateEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows = {});
     [[nodiscard]] std::span<const EntryId> entries() const { return m_entries; }
-    [[nodiscard]] int rowOf(EntryId entry) const; ///< -1 where there is none
+    [[nodiscard]] int rowOf(EntryId entry) const; ///< -1 where there is none; looks at every row
+    [[nodiscard]] std::vector<int>
+    rowsOf(std::span<const EntryId> entries) const; ///< ascending; looks once at every row
     /** What stands in a row; nullptr, and asked for, while it is not known. Valid until the next event. */
     [[nodiscard]] const PaperRow *paper(int row) const;
 
     /** The answer to rowsWanted, in any order; what is not asked for any more is ignored. */
-    void setRows(const std::vector<PaperRow> &rows);
-    /** Asks again for what is known of these papers; the rows change when the answer comes. */
+    void setRows(std::vector<PaperRow> rows);
+    /** These were asked for, but will not be answered: they may be asked for again. */
+    void forgetAsked(const QList<EntryId> &entries);
+    /** What is known of these papers is old: it is asked for again when it is next looked at, and shown until then. */
     void refresh(const QList<ArxivId> &papers);
-    /** Asks again for everything that is known. */
-    void refreshAll();
+    void refreshAll(); ///< the same for everything that is known
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -71,15 +78,24 @@ signals:
     void rowsWanted(const QList<hotpapers::EntryId> &entries) const;
 
 private:
+    /** What stands in a row. */
+    struct Known
+    {
+        PaperRow paper;
+        bool old = false; ///< to be asked for again
+    };
+
     bool removeRowsNotIn(const std::vector<EntryId> &entries);
     bool insertRowsOf(const std::vector<EntryId> &entries);
     void ask(int row) const;
+    void keep(PaperRow paper);
+    void showAgain();
     static QString text(const PaperRow &paper, int column);
     static QString description(const PaperRow &paper, int column); ///< in words, also where the cell shows a sign
 
     std::vector<EntryId> m_entries;
-    mutable QCache<EntryId, PaperRow> m_papers;
-    mutable QSet<EntryId> m_asked; ///< and not answered yet, or answered by nothing
+    mutable QCache<EntryId, Known> m_papers;
+    mutable QHash<EntryId, int> m_asked; ///< and not answered yet, or answered by nothing; with the row
 };
 
 } // namespace hotpapers::models

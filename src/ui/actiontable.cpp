@@ -29,6 +29,8 @@ QList<ActionInfo> libraryActions()
          Shortcuts{Qt::CTRL | Qt::Key_I}},
         {Export, u"actionExport"_s, Tr::tr("&Export…"), u"document-export"_s, Shortcuts{Qt::CTRL | Qt::Key_E}},
         {Quit, u"actionQuit"_s, Tr::tr("&Quit"), u"application-exit"_s, Shortcuts{Qt::CTRL | Qt::Key_Q}},
+        {Undo, u"actionUndo"_s, Tr::tr("&Undo"), u"edit-undo"_s, Shortcuts{Qt::CTRL | Qt::Key_Z}},
+        {Redo, u"actionRedo"_s, Tr::tr("&Redo"), u"edit-redo"_s, Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}},
         {Copy, u"actionCopy"_s, Tr::tr("&Copy"), u"edit-copy"_s, Shortcuts{Qt::CTRL | Qt::Key_C}, inPapers},
         {SelectAll, u"actionSelectAll"_s, Tr::tr("Select &All"), u"edit-select-all"_s, Shortcuts{Qt::CTRL | Qt::Key_A},
          inPapers},
@@ -75,6 +77,8 @@ QList<ActionInfo> paperActions()
         {MarkReading, u"actionMarkReading"_s, Tr::tr("Mark R&eading"), {}, Shortcuts{Qt::Key_R}, inPapers},
         {MarkRead, u"actionMarkRead"_s, Tr::tr("Mark &Read"), {}, {}, inPapers},
         {MarkSkipped, u"actionMarkSkipped"_s, Tr::tr("S&kip"), u"media-skip-forward"_s, Shortcuts{Qt::Key_X}, inPapers},
+        {MarkAllRead, u"actionMarkAllRead"_s, Tr::tr("Mark All as Rea&d"), u"mail-mark-read"_s,
+         Shortcuts{Qt::SHIFT | Qt::Key_M}, inPapers},
         {EditNote, u"actionEditNote"_s, Tr::tr("Write a &Note"), u"document-edit"_s, Shortcuts{Qt::Key_E}, inPapers},
         {CopyId, u"actionCopyId"_s, Tr::tr("Copy arXiv &Id"), {}, {}},
         {CopyTitle, u"actionCopyTitle"_s, Tr::tr("Copy T&itle"), {}, {}},
@@ -100,7 +104,7 @@ QList<MenuInfo> menuTable()
 {
     return {
         {u"menuFile"_s, Tr::tr("&File"), {ImportFolder, ImportFiles, Separator, Export, Separator, Quit}},
-        {u"menuEdit"_s, Tr::tr("&Edit"), {Copy, SelectAll, Separator, Find}},
+        {u"menuEdit"_s, Tr::tr("&Edit"), {Undo, Redo, Separator, Copy, SelectAll, Separator, Find}},
         {u"menuView"_s, Tr::tr("&View"), {ResetLayout}},
         {u"menuGo"_s,
          Tr::tr("&Go"),
@@ -113,8 +117,9 @@ QList<MenuInfo> menuTable()
 
 QList<ActionId> contextMenuActions()
 {
-    return {OpenAbs,     OpenPdf,   OpenTweets, Separator, ToggleStar,   ToggleRead, MarkUnread, MarkReading, MarkRead,
-            MarkSkipped, Separator, EditNote,   Separator, CopyCitation, CopyLink,   CopyTitle,  CopyId};
+    return {OpenAbs,    OpenPdf,     OpenTweets,   Separator,   ToggleStar,  ToggleRead,
+            MarkUnread, MarkReading, MarkRead,     MarkSkipped, MarkAllRead, Separator,
+            EditNote,   Separator,   CopyCitation, CopyLink,    CopyTitle,   CopyId};
 }
 
 } // namespace hotpapers::ui

@@ -110,7 +110,7 @@ ExportRequest ExportDialog::request() const
         request.query.days = m_choices.day;
         request.title = tr("Hot papers: %1").arg(words::name(m_choices.day));
     } else if (m_ui->starredButton->isChecked()) {
-        request.query.starredOnly = true;
+        request.query.search = searchFor(FlagCondition{SearchFlag::Starred});
         request.title = tr("Hot papers: starred");
     }
     return request;

@@ -22,15 +22,13 @@ struct Row
 {
     List list; ///< List::Days: the latest digest
     QLatin1StringView icon;
-    qint64 LibraryInfo::*count = nullptr;
+    int ListCounts::*count = nullptr;
 };
 
 constexpr std::array rows = {
-    Row{List::All, "view-list-details"_L1, &LibraryInfo::papers},
-    Row{List::Days, "go-last"_L1},
-    Row{List::Starred, "rating"_L1, &LibraryInfo::starred},
-    Row{List::Unread, "mail-unread"_L1, &LibraryInfo::unread},
-    Row{List::Noted, "document-edit"_L1, &LibraryInfo::notes},
+    Row{List::All, "view-list-details"_L1, &ListCounts::all}, Row{List::Days, "go-last"_L1},
+    Row{List::Starred, "rating"_L1, &ListCounts::starred},    Row{List::Unread, "mail-unread"_L1, &ListCounts::unread},
+    Row{List::Noted, "document-edit"_L1, &ListCounts::noted},
 };
 
 QString nameOf(List list)
@@ -78,11 +76,11 @@ void ListPane::showPlace(const Place &place)
     setCurrentRow(isList ? int(found - rows.begin()) : -1);
 }
 
-void ListPane::showCounts(const LibraryInfo &counts)
+void ListPane::showCounts(const ListCounts &counts)
 {
     for (size_t i = 0; i < rows.size(); ++i) {
         const QString text = nameOf(rows[i].list);
-        const qint64 count = rows[i].count ? counts.*rows[i].count : 0;
+        const int count = rows[i].count ? counts.*rows[i].count : 0;
         item(int(i))->setText(count > 0 ? tr("%1 (%2)").arg(text, QLocale().toString(count)) : text);
     }
 }

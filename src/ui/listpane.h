@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/listcounter.h"
 #include "ui/place.h"
 
 #include <QListWidget>
@@ -17,7 +18,7 @@ public:
     explicit ListPane(QWidget *parent = nullptr);
 
     void showPlace(const Place &place); ///< selects its list, without a signal
-    void showCounts(const LibraryInfo &counts); ///< how many papers are in each
+    void showCounts(const ListCounts &counts); ///< how many papers are in each
 
 signals:
     void listChosen(hotpapers::ui::Place::List list);

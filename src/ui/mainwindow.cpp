@@ -6,8 +6,10 @@
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
 #include "ui/calendarpane.h"
+#include "ui/facetpane.h"
 #include "ui/importreportdialog.h"
 #include "ui/importstatus.h"
+#include "ui/listcounter.h"
 #include "ui/navigator.h"
 #include "ui/papercommands.h"
 #include "ui/paperfinder.h"
@@ -56,7 +58,8 @@ MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository 
                        const UrlOpener &opener, Dialogs dialogs, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_library(library), m_settings(settings),
       m_dialogs(std::move(dialogs)), m_actions(new Actions(this)), m_papers(new models::PaperTableModel(this)),
-      m_navigator(new Navigator(this)), m_finder(new PaperFinder(library, *m_papers, this))
+      m_navigator(new Navigator(this)), m_finder(new PaperFinder(library, *m_papers, this)),
+      m_counter(new ListCounter(library, this))
 {
     m_ui->setupUi(this);
     setUpPanes(repository, opener);
@@ -70,8 +73,9 @@ MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository 
     connectPapers();
     connectGoActions();
     connectPaperActions();
+    connectSteps();
     connectOtherActions();
-    askForInfo();
+    askForLatest();
 }
 
 MainWindow::~MainWindow() = default;
@@ -95,19 +99,19 @@ void MainWindow::importPaths(const QStringList &paths)
     m_importStatus->showWhileImporting();
 }
 
-void MainWindow::askForInfo()
+// All that the start waits for: anything about the whole library is asked when the first papers are shown.
+void MainWindow::askForLatest()
 {
-    m_library.info(this, [this](const Result<LibraryInfo> &info) { takeInfo(info); });
+    m_library.latest(this, [this](const Result<DayRange> &latest) { takeLatest(latest); });
 }
 
-void MainWindow::takeInfo(const Result<LibraryInfo> &info)
+void MainWindow::takeLatest(const Result<DayRange> &latest)
 {
-    if (!info) {
-        showError(info.error());
+    if (!latest) {
+        showError(latest.error());
         return;
     }
-    m_ui->listPane->showCounts(*info);
-    m_empty = info->digests == 0;
+    m_empty = !latest->isValid();
     if (m_empty && !m_library.isImporting()) {
         m_ui->paperPane->showEmptyLibrary();
     } else if (!m_empty && !m_started) {
@@ -121,10 +125,11 @@ void MainWindow::start()
     m_started = true;
     m_lastPaper = ArxivId::parse(m_settings.value(Setting::LastPaper).toString()).value_or(ArxivId());
     const Place last = placeFromText(m_settings.value(Setting::LastPlace).toString());
-    if (last.list != Place::List::Days || last.days.isValid()) {
+    if (last.list != Place::List::Days || last.days.isValid() || last.isSearch()) {
         m_leaveEmptyPlace = true;
         m_navigator->go(last);
     } else {
+        m_followImport = m_library.isImporting();
         m_calendar->goToLatest();
     }
 }
@@ -133,12 +138,19 @@ void MainWindow::showPlace()
 {
     const Place &place = m_navigator->place();
     m_search->showText(place.search);
+    m_search->clearError();
     m_calendar->showDays(place.isSearch() ? DayRange() : place.days);
     m_ui->listPane->showPlace(place);
-    m_table->header()->setOrder(m_navigator->order());
     (*m_actions)[ActionId::Back]->setEnabled(m_navigator->canGoBack());
     (*m_actions)[ActionId::Forward]->setEnabled(m_navigator->canGoForward());
+    m_followImport = m_followImport && !m_navigator->canGoBack();
     setWindowTitle(tr("%1 – Hot Papers").arg(name(place)));
+    showOrder();
+}
+
+void MainWindow::showOrder()
+{
+    m_table->header()->setOrder(m_navigator->order());
     m_finder->show(m_navigator->query());
 }
 
@@ -158,9 +170,34 @@ void MainWindow::showFound()
     } else {
         m_ui->paperPane->showNothing(whyEmpty(m_navigator->place()), m_navigator->place().isSearch());
     }
-    m_unread.reset();
+    showMatches();
     showStatus();
+    showFacets();
     m_showPaper.start();
+}
+
+void MainWindow::showMatches()
+{
+    const std::vector<TextCondition> wanted = wantedTexts(m_finder->query().search);
+    m_table->setSearch(wanted);
+    m_reader->setSearch(wanted);
+}
+
+void MainWindow::showFacets()
+{
+    if (!m_facets->isVisible() || !m_navigator->isAnywhere()) {
+        return;
+    }
+    m_facetRequest.request_stop();
+    m_facetRequest = std::stop_source();
+    m_library.facets({.search = m_navigator->asSearch()}, m_facetRequest.get_token(), this,
+                     [this](const Result<Facets> &facets) {
+                         if (facets) {
+                             m_facets->showFacets(*facets);
+                         } else {
+                             m_facets->clear();
+                         }
+                     });
 }
 
 void MainWindow::showLastPaper()
@@ -196,9 +233,7 @@ void MainWindow::showStatus()
 {
     const int papers = m_papers->rowCount();
     QStringList parts{papers == 1 ? tr("1 paper") : tr("%1 papers").arg(QLocale().toString(papers))};
-    if (m_unread) {
-        parts.append(tr("%1 unread").arg(QLocale().toString(*m_unread)));
-    }
+    parts.append(tr("%1 unread").arg(QLocale().toString(m_finder->unread())));
     if (m_navigator->isAnywhere()) {
         parts.append(name(m_navigator->place()));
     }
@@ -217,7 +252,10 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::finishImport(const Result<services::ImportReport> &report)
 {
-    askForInfo();
+    askForLatest();
+    if (std::exchange(m_followImport, false)) {
+        m_calendar->goToLatest();
+    }
     if (m_samples) {
         return; // the person did not ask for it
     }

@@ -15,7 +15,7 @@
 #include <QTimer>
 
 #include <memory>
-#include <optional>
+#include <stop_token>
 
 class QLabel;
 class QMenu;
@@ -40,14 +40,17 @@ class LibraryService;
 namespace hotpapers::ui {
 
 class CalendarPane;
+class FacetPane;
 class ImportReportDialog;
 class ImportStatus;
+class ListCounter;
 class Navigator;
 class PaperCommands;
 class PaperFinder;
 class PaperTable;
 class ReaderPane;
 class SearchField;
+class SearchHelpDialog;
 class UrlOpener;
 class WindowLayout;
 
@@ -85,19 +88,24 @@ private:
     void connectPapers();
     void connectGoActions();
     void connectPaperActions();
+    void connectSteps();
     void connectOtherActions();
 
-    void takeInfo(const Result<LibraryInfo> &info);
-    void askForInfo();
+    void askForLatest();
+    void takeLatest(const Result<DayRange> &latest);
     void start();
     void showPlace();
+    void showOrder();
     void showFound();
+    void showMatches();
+    void showFacets();
     void showLastPaper();
     void showCurrentPaper();
     void showStatus();
     void showMessage(const QString &text); ///< in the status bar, for a while
     void showError(const Error &error);
     void finishImport(const Result<services::ImportReport> &report);
+    void showSearchHelp();
     void chooseFiles();
     void chooseFolder();
     void exportPapers();
@@ -116,22 +124,26 @@ private:
     PaperTable *m_table = nullptr;
     Navigator *m_navigator;
     PaperFinder *m_finder;
+    ListCounter *m_counter;
     PaperCommands *m_commands = nullptr;
     CalendarPane *m_calendar = nullptr;
+    FacetPane *m_facets = nullptr;
     ReaderPane *m_reader = nullptr;
     SearchField *m_search = nullptr;
     ImportStatus *m_importStatus = nullptr;
     ImportReportDialog *m_report = nullptr; ///< made when there is one
+    SearchHelpDialog *m_searchHelp = nullptr; ///< made when it is asked for
     QLabel *m_status = nullptr;
     QMenu *m_paperMenu = nullptr;
     std::unique_ptr<WindowLayout> m_layout;
     QTimer m_showPaper; ///< shows the current paper when all events that wait have been seen to
     EntryId m_shown; ///< in the reader
-    std::optional<int> m_unread; ///< of the papers in the table
+    std::stop_source m_facetRequest;
     ArxivId m_lastPaper; ///< of the run before, until it is shown
     bool m_started = false; ///< has shown a place
     bool m_leaveEmptyPlace = false; ///< for the latest digest
-    bool m_empty = true; ///< the library
+    bool m_followImport = false; ///< to what is the latest digest at its end, if the person stays until then
+    bool m_empty = true; ///< the library, or it is not known yet
     bool m_samples = false;
     bool m_closing = false; ///< the person closed the window; notes are still being saved
     bool m_leaveNotes = false; ///< the person closes it though notes could not be saved

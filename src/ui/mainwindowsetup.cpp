@@ -9,8 +9,10 @@
 #include "services/libraryservice.h"
 #include "ui/calendarpane.h"
 #include "ui/exportdialog.h"
+#include "ui/facetpane.h"
 #include "ui/importstatus.h"
 #include "ui/keysdialog.h"
+#include "ui/listcounter.h"
 #include "ui/menus.h"
 #include "ui/navigator.h"
 #include "ui/papercommands.h"
@@ -19,6 +21,7 @@
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
 #include "ui/searchfield.h"
+#include "ui/searchhelpdialog.h"
 #include "ui/windowlayout.h"
 #include "ui_mainwindow.h"
 #include "words/words.h"
@@ -28,6 +31,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -60,6 +64,9 @@ void MainWindow::setUpPanes(KSyntaxHighlighting::Repository &repository, const U
     m_calendar = new CalendarPane(m_library, QDate::currentDate, m_ui->calendarDock);
     m_calendar->setObjectName(u"calendarPane"_s);
     m_ui->calendarDock->setWidget(m_calendar);
+    m_facets = new FacetPane(m_ui->facetsDock);
+    m_facets->setObjectName(u"facetPane"_s);
+    m_ui->facetsDock->setWidget(m_facets);
     m_reader = new ReaderPane(m_library, opener, repository, m_ui->readerDock);
     m_reader->setObjectName(u"readerPane"_s);
     m_ui->readerDock->setWidget(m_reader);
@@ -75,6 +82,7 @@ void MainWindow::setUpToolBar()
 {
     QToolBar *bar = m_ui->mainToolBar;
     m_search = new SearchField(bar);
+    m_search->setLibrary(m_library);
     m_actions->addTo(bar, {ActionId::ImportFolder, ActionId::Separator, ActionId::Back, ActionId::Forward});
     bar->addWidget(m_search);
     m_actions->addTo(bar, {ActionId::Export});
@@ -86,6 +94,7 @@ void MainWindow::setUpToolBar()
     setTabOrder(m_table, m_reader);
     setTabOrder(m_reader, m_calendar);
     setTabOrder(m_calendar, m_ui->listPane);
+    setTabOrder(m_ui->listPane, m_facets);
 }
 
 void MainWindow::setUpMenus()
@@ -124,15 +133,14 @@ void MainWindow::enablePaperActions(bool enabled)
 {
     using enum ActionId;
     m_actions->setEnabled({OpenAbs, OpenPdf, OpenTweets, ToggleStar, ToggleRead, MarkUnread, MarkReading, MarkRead,
-                           MarkSkipped, EditNote, CopyId, CopyTitle, CopyLink, CopyCitation},
+                           MarkSkipped, MarkAllRead, EditNote, CopyId, CopyTitle, CopyLink, CopyCitation},
                           enabled);
 }
 
 void MainWindow::connectLibrary()
 {
     connect(&m_library, &LibraryService::importFinished, this, &MainWindow::finishImport);
-    connect(&m_library, &LibraryService::digestsChanged, this, &MainWindow::askForInfo);
-    connect(&m_library, &LibraryService::marksChanged, this, &MainWindow::askForInfo);
+    connect(&m_library, &LibraryService::digestsChanged, this, &MainWindow::askForLatest);
     connect(&m_library, &LibraryService::failed, this,
             [this](const Error &error) { m_ui->paperPane->showBroken(words::describe(error)); });
 }
@@ -144,24 +152,30 @@ void MainWindow::connectPlaces()
             [this](Place::List list) { m_navigator->go(Place::of(list)); });
     connect(m_ui->listPane, &ListPane::latestChosen, m_calendar, &CalendarPane::goToLatest);
     connect(m_search, &QLineEdit::textChanged, m_navigator, &Navigator::search);
+    connect(m_search, &SearchField::helpRequested, this, &MainWindow::showSearchHelp);
+    connect(m_navigator, &Navigator::searchAccepted, m_search, &SearchField::clearError);
+    connect(m_navigator, &Navigator::searchRefused, m_search, &SearchField::showError);
+    connect(m_facets, &FacetPane::narrowed, m_navigator, &Navigator::narrow);
+    connect(m_ui->facetsDock, &QDockWidget::visibilityChanged, this, &MainWindow::showFacets);
     connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(); });
     connect(m_reader, &ReaderPane::notesSettled, this, &MainWindow::closeWhenSaved);
     connect(m_reader, &ReaderPane::filterRequested, m_search, &QLineEdit::setText);
     connect(m_table->header(), &PaperHeader::sortRequested, m_navigator, &Navigator::sortBy);
     connect(m_navigator, &Navigator::moved, this, &MainWindow::showPlace);
-    connect(m_navigator, &Navigator::orderChanged, this, &MainWindow::showPlace);
+    connect(m_navigator, &Navigator::orderChanged, this, &MainWindow::showOrder);
     connect(m_ui->paperPane, &PaperPane::importFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_ui->paperPane, &PaperPane::clearSearchRequested, m_search, &QLineEdit::clear);
+    connect(m_ui->paperPane, &PaperPane::exportRequested, this, &MainWindow::exportPapers);
 }
 
 void MainWindow::connectPapers()
 {
     connect(m_finder, &PaperFinder::found, this, &MainWindow::showFound);
     connect(m_finder, &PaperFinder::failed, this, &MainWindow::showError);
-    connect(m_finder, &PaperFinder::unreadCounted, this, [this](int unread) {
-        m_unread = unread;
-        showStatus();
-    });
+    connect(m_finder, &PaperFinder::found, m_counter, &ListCounter::countSoon);
+    connect(m_finder, &PaperFinder::asked, m_counter, &ListCounter::wait);
+    connect(m_finder, &PaperFinder::asked, this, [this] { m_facetRequest.request_stop(); });
+    connect(m_counter, &ListCounter::counted, m_ui->listPane, &ListPane::showCounts);
     m_showPaper.setSingleShot(true);
     connect(&m_showPaper, &QTimer::timeout, this, &MainWindow::showCurrentPaper);
     connect(m_table, &PaperTable::currentRowChanged, &m_showPaper, qOverload<>(&QTimer::start));
@@ -185,7 +199,13 @@ void MainWindow::connectPapers()
     });
     connect(m_commands, &PaperCommands::failed, this, &MainWindow::showError);
     connect(m_commands, &PaperCommands::copied, this, [this](int papers) {
-        showMessage(papers == 1 ? tr("Copied 1 paper") : tr("Copied %1 papers").arg(papers));
+        showMessage(papers == 1 ? tr("Copied 1 paper") : tr("Copied %1 papers").arg(QLocale().toString(papers)));
+    });
+    connect(m_commands, &PaperCommands::tooManyToCopy, this, [this](int papers) {
+        m_ui->paperPane->offerExport(
+            tr("%1 papers are selected: too many for the clipboard, which takes up to %2 here. "
+               "You can write them to a file instead.")
+                .arg(QLocale().toString(papers), QLocale().toString(int(PaperCommands::maximumCopied))));
     });
 }
 
@@ -229,10 +249,27 @@ void MainWindow::connectPaperActions()
     on(MarkReading, m_commands, [this] { m_commands->setState(ReadState::Reading); });
     on(MarkRead, m_commands, [this] { m_commands->setState(ReadState::Read); });
     on(MarkSkipped, m_commands, [this] { m_commands->setState(ReadState::Skipped); });
+    on(MarkAllRead, m_commands, &PaperCommands::markAllRead);
     on(CopyId, m_commands, &PaperCommands::copyIds);
     on(CopyTitle, m_commands, &PaperCommands::copyTitles);
     on(CopyLink, m_commands, &PaperCommands::copyLinks);
     on(CopyCitation, m_commands, &PaperCommands::copyCitations);
+}
+
+void MainWindow::connectSteps()
+{
+    QUndoStack &steps = m_commands->steps();
+    QAction *undo = (*m_actions)[ActionId::Undo];
+    QAction *redo = (*m_actions)[ActionId::Redo];
+    connect(undo, &QAction::triggered, &steps, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &steps, &QUndoStack::redo);
+    connect(&steps, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&steps, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(&steps, &QUndoStack::undoTextChanged, undo,
+            [undo](const QString &step) { undo->setText(step.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(step)); });
+    connect(&steps, &QUndoStack::redoTextChanged, redo,
+            [redo](const QString &step) { redo->setText(step.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(step)); });
+    m_actions->setEnabled({ActionId::Undo, ActionId::Redo}, false);
 }
 
 void MainWindow::connectOtherActions()
@@ -256,6 +293,15 @@ void MainWindow::connectOtherActions()
                             "Public License, version 3 or later.")
                              .arg(QApplication::applicationVersion()));
     });
+}
+
+void MainWindow::showSearchHelp()
+{
+    if (!m_searchHelp) {
+        m_searchHelp = new SearchHelpDialog(this);
+    }
+    m_searchHelp->show();
+    m_searchHelp->raise();
 }
 
 QString MainWindow::importFolder() const

@@ -21,6 +21,12 @@ PaperQuery Navigator::query() const
     return query;
 }
 
+SearchQuery Navigator::asSearch() const
+{
+    const PaperQuery query = queryOf(place());
+    return query.days ? searchFor(DayCondition{SearchField::Date, query.days->first, query.days->last}) : query.search;
+}
+
 void Navigator::setBrowsingOrder(SortOrder order)
 {
     m_order = std::move(order);
@@ -66,6 +72,11 @@ void Navigator::forward()
 
 void Navigator::search(const QString &text)
 {
+    if (const auto parsed = parseSearch(text, SearchTyping::Going); !parsed) {
+        emit searchRefused(parsed.error());
+        return;
+    }
+    emit searchAccepted();
     Place next = isAnywhere() ? place() : Place{};
     next.search = text;
     if (!next.isSearch()) {
@@ -77,6 +88,15 @@ void Navigator::search(const QString &text)
     } else {
         go(next);
     }
+}
+
+void Navigator::narrow(const SearchCondition &condition, bool excluded)
+{
+    SearchQuery wanted = searchFor(condition);
+    if (excluded) {
+        wanted.root = SearchNode{SearchNode::Kind::Not, {}, {std::move(*wanted.root)}};
+    }
+    search(toText(both(asSearch(), wanted)));
 }
 
 void Navigator::sortBy(SortKey key)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const SortOrder &order() const { return place().isSearch() ? m_searchOrder : m_order; }
     [[nodiscard]] const SortOrder &browsingOrder() const { return m_order; } ///< that of places that are no search
     [[nodiscard]] PaperQuery query() const;
+    [[nodiscard]] SearchQuery asSearch() const; ///< the place's papers, whatever kind of place it is
     [[nodiscard]] bool canGoBack() const { return m_here > 0; }
     [[nodiscard]] bool canGoForward() const { return m_here + 1 < m_places.size(); }
 
@@ -36,13 +37,20 @@ public slots:
     void go(const hotpapers::ui::Place &place);
     void back();
     void forward();
-    /** Shows what answers `text`, or with an empty one what was shown before. Typing on stays one place. */
+    /**
+     * Shows what answers `text`, or with an empty one what was shown before. Typing on stays one place. What is no search
+     * is told by searchRefused(), and the place stays.
+     */
     void search(const QString &text);
+    /** Of the papers of this place those of which this is so, or (`excluded`) is not. */
+    void narrow(const hotpapers::SearchCondition &condition, bool excluded);
     void sortBy(hotpapers::SortKey key);
 
 signals:
     void moved(); ///< to another place
     void orderChanged();
+    void searchAccepted(); ///< before `moved`, if that follows
+    void searchRefused(const hotpapers::SearchError &error);
 
 private:
     void visit(const Place &place);

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -24,15 +25,116 @@ std::vector<ArxivId> idsOf(const std::vector<PaperRow> &papers)
     return ids;
 }
 
+/** More papers than these are set, not toggled: to know how all of them are marked, all would have to be read. */
+constexpr size_t maximumToggled = 1000;
+
+QString counted(size_t papers)
+{
+    return papers == 1 ? PaperCommands::tr("1 paper")
+                       : PaperCommands::tr("%1 papers").arg(QLocale().toString(qulonglong(papers)));
+}
+
+QString marking(size_t papers, ReadState state)
+{
+    switch (state) {
+    case ReadState::Unread:
+        return PaperCommands::tr("Mark %1 as unread").arg(counted(papers));
+    case ReadState::Reading:
+        return PaperCommands::tr("Mark %1 as being read").arg(counted(papers));
+    case ReadState::Read:
+        return PaperCommands::tr("Mark %1 as read").arg(counted(papers));
+    case ReadState::Skipped:
+        return PaperCommands::tr("Skip %1").arg(counted(papers));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+bool isRead(const PaperRow &paper)
+{
+    return paper.state == ReadState::Read;
+}
+
 } // namespace
 
 PaperCommands::PaperCommands(services::LibraryService &library, PaperTable &table, QObject *parent)
-    : QObject(parent), m_library(library), m_table(table)
+    : QObject(parent), m_library(library), m_table(table), m_history(library)
 {
+    connect(&m_history, &MarkHistory::failed, this, &PaperCommands::failed);
+}
+
+void PaperCommands::toggle(std::function<bool(const PaperRow &)> isSet,
+                           std::function<void(std::vector<EntryId>, bool)> set)
+{
+    std::vector<EntryId> papers = m_table.selectedEntries();
+    if (papers.size() > maximumToggled) {
+        set(std::move(papers), true);
+        return;
+    }
+    m_library.rows(papers, {}, this,
+                   [this, papers, isSet = std::move(isSet), set = std::move(set)](const Result<Rows> &rows) {
+                       if (rows) {
+                           set(papers, !std::ranges::all_of(*rows, isSet));
+                       } else {
+                           emit failed(rows.error());
+                       }
+                   });
+}
+
+void PaperCommands::toggleStar()
+{
+    toggle(&PaperRow::starred, [this](std::vector<EntryId> papers, bool set) { star(std::move(papers), set); });
+}
+
+void PaperCommands::toggleRead()
+{
+    toggle(isRead, [this](std::vector<EntryId> papers, bool set) {
+        mark(std::move(papers), set ? ReadState::Read : ReadState::Unread);
+    });
+}
+
+void PaperCommands::setState(ReadState state)
+{
+    mark(m_table.selectedEntries(), state);
+}
+
+void PaperCommands::toggleStarOf(const PaperRow &paper)
+{
+    star({paper.entryId}, !paper.starred);
+}
+
+void PaperCommands::toggleReadOf(const PaperRow &paper)
+{
+    mark({paper.entryId}, isRead(paper) ? ReadState::Unread : ReadState::Read);
+}
+
+void PaperCommands::markAllRead()
+{
+    mark(m_table.allEntries(), ReadState::Read);
+}
+
+void PaperCommands::star(std::vector<EntryId> papers, bool starred)
+{
+    if (!papers.empty()) {
+        const QString text = starred ? tr("Star %1") : tr("Take the star from %1");
+        const QString step = text.arg(counted(papers.size()));
+        m_history.make(step, {.entries = std::move(papers), .starred = starred, .state = {}});
+    }
+}
+
+void PaperCommands::mark(std::vector<EntryId> papers, ReadState state)
+{
+    if (!papers.empty()) {
+        const QString step = marking(papers.size(), state);
+        m_history.make(step, {.entries = std::move(papers), .starred = {}, .state = state});
+    }
 }
 
 void PaperCommands::withSelected(std::function<void(const Rows &)> then)
 {
+    if (const size_t selected = m_table.selectedCount(); selected > maximumCopied) {
+        emit tooManyToCopy(int(selected));
+        return;
+    }
     m_library.rows(m_table.selectedEntries(), {}, this, [this, then = std::move(then)](const Result<Rows> &rows) {
         if (!rows) {
             emit failed(rows.error());
@@ -40,55 +142,6 @@ void PaperCommands::withSelected(std::function<void(const Rows &)> then)
             then(*rows);
         }
     });
-}
-
-void PaperCommands::toggleStar()
-{
-    withSelected([this](const Rows &papers) { star(papers); });
-}
-
-void PaperCommands::toggleRead()
-{
-    withSelected([this](const Rows &papers) { read(papers); });
-}
-
-void PaperCommands::setState(ReadState state)
-{
-    withSelected([this, state](const Rows &papers) { mark(papers, state); });
-}
-
-void PaperCommands::toggleStarOf(const PaperRow &paper)
-{
-    star({paper});
-}
-
-void PaperCommands::toggleReadOf(const PaperRow &paper)
-{
-    read({paper});
-}
-
-void PaperCommands::star(const Rows &papers)
-{
-    const bool allStarred = std::ranges::all_of(papers, &PaperRow::starred);
-    m_library.setStarred(idsOf(papers), !allStarred, this, [this](const Result<void> &result) { tell(result); });
-}
-
-void PaperCommands::read(const Rows &papers)
-{
-    const auto isRead = [](const PaperRow &paper) { return paper.state == ReadState::Read; };
-    mark(papers, std::ranges::all_of(papers, isRead) ? ReadState::Unread : ReadState::Read);
-}
-
-void PaperCommands::mark(const Rows &papers, ReadState state)
-{
-    m_library.setState(idsOf(papers), state, this, [this](const Result<void> &result) { tell(result); });
-}
-
-void PaperCommands::tell(const Result<void> &result)
-{
-    if (!result) {
-        emit failed(result.error());
-    }
 }
 
 void PaperCommands::copy(std::function<QString(const PaperRow &)> text)

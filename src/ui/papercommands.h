@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/paper.h"
+#include "ui/markhistory.h"
 
 #include <QObject>
 
@@ -20,13 +21,15 @@ namespace hotpapers::ui {
 class PaperTable;
 
 /**
- * What the person does to the papers that are selected in the table. Marks are set for all of them at once, and are shown
- * when the library has them on disk.
+ * What the person does to the papers that are selected in the table. Marks are set for all of them at once, as one step that
+ * can be undone, and are shown when the library has them on disk.
  */
 class PaperCommands : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr size_t maximumCopied = 10'000; ///< papers: more belong into a file
+
     PaperCommands(services::LibraryService &library, PaperTable &table, QObject *parent = nullptr);
 
     void toggleStar(); ///< stars all, or takes the stars where all had one
@@ -34,6 +37,8 @@ public:
     void setState(ReadState state);
     void toggleStarOf(const PaperRow &paper);
     void toggleReadOf(const PaperRow &paper);
+    void markAllRead(); ///< all that the table holds
+    [[nodiscard]] QUndoStack &steps() { return m_history.steps(); }
 
     void copyPapers(); ///< title, authors and link, a line a paper
     void copyIds();
@@ -43,21 +48,22 @@ public:
 
 signals:
     void copied(int papers);
+    void tooManyToCopy(int papers);
     void failed(const hotpapers::Error &error);
 
 private:
     using Rows = std::vector<PaperRow>;
 
     void withSelected(std::function<void(const Rows &)> then);
-    void star(const Rows &papers);
-    void read(const Rows &papers);
-    void mark(const Rows &papers, ReadState state);
+    void toggle(std::function<bool(const PaperRow &)> isSet, std::function<void(std::vector<EntryId>, bool)> set);
+    void star(std::vector<EntryId> papers, bool starred);
+    void mark(std::vector<EntryId> papers, ReadState state);
     void copy(std::function<QString(const PaperRow &)> text);
     void setClipboard(const QString &text, int papers);
-    void tell(const Result<void> &result);
 
     services::LibraryService &m_library;
     PaperTable &m_table;
+    MarkHistory m_history;
 };
 
 } // namespace hotpapers::ui

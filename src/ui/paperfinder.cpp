@@ -6,23 +6,18 @@
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace hotpapers::ui {
 
 using models::PaperTableModel;
+using services::FoundRows;
 using services::LibraryService;
 
 namespace {
 
-/** Can a star, a state or a note change which papers answer, or their order? */
-bool dependsOnMarks(const PaperQuery &query)
-{
-    const auto isMark = [](const SortStep &step) { return step.key == SortKey::State || step.key == SortKey::Starred; };
-    return query.starredOnly || query.notedOnly || query.state || !query.text.isEmpty()
-        || std::ranges::any_of(query.order, isMark);
-}
+constexpr int maximumFetches = 2; // at once: the reader is never idle, and never busy with what is out of sight
+constexpr size_t maximumWanted = 4; // pages: the tallest screen, and one ahead
 
 /** A token for a new request; the one before is stopped. */
 std::stop_token renew(std::stop_source &source)
@@ -51,64 +46,79 @@ void PaperFinder::show(const PaperQuery &query)
 
 void PaperFinder::find()
 {
-    m_library.find(m_query, renew(m_finding), this, [this](Result<std::vector<EntryId>> entries) {
-        if (!entries) {
-            emit failed(entries.error());
-            return;
+    emit asked();
+    m_library.find(m_query, renew(m_finding), this, [this](Result<FoundRows> answer) {
+        if (answer) {
+            take(std::move(*answer));
+        } else {
+            emit failed(answer.error());
         }
-        take(std::move(*entries));
     });
 }
 
-void PaperFinder::take(std::vector<EntryId> entries)
+void PaperFinder::take(FoundRows answer)
 {
+    forgetFetches();
+    m_unread = answer.unread;
     if (std::exchange(m_another, false)) {
-        m_model.setEntries(std::move(entries));
+        m_model.setEntries(std::move(answer.entries), std::move(answer.firstRows));
     } else {
-        m_model.updateEntries(std::move(entries));
+        m_model.updateEntries(std::move(answer.entries), std::move(answer.firstRows));
     }
     emit found();
-    countUnread();
-}
-
-void PaperFinder::countUnread()
-{
-    PaperQuery unread = m_query;
-    if (unread.state && unread.state != ReadState::Unread) {
-        emit unreadCounted(0);
-        return;
-    }
-    unread.state = ReadState::Unread;
-    m_library.find(unread, renew(m_counting), this, [this](const Result<std::vector<EntryId>> &entries) {
-        if (entries) {
-            emit unreadCounted(int(entries->size()));
-        }
-    });
 }
 
 void PaperFinder::fetch(const QList<EntryId> &entries)
 {
-    m_library.rows({entries.begin(), entries.end()}, {}, this, [this](const Result<std::vector<PaperRow>> &rows) {
-        if (rows) {
-            m_model.setRows(*rows);
-        } else {
-            emit failed(rows.error());
-        }
-    });
+    m_wanted.push_back(entries);
+    if (m_wanted.size() > maximumWanted) {
+        m_model.forgetAsked(m_wanted.front());
+        m_wanted.pop_front();
+    }
+    fetchNext();
+}
+
+void PaperFinder::fetchNext()
+{
+    while (m_fetching < maximumFetches && !m_wanted.empty()) {
+        const QList<EntryId> page = std::move(m_wanted.back());
+        m_wanted.pop_back();
+        ++m_fetching;
+        m_library.rows({page.begin(), page.end()}, m_fetches.get_token(), this,
+                       [this](Result<std::vector<PaperRow>> rows) {
+                           --m_fetching;
+                           if (rows) {
+                               m_model.setRows(std::move(*rows));
+                           } else {
+                               emit failed(rows.error());
+                           }
+                           fetchNext();
+                       });
+    }
+}
+
+// Before the model forgets what it asked for: answers that are on their way may tell of how it was.
+void PaperFinder::forgetFetches()
+{
+    renew(m_fetches);
+    m_wanted.clear();
+    m_fetching = 0;
 }
 
 void PaperFinder::takeMarks(const QList<ArxivId> &papers)
 {
-    m_model.refresh(papers);
-    if (dependsOnMarks(m_query)) {
-        find();
+    forgetFetches();
+    if (papers.isEmpty()) {
+        m_model.refreshAll();
     } else {
-        countUnread();
+        m_model.refresh(papers);
     }
+    find();
 }
 
 void PaperFinder::takeDigests()
 {
+    forgetFetches();
     m_model.refreshAll();
     find();
 }

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/paper.h"
 #include "core/paperquery.h"
 
 #include <QObject>
 
+#include <deque>
 #include <stop_token>
 
 namespace hotpapers::models {
@@ -16,11 +18,15 @@ class PaperTableModel;
 
 namespace hotpapers::services {
 class LibraryService;
-}
+struct FoundRows;
+} // namespace hotpapers::services
 
 namespace hotpapers::ui {
 
-/** Fills the table of papers from the library, and keeps it right when the library changes. */
+/**
+ * Fills the table with the papers that answer a query, and keeps it up to date while marks and digests change. Of the rows
+ * that the table asks for the latest come first, and those that it has scrolled past are passed over.
+ */
 class PaperFinder : public QObject
 {
     Q_OBJECT
@@ -28,21 +34,23 @@ public:
     PaperFinder(services::LibraryService &library, models::PaperTableModel &model, QObject *parent = nullptr);
 
     [[nodiscard]] const PaperQuery &query() const { return m_query; } ///< what is shown, or on its way
+    [[nodiscard]] int unread() const { return m_unread; } ///< of the papers that the table holds
 
 public slots:
     /** Shows the answer when it comes; that of an earlier query that has not come yet is dropped. */
     void show(const hotpapers::PaperQuery &query);
 
 signals:
+    void asked(); ///< found() or failed() will follow, or it is asked again
     void found(); ///< the table holds the answer
-    void unreadCounted(int unread); ///< of the papers that the table holds
-    void failed(const hotpapers::Error &error);
+    void failed(const hotpapers::Error &error); ///< the table holds what it held
 
 private:
     void find();
-    void take(std::vector<EntryId> entries);
-    void countUnread();
+    void take(services::FoundRows answer);
     void fetch(const QList<EntryId> &entries);
+    void fetchNext();
+    void forgetFetches();
     void takeMarks(const QList<ArxivId> &papers);
     void takeDigests();
 
@@ -50,8 +58,11 @@ private:
     models::PaperTableModel &m_model;
     PaperQuery m_query;
     bool m_another = false; ///< than the one that the table answers
+    int m_unread = 0;
     std::stop_source m_finding;
-    std::stop_source m_counting;
+    std::deque<QList<EntryId>> m_wanted; ///< pages that were not asked for yet, the latest last
+    int m_fetching = 0; ///< pages that were, and are not answered yet
+    std::stop_source m_fetches;
 };
 
 } // namespace hotpapers::ui

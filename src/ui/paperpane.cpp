@@ -12,6 +12,7 @@ PaperPane::PaperPane(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->setupUi(this);
     m_ui->sampleBar->setClosable(false);
     connect(m_ui->sampleBar, &MessageBar::buttonClicked, this, &PaperPane::importFolderRequested);
+    connect(m_ui->errorBar, &MessageBar::buttonClicked, this, &PaperPane::exportRequested);
     connect(m_ui->importFolderButton, &QAbstractButton::clicked, this, &PaperPane::importFolderRequested);
     connect(m_ui->clearSearchButton, &QAbstractButton::clicked, this, &PaperPane::clearSearchRequested);
 }
@@ -73,6 +74,11 @@ void PaperPane::showBroken(const QString &what)
 void PaperPane::showError(const QString &text)
 {
     m_ui->errorBar->showMessage(text);
+}
+
+void PaperPane::offerExport(const QString &why)
+{
+    m_ui->errorBar->showMessage(why, tr("Export…"));
 }
 
 void PaperPane::setSamples(bool samples)

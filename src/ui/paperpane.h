@@ -30,11 +30,13 @@ public:
     void showNothing(const QString &why, bool clearSearch); ///< @param clearSearch offer to clear the search
     void showBroken(const QString &what); ///< the library could not be opened
     void showError(const QString &text); ///< above the table, until it is closed
+    void offerExport(const QString &why); ///< the same, with a button for it
     void setSamples(bool samples);
 
 signals:
     void importFolderRequested();
     void clearSearchRequested();
+    void exportRequested();
 
 private:
     void showPage(const QString &title, const QString &text);

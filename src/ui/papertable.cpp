@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace hotpapers::ui {
 
@@ -27,14 +28,15 @@ constexpr int wideTitle = 90;
 
 } // namespace
 
-PaperTable::PaperTable(QWidget *parent) : QTableView(parent), m_header(new PaperHeader(this))
+PaperTable::PaperTable(QWidget *parent)
+    : QTableView(parent), m_header(new PaperHeader(this)), m_texts(new PaperDelegate(this))
 {
     setHorizontalHeader(m_header);
-    setItemDelegate(new PaperDelegate(this));
+    setItemDelegate(m_texts);
     setItemDelegateForColumn(PaperTableModel::State, new StateDelegate(this));
     setItemDelegateForColumn(PaperTableModel::Starred, new StarDelegate(this));
     setItemDelegateForColumn(PaperTableModel::Heat, new HeatDelegate(this));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // so no row is ever measured
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == PaperTableModel::Starred) {
             emit starClicked(index.row());
@@ -58,28 +60,60 @@ void PaperTable::setPapers(PaperTableModel *model)
 {
     m_model = model;
     setModel(model);
+    // One of its own, in which nothing is ever selected: to see whether a column is, it would look at every row.
+    m_header->setSelectionModel(new QItemSelectionModel(model, m_header));
     m_header->setUpColumns();
     fitRowHeight(m_header->sectionSize(PaperTableModel::Title));
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PaperTable::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &PaperTable::restorePlace);
 }
 
-std::vector<EntryId> PaperTable::selectedEntries() const
+void PaperTable::setSearch(std::vector<TextCondition> conditions)
 {
-    std::vector<int> rows;
+    m_texts->setSearch(std::move(conditions));
+}
+
+std::vector<std::pair<int, int>> PaperTable::selectedRuns() const
+{
+    std::vector<std::pair<int, int>> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows.push_back(row);
+        ranges.emplace_back(range.top(), range.bottom() + 1);
+    }
+    std::ranges::sort(ranges);
+    std::vector<std::pair<int, int>> runs;
+    for (const auto &[first, end] : ranges) {
+        if (!runs.empty() && first <= runs.back().second) {
+            runs.back().second = std::max(runs.back().second, end);
+        } else {
+            runs.emplace_back(first, end);
         }
     }
-    std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
+    return runs;
+}
+
+size_t PaperTable::selectedCount() const
+{
+    size_t count = 0;
+    for (const auto &[first, end] : selectedRuns()) {
+        count += size_t(end - first);
+    }
+    return count;
+}
+
+std::vector<EntryId> PaperTable::selectedEntries() const
+{
     std::vector<EntryId> entries;
-    entries.reserve(rows.size());
-    std::ranges::transform(rows, std::back_inserter(entries),
-                           [this](int row) { return m_model->entries()[size_t(row)]; });
+    entries.reserve(selectedCount());
+    for (const auto &[first, end] : selectedRuns()) {
+        const auto run = m_model->entries().subspan(size_t(first), size_t(end - first));
+        entries.insert(entries.end(), run.begin(), run.end());
+    }
     return entries;
+}
+
+std::vector<EntryId> PaperTable::allEntries() const
+{
+    return {m_model->entries().begin(), m_model->entries().end()};
 }
 
 int PaperTable::currentRow() const
@@ -138,6 +172,16 @@ void PaperTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     }
 }
 
+void PaperTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    const int page = verticalScrollBar()->pageStep(); // rows, as dy
+    if (dy != 0 && std::abs(dy) <= 2 * page) {
+        const int first = verticalScrollBar()->value();
+        static_cast<void>(m_model->paper(dy < 0 ? first + 2 * page : first - page));
+    }
+}
+
 // The person goes on with the next paper when the current one leaves the list; Qt would go back to the one before.
 void PaperTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
@@ -149,16 +193,13 @@ void PaperTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int 
 
 void PaperTable::rememberPlace()
 {
-    m_selected = selectedEntries();
+    m_selected = selectedCount() <= maximumRestored ? selectedEntries() : std::vector<EntryId>();
     m_current = currentRow() < 0 ? EntryId{} : m_model->entries()[size_t(currentRow())];
     m_currentOffset = currentRow() - verticalScrollBar()->value();
 }
 
 void PaperTable::restorePlace()
 {
-    if (m_selected.size() > maximumRestored) {
-        m_selected.clear();
-    }
     const int row = m_current.isNull() ? -1 : m_model->rowOf(m_current);
     if (row < 0) {
         goToRow(0);
@@ -166,11 +207,8 @@ void PaperTable::restorePlace()
         return;
     }
     QItemSelection selection;
-    for (const EntryId entry : m_selected) {
-        const int selected = m_model->rowOf(entry);
-        if (selected >= 0) {
-            selection.select(m_model->index(selected, 0), m_model->index(selected, PaperTableModel::ColumnCount - 1));
-        }
+    for (const int selected : m_model->rowsOf(m_selected)) {
+        selection.select(m_model->index(selected, 0), m_model->index(selected, PaperTableModel::ColumnCount - 1));
     }
     selectionModel()->setCurrentIndex(m_model->index(row, PaperTableModel::Title), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/searchquery.h"
 
 #include <QTableView>
 
+#include <utility>
 #include <vector>
 
 namespace hotpapers::models {
@@ -15,6 +17,7 @@ class PaperTableModel;
 
 namespace hotpapers::ui {
 
+class PaperDelegate;
 class PaperHeader;
 
 /** The table of papers: rows to select, signs to click, a header to sort by. */
@@ -25,8 +28,11 @@ public:
     explicit PaperTable(QWidget *parent = nullptr);
 
     void setPapers(models::PaperTableModel *model); ///< once
+    void setSearch(std::vector<TextCondition> conditions); ///< what is marked in titles and authors
     [[nodiscard]] PaperHeader *header() const { return m_header; }
+    [[nodiscard]] size_t selectedCount() const; ///< rows
     [[nodiscard]] std::vector<EntryId> selectedEntries() const; ///< from top to bottom
+    [[nodiscard]] std::vector<EntryId> allEntries() const; ///< the same
     [[nodiscard]] int currentRow() const; ///< -1 where there is none
 
 public slots:
@@ -45,16 +51,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &) override { } ///< would walk through rows that are not loaded
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override; ///< and has the page ahead asked for
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    [[nodiscard]] std::vector<std::pair<int, int>>
+    selectedRuns() const; ///< first row and the one behind the last, in order
     void rememberPlace();
     void restorePlace();
     void fitRowHeight(int titleWidth); ///< pixels
 
     models::PaperTableModel *m_model = nullptr;
     PaperHeader *m_header;
+    PaperDelegate *m_texts;
     std::vector<EntryId> m_selected; ///< while the model is reset
     EntryId m_current; ///< the same
     int m_currentOffset = 0; ///< the same: rows from the top of the view

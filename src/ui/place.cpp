@@ -38,17 +38,25 @@ PaperQuery queryOf(const Place &place)
 {
     PaperQuery query;
     if (place.isSearch()) {
-        query.text = place.search;
+        query.search = parseSearch(place.search, SearchTyping::Going).value_or(SearchQuery{});
         return query;
     }
-    if (place.list == List::Days) {
+    switch (place.list) {
+    case List::Days:
         query.days = place.days;
+        break;
+    case List::All:
+        break;
+    case List::Starred:
+        query.search = searchFor(FlagCondition{SearchFlag::Starred});
+        break;
+    case List::Unread:
+        query.search = searchFor(FlagCondition{SearchFlag::Unread});
+        break;
+    case List::Noted:
+        query.search = searchFor(FlagCondition{SearchFlag::HasNote});
+        break;
     }
-    if (place.list == List::Unread) {
-        query.state = ReadState::Unread;
-    }
-    query.starredOnly = place.list == List::Starred;
-    query.notedOnly = place.list == List::Noted;
     return query;
 }
 
@@ -115,6 +123,9 @@ Place placeFromText(const QString &text)
     Place place{List::Days, {day(u"first"_s), day(u"last"_s)}, object.value(u"search"_s).toString()};
     if (found != listNames.end()) {
         place.list = found->first;
+    }
+    if (!parseSearch(place.search, SearchTyping::Going)) {
+        place.search.clear();
     }
     return place;
 }

@@ -16,7 +16,8 @@ struct Place
 
     List list = List::All;
     DayRange days; ///< those of List::Days
-    QString search; ///< as typed; where there is one its results are shown, over everything, instead of the list
+    QString
+        search; ///< as typed, and understood; where there is one its results are shown, over everything, instead of the list
 
     bool operator==(const Place &) const = default;
     [[nodiscard]] static Place of(DayRange days) { return {List::Days, days, {}}; }
@@ -32,6 +33,7 @@ struct Place
 [[nodiscard]] QString whyEmpty(const Place &place);
 
 [[nodiscard]] QString toText(const Place &place); ///< JSON: as it is stored
-[[nodiscard]] Place placeFromText(const QString &text); ///< an invalid range of days for anything else
+/** An invalid range of days for anything else; a search that is not understood (any more) is left out. */
+[[nodiscard]] Place placeFromText(const QString &text);
 
 } // namespace hotpapers::ui

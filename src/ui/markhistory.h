@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/markchange.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace hotpapers::services {
+class LibraryService;
+}
+
+namespace hotpapers::ui {
+
+/**
+ * The marks that the person made, each a step that can be undone and made again. A step is made when the library has it on
+ * disk; who undoes it before that has it undone right after. Where the library refuses one, nothing before it can be
+ * undone any more, for nobody knows what that would lead to.
+ */
+class MarkHistory : public QObject
+{
+    Q_OBJECT
+public:
+    /** Entries that all steps together may hold (8 bytes each): the steps before a larger sum are forgotten. */
+    static constexpr size_t maximumEntries = 3'000'000;
+
+    explicit MarkHistory(services::LibraryService &library, QObject *parent = nullptr);
+
+    /** @param text what is done, as in `Undo TEXT` */
+    void make(const QString &text, MarkChange change);
+    [[nodiscard]] QUndoStack &steps() { return m_steps; }
+
+signals:
+    void failed(const hotpapers::Error &error);
+
+private:
+    /** What turns a step over: undoes it where it is made, makes it where it is undone. */
+    struct Turn
+    {
+        MarkChanges changes;
+        size_t entries = 0;
+        bool busy = false; ///< the library has not answered the last turn
+        bool again = false; ///< to be turned once more when it has
+    };
+    class Step;
+
+    void turn(const std::shared_ptr<Turn> &turn);
+    void makeRoomFor(size_t entries);
+
+    services::LibraryService &m_library;
+    QUndoStack m_steps;
+};
+
+} // namespace hotpapers::ui
