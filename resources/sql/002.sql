@@ -39,9 +39,14 @@ INSERT OR IGNORE INTO tweeter (handle) SELECT handle FROM tweet WHERE handle <> 
 ALTER TABLE digest ADD COLUMN heats BLOB NOT NULL DEFAULT x'';
 -- revision.papers when entries or heats of the digest last changed.
 ALTER TABLE digest ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
-UPDATE digest SET heats = coalesce((SELECT unhex(group_concat(printf('%02x', heat), '' ORDER BY position))
+ALTER TABLE digest ADD COLUMN papers INTEGER NOT NULL DEFAULT 0; -- entries that lists have
+ALTER TABLE digest ADD COLUMN tweets INTEGER NOT NULL DEFAULT 0; -- of all its entries
+UPDATE digest SET
+    papers = (SELECT count(paper_id) FROM entry WHERE digest_id = digest.id),
+    tweets = (SELECT count(*) FROM entry e JOIN tweet t ON t.entry_id = e.id WHERE e.digest_id = digest.id),
+    heats = coalesce((SELECT unhex(group_concat(printf('%02x', heat), '' ORDER BY position))
     FROM entry WHERE digest_id = digest.id), x'');
-CREATE INDEX digest_by_revision ON digest (revision);
+CREATE INDEX digest_by_revision ON digest (revision, papers, tweets); -- which also counts them
 
 ALTER TABLE entry DROP COLUMN heat;
 ALTER TABLE entry DROP COLUMN category_key;

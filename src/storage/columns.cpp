@@ -16,9 +16,21 @@ namespace {
 // Some papers have thousands of authors.
 constexpr qsizetype sortKeyLength = 200;
 
-QString compact(const QJsonArray &array)
+/** A string of JSON (RFC 8259, 7): only what must be is escaped. */
+void appendString(QByteArray &json, const QString &text)
 {
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    json += '"';
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\') {
+            json += '\\';
+            json += c;
+        } else if (uchar(c) < 0x20) {
+            json += "\\u00" + QByteArray::number(uchar(c) + 0x100, 16).last(2);
+        } else {
+            json += c;
+        }
+    }
+    json += '"';
 }
 
 QJsonArray arrayFrom(const QVariant &column)
@@ -28,9 +40,14 @@ QJsonArray arrayFrom(const QVariant &column)
 
 } // namespace
 
-QString listColumn(const QStringList &list)
+QByteArray listColumn(const QStringList &list)
 {
-    return compact(QJsonArray::fromStringList(list));
+    QByteArray json = "[";
+    for (const QString &text : list) {
+        json += json.size() > 1 ? "," : "";
+        appendString(json, text);
+    }
+    return json + ']';
 }
 
 QStringList listFrom(const QVariant &column)
@@ -42,13 +59,16 @@ QStringList listFrom(const QVariant &column)
     return result;
 }
 
-QString linksColumn(const std::vector<TextLink> &links)
+QByteArray linksColumn(const std::vector<TextLink> &links)
 {
-    QJsonArray array;
+    QByteArray json = "[";
     for (const TextLink &link : links) {
-        array += QJsonArray{qint64(link.start), qint64(link.length), link.href};
+        json += json.size() > 1 ? ",[" : "[";
+        json += QByteArray::number(link.start) + ',' + QByteArray::number(link.length) + ',';
+        appendString(json, link.href);
+        json += ']';
     }
-    return compact(array);
+    return json + ']';
 }
 
 std::vector<TextLink> linksFrom(const QVariant &column)
@@ -71,14 +91,15 @@ QDate dayFrom(const QVariant &column)
     return column.isNull() ? QDate() : QDate::fromJulianDay(column.toLongLong());
 }
 
-QVariant momentColumn(const QDateTime &moment)
-{
-    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
-}
-
 QDateTime momentFrom(const QVariant &column)
 {
     return column.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(column.toLongLong(), QTimeZone::UTC);
+}
+
+int heatFrom(const QVariant &column)
+{
+    const QByteArray bytes = column.toByteArray();
+    return bytes.isEmpty() ? 0 : uchar(bytes.front());
 }
 
 DayRange daysFrom(const QVariant &firstDay, const QVariant &lastDay)

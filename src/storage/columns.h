@@ -5,20 +5,21 @@
 
 #include "core/digest.h"
 
+#include <QByteArray>
 #include <QVariant>
 
-// How values stand in columns. What could not be read (an invalid day or moment) is NULL.
+// How values stand in columns. Those that are written with a digest are ready bytes; see digestrecord.h. What could not be read (an invalid day or moment) is NULL.
 
 namespace hotpapers::storage {
 
-[[nodiscard]] QString listColumn(const QStringList &list); ///< JSON
+[[nodiscard]] QByteArray listColumn(const QStringList &list); ///< JSON, UTF-8
 [[nodiscard]] QStringList listFrom(const QVariant &column);
-[[nodiscard]] QString linksColumn(const std::vector<TextLink> &links); ///< JSON: [[start, length, href], …]
+[[nodiscard]] QByteArray linksColumn(const std::vector<TextLink> &links); ///< JSON, UTF-8: [[start, length, href], …]
 [[nodiscard]] std::vector<TextLink> linksFrom(const QVariant &column);
 [[nodiscard]] QVariant dayColumn(QDate day); ///< Julian day number
 [[nodiscard]] QDate dayFrom(const QVariant &column);
-[[nodiscard]] QVariant momentColumn(const QDateTime &moment); ///< milliseconds since 1970, UTC
-[[nodiscard]] QDateTime momentFrom(const QVariant &column);
+[[nodiscard]] QDateTime momentFrom(const QVariant &column); ///< milliseconds since 1970, UTC
+[[nodiscard]] int heatFrom(const QVariant &column); ///< a byte of digest.heats, or none
 [[nodiscard]] DayRange daysFrom(const QVariant &firstDay, const QVariant &lastDay);
 
 /** What a text is sorted by: without case, accents and doubled spaces, and no longer than tells titles apart. */

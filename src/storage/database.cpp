@@ -4,7 +4,6 @@
 #include "storage/database.h"
 
 #include "storage/libraryfile.h"
-#include "storage/migrations.h"
 #include "storage/sqlerror.h"
 
 #include <QDeadlineTimer>
@@ -67,7 +66,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
     return open(file, builtInMigrations());
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &file, const QStringList &migrations)
+Result<std::unique_ptr<Database>> Database::open(const QString &file, const QList<Migration> &migrations)
 {
     const QString path = file == memory ? file : QFileInfo(file).absoluteFilePath();
     if (path != memory) {
@@ -93,6 +92,9 @@ Database::Database(QString file, QString connectionName)
 Database::~Database()
 {
     m_statements.clear();
+    for (sqlite3_stmt *statement : std::as_const(m_lentStatements)) {
+        sqlite3_finalize(statement);
+    }
     m_connection = {};
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -104,13 +106,14 @@ Result<void> Database::openConnection()
         return std::unexpected(errorFrom(m_connection.lastError()));
     }
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_rollback_hook(handle(), [](void *rollbacks) { ++*static_cast<int *>(rollbacks); }, &m_rollbacks);
     return runScript(u"PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
                      u"PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL"_s);
 }
 
 // A library that turns out to be newer is left as it is: closing must not move its journal into the file. Foreign keys
 // wait until it is migrated, for a step may have to take tables apart.
-Result<void> Database::prepareFile(const QStringList &migrations)
+Result<void> Database::prepareFile(const QList<Migration> &migrations)
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     const auto migrated = migrate(*this, migrations);
@@ -151,6 +154,16 @@ Error Database::errorFrom(const QSqlError &error) const
 bool Database::isInTransaction() const
 {
     return sqlite3_get_autocommit(handle()) == 0;
+}
+
+qint64 Database::lastInsertedId() const
+{
+    return sqlite3_last_insert_rowid(handle());
+}
+
+bool Database::changedRows() const
+{
+    return sqlite3_changes(handle()) > 0;
 }
 
 Result<std::shared_ptr<QSqlQuery>> Database::prepared(const QString &sql)
@@ -208,9 +221,30 @@ Result<void> Database::runScript(const QString &sql)
 {
     const int code = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
-        return std::unexpected(sqlError(code, QString::fromUtf8(sqlite3_errmsg(handle())), m_file, handle()));
+        return std::unexpected(errorNow(code));
     }
     return {};
+}
+
+Result<Statement> Database::statement(QByteArrayView sql)
+{
+    sqlite3_stmt *kept = m_lentStatements.value(QByteArray::fromRawData(sql.data(), sql.size()));
+    if (kept) {
+        Q_ASSERT(sqlite3_stmt_busy(kept) == 0);
+        return Statement(*this, kept);
+    }
+    const int code =
+        sqlite3_prepare_v3(handle(), sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &kept, nullptr);
+    if (code != SQLITE_OK) {
+        return std::unexpected(errorNow(code));
+    }
+    m_lentStatements.insert(sql.toByteArray(), kept);
+    return Statement(*this, kept);
+}
+
+Error Database::errorNow(int code) const
+{
+    return sqlError(code, QString::fromUtf8(sqlite3_errmsg(handle())), m_file, handle());
 }
 
 // SQLite asks in the thread that runs the statement, so that a stop cannot hit a later one.

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/error.h"
+#include "storage/migrations.h"
+#include "storage/statement.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
-#include <QStringList>
 #include <QVariant>
 
 #include <functional>
@@ -18,6 +20,7 @@
 
 class QSqlError;
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace hotpapers::storage {
 
@@ -44,13 +47,18 @@ public:
      */
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file);
     /** The same with other steps than the program's own: the n-th leads from layout n - 1 to n. */
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, const QStringList &migrations);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file,
+                                                                const QList<Migration> &migrations);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] bool isInTransaction() const;
+    [[nodiscard]] qint64 lastInsertedId() const; ///< SQLite's last_insert_rowid()
+    [[nodiscard]] bool changedRows() const; ///< did the last INSERT, UPDATE or DELETE change any?
+    /** How many transactions of this connection have come to nothing: what was learned of rows then may be wrong. */
+    [[nodiscard]] int rollbacks() const { return m_rollbacks; }
 
     using RowReader = std::function<void(const QSqlQuery &row)>;
 
@@ -65,6 +73,12 @@ public:
     [[nodiscard]] Result<qint64> selectNumber(const QString &sql, const QVariantList &values = {});
     /** Runs statements without parameters, one after the other: a migration, settings. */
     [[nodiscard]] Result<void> runScript(const QString &sql);
+    /** Lends a statement for the hot paths; only one of the same text at a time. Prepared once and kept. */
+    [[nodiscard]] Result<Statement> statement(QByteArrayView sql);
+    template <typename... Values> [[nodiscard]] Result<void> run(QByteArrayView sql, const Values &...values)
+    {
+        return statement(sql).and_then([&](Statement &&lent) { return lent.bind(values...).run(); });
+    }
 
     /** While it lives, statements of this connection end with Cancelled soon after `stop` was requested. One at a time. */
     class Interruption
@@ -81,18 +95,22 @@ public:
     };
 
 private:
+    friend class Statement;
     Database(QString file, QString connectionName);
     [[nodiscard]] Result<void> openConnection();
-    [[nodiscard]] Result<void> prepareFile(const QStringList &migrations);
+    [[nodiscard]] Result<void> prepareFile(const QList<Migration> &migrations);
     [[nodiscard]] Result<void> useWriteAheadLog();
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
     [[nodiscard]] Error errorFrom(const QSqlError &error) const;
+    [[nodiscard]] Error errorNow(int code) const;
     [[nodiscard]] sqlite3 *handle() const;
 
     QString m_file;
     QString m_connectionName;
     QSqlDatabase m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QByteArray, sqlite3_stmt *> m_lentStatements;
+    int m_rollbacks = 0;
 };
 
 /** A transaction: rolled back when it goes out of scope without having been committed. */

@@ -3,15 +3,10 @@
 
 #include "storage/digeststore.h"
 
-#include "core/heat.h"
 #include "storage/columns.h"
 #include "storage/database.h"
 #include "storage/entryrecord.h"
 #include "storage/searchindex.h"
-
-#include <QSet>
-
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +16,7 @@ namespace {
 
 using PaperIds = QSet<qint64>;
 
+/** Papers of the digest that is stored for these days. */
 Result<PaperIds> papersOf(Database &database, DayRange days)
 {
     PaperIds papers;
@@ -34,73 +30,82 @@ Result<PaperIds> papersOf(Database &database, DayRange days)
 
 Result<void> removeDigest(Database &database, DayRange days)
 {
-    return database.execute(u"DELETE FROM digest WHERE first_day = ? AND last_day = ?"_s,
-                            {dayColumn(days.first), dayColumn(days.last)});
+    return database
+        .run("DELETE FROM digest WHERE first_day = ? AND last_day = ?", days.first.toJulianDay(),
+             days.last.toJulianDay())
+        .and_then([&] {
+            return database.changedRows() ? database.run("UPDATE revision SET removals = removals + 1")
+                                          : Result<void>();
+        });
 }
 
-Result<DigestId> insertDigest(Database &database, const Digest &digest, const QByteArray &contentHash,
+/** @return the new revision */
+Result<qint64> raiseRevision(Database &database)
+{
+    return database.run("UPDATE revision SET papers = papers + 1, words = words + 1")
+        .and_then([&] { return database.statement("SELECT papers FROM revision"); })
+        .and_then([](Statement &&select) { return select.number(); })
+        .transform([](std::optional<qint64> revision) { return revision.value_or(0); });
+}
+
+Result<DigestId> insertDigest(Database &database, const DigestRecord &digest, const QByteArray &contentHash,
                               const QString &file)
 {
-    const FrontMatter &front = digest.frontMatter;
-    return database
-        .selectNumber(
-            u"INSERT INTO digest (first_day, last_day, title, generated_at, template, draft, slug, category, tags,"
-            " description, social_image, preamble, encoding, complete, content_hash, file, imported_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch()) RETURNING id"_s,
-            {dayColumn(digest.days.first), dayColumn(digest.days.last), front.title, momentColumn(front.generatedAt),
-             front.templateName, front.draft, front.slug, front.category, listColumn(front.tags), front.description,
-             front.socialImage, digest.preamble, int(digest.encoding), digest.complete, contentHash, file})
-        .transform([](qint64 id) { return DigestId{id}; });
+    qint64 papers = 0;
+    qint64 tweets = 0;
+    for (const EntryRecord &entry : digest.entries) {
+        papers += entry.listed ? 1 : 0;
+        tweets += qint64(entry.tweets.size());
+    }
+    return raiseRevision(database)
+        .and_then([&](qint64 revision) {
+            return database.run(
+                "INSERT INTO digest (first_day, last_day, title, generated_at, template, draft, slug, category, tags,"
+                " description, social_image, preamble, encoding, complete, content_hash, file, imported_at, papers,"
+                " tweets, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch(), ?, ?, ?)",
+                digest.days.first.toJulianDay(), digest.days.last.toJulianDay(), digest.title, digest.generatedAt,
+                digest.templateName, digest.draft, digest.slug, digest.category, digest.tags, digest.description,
+                digest.socialImage, Blob{digest.preamble}, int(digest.encoding), digest.complete, Blob{contentHash},
+                file.toUtf8(), papers, tweets, revision);
+        })
+        .transform([&] { return DigestId{database.lastInsertedId()}; });
 }
+
+struct PaperPlace
+{
+    qint64 id = 0;
+    bool isNew = false;
+};
 
 // Keeps the id of a paper that is known.
-Result<qint64> paperId(Database &database, const ArxivId &arxivId)
+Result<PaperPlace> putPaper(Database &database, const QByteArray &arxivId)
 {
-    return database.selectNumber(u"INSERT INTO paper (arxiv_id) VALUES (?)"
-                                 " ON CONFLICT (arxiv_id) DO UPDATE SET arxiv_id = arxiv_id RETURNING id"_s,
-                                 {arxivId.text()});
-}
-
-/** @param papers those of the entries are added to it */
-Result<void> insertEntries(Database &database, DigestId digest, const std::vector<Entry> &entries, PaperIds &papers)
-{
-    QSet<ArxivId> seen;
-    int position = 0;
-    for (const Entry &entry : entries) {
-        std::optional<qint64> listedAs;
-        if (!entry.arxivId.isNull() && !seen.contains(entry.arxivId)) {
-            const Result<qint64> id = paperId(database, entry.arxivId);
-            if (!id) {
-                return std::unexpected(id.error());
+    return database
+        .run("INSERT INTO paper (arxiv_id, added_at) VALUES (?, unixepoch()) ON CONFLICT (arxiv_id) DO NOTHING",
+             arxivId)
+        .and_then([&]() -> Result<PaperPlace> {
+            if (database.changedRows()) {
+                return PaperPlace{database.lastInsertedId(), true};
             }
-            listedAs = *id;
-            papers += *id;
-            seen += entry.arxivId;
-        }
-        if (const auto done = insertEntry(database, digest, position++, listedAs, entry); !done) {
-            return done;
-        }
-    }
-    return {};
+            return database.statement("SELECT id FROM paper WHERE arxiv_id = ?")
+                .and_then([&](Statement &&select) { return select.bind(QByteArrayView(arxivId)).number(); })
+                .transform([](std::optional<qint64> id) { return PaperPlace{id.value_or(0), false}; });
+        });
 }
 
-// After a paper's entries have changed: its latest one and its text are others, or it is gone.
+// After entries of a paper that was known have changed: its latest one and its text are others, or it is gone.
 Result<void> settlePaper(Database &database, qint64 paper)
 {
-    const Result<qint64> latest = database.selectNumber(
-        u"UPDATE paper SET latest_entry_id = (SELECT e.id FROM entry e JOIN digest d ON d.id = e.digest_id"
-        " WHERE e.paper_id = paper.id ORDER BY d.last_day DESC, d.first_day DESC LIMIT 1)"
-        " WHERE id = ? RETURNING latest_entry_id"_s,
-        {paper});
-    if (!latest) {
-        return std::unexpected(latest.error());
-    }
-    if (*latest != 0) {
-        return indexPaper(database, paper);
-    }
-    return unindexPaper(database, paper).and_then([&] {
-        return database.execute(u"DELETE FROM paper WHERE id = ?"_s, {paper});
-    });
+    return database.statement("SELECT EXISTS (SELECT 1 FROM entry WHERE paper_id = ?)")
+        .and_then([&](Statement &&select) { return select.bind(paper).number(); })
+        .and_then([&](std::optional<qint64> stands) {
+            if (stands == 1) {
+                return indexPaper(database, paper);
+            }
+            return unindexPaper(database, paper).and_then([&] {
+                return database.run("DELETE FROM paper WHERE id = ?", paper);
+            });
+        });
 }
 
 Result<void> settlePapers(Database &database, const PaperIds &papers)
@@ -133,36 +138,13 @@ Digest digestFrom(const QSqlQuery &row)
     return digest;
 }
 
-struct StoredHeats
-{
-    std::vector<qint64> entries;
-    std::vector<HeatSample> samples; ///< in order of day
-    std::vector<int> heats; ///< as stored
-};
-
-// A digest about several days was made after the last of them.
-Result<StoredHeats> storedHeats(Database &database, DayRange days)
-{
-    StoredHeats stored;
-    return database
-        .select(u"SELECT e.id, d.last_day, e.retweets + e.favorites, e.heat FROM digest d"
-                " JOIN entry e ON e.digest_id = d.id WHERE d.last_day BETWEEN ? AND ? AND e.paper_id IS NOT NULL"
-                " ORDER BY d.last_day"_s,
-                {dayColumn(days.first), dayColumn(days.last)},
-                [&](const QSqlQuery &row) {
-                    stored.entries.push_back(row.value(0).toLongLong());
-                    stored.samples.push_back({dayFrom(row.value(1)), row.value(2).toLongLong()});
-                    stored.heats.push_back(row.value(3).toInt());
-                })
-        .transform([&] { return std::move(stored); });
-}
-
-DayRange widened(DayRange days, int by)
-{
-    return {days.first.addDays(-by), days.last.addDays(by)};
-}
-
 } // namespace
+
+DigestStore::DigestStore(Database &database)
+    : m_database(database), m_categories(database, NameIds::Table::Category),
+      m_tweeters(database, NameIds::Table::Tweeter)
+{
+}
 
 Result<std::optional<DigestVersion>> DigestStore::versionFor(DayRange days) const
 {
@@ -185,62 +167,79 @@ Result<std::optional<DigestVersion>> DigestStore::versionFor(DayRange days) cons
 
 Result<bool> DigestStore::isKnown(const FileStamp &stamp) const
 {
-    return m_database
-        .selectNumber(u"SELECT count(*) FROM file_stamp WHERE path = ? AND bytes = ? AND modified = ?"_s,
-                      {stamp.path, stamp.bytes, stamp.modified})
-        .transform([](qint64 found) { return found > 0; });
+    return m_database.statement("SELECT 1 FROM file_stamp WHERE path = ? AND bytes = ? AND modified = ?")
+        .and_then([&](Statement &&select) {
+            const QByteArray path = stamp.path.toUtf8();
+            return select.bind(path, stamp.bytes, stamp.modified).number();
+        })
+        .transform([](std::optional<qint64> found) { return found.has_value(); });
 }
 
 Result<void> DigestStore::remember(const FileStamp &stamp)
 {
-    return m_database.execute(
-        u"INSERT INTO file_stamp (path, bytes, modified) VALUES (?, ?, ?)"
-        " ON CONFLICT (path) DO UPDATE SET bytes = excluded.bytes, modified = excluded.modified"_s,
-        {stamp.path, stamp.bytes, stamp.modified});
+    return m_database.run("INSERT INTO file_stamp (path, bytes, modified) VALUES (?, ?, ?)"
+                          " ON CONFLICT (path) DO UPDATE SET bytes = excluded.bytes, modified = excluded.modified",
+                          stamp.path.toUtf8(), stamp.bytes, stamp.modified);
 }
 
-Result<DigestId> DigestStore::put(const Digest &digest, const QByteArray &contentHash, const QString &file)
+Result<StoredDigest> DigestStore::put(const DigestRecord &digest, const QByteArray &contentHash, const QString &file)
 {
     Q_ASSERT(m_database.isInTransaction());
     if (!digest.days.isValid()) {
         return std::unexpected(Error{ErrorCode::InvalidArgument, file, u"a digest about no day"_s});
     }
-    Result<PaperIds> papers = papersOf(m_database, digest.days);
-    if (!papers) {
-        return std::unexpected(papers.error());
+    Result<PaperIds> unsettled = papersOf(m_database, digest.days);
+    if (!unsettled) {
+        return std::unexpected(unsettled.error());
     }
+    StoredDigest stored;
     return removeDigest(m_database, digest.days)
         .and_then([&] { return insertDigest(m_database, digest, contentHash, file); })
         .and_then([&](DigestId id) {
-            return insertEntries(m_database, id, digest.entries, *papers)
-                .and_then([&] { return settlePapers(m_database, *papers); })
-                .transform([&] { return id; });
-        });
+            stored.id = id;
+            return putEntries(digest.entries, stored, *unsettled);
+        })
+        .and_then([&] { return settlePapers(m_database, *unsettled); })
+        .transform([&] { return std::move(stored); });
 }
 
-// What the days bear on reaches one window around them; what bears on that, another.
-Result<void> DigestStore::updateHeat(DayRange days)
+/** @param unsettled papers whose entries changed; those that were known are added */
+Result<void> DigestStore::putEntries(const std::vector<EntryRecord> &entries, StoredDigest &stored,
+                                     QSet<qint64> &unsettled)
 {
-    Q_ASSERT(m_database.isInTransaction());
-    if (!days.isValid()) {
-        return {};
-    }
-    const DayRange touched = widened(days, heatWindowDays);
-    const Result<StoredHeats> stored = storedHeats(m_database, widened(touched, heatWindowDays));
-    if (!stored) {
-        return std::unexpected(stored.error());
-    }
-    const std::vector<int> now = heats(stored->samples);
-    for (const auto &[entry, sample, before, heat] :
-         std::views::zip(stored->entries, stored->samples, stored->heats, now)) {
-        if (heat != before && touched.contains(sample.day)) {
-            if (const auto done = m_database.execute(u"UPDATE entry SET heat = ? WHERE id = ?"_s, {heat, entry});
-                !done) {
+    int position = 0;
+    for (const EntryRecord &entry : entries) {
+        if (!entry.listed) {
+            if (const auto done = putEntry(entry, stored.id, position++, {}); !done) {
                 return done;
             }
+            continue;
+        }
+        const auto done = putPaper(m_database, entry.arxivId).and_then([&](PaperPlace paper) {
+            stored.papers.push_back(paper.id);
+            stored.tweets += qint64(entry.tweets.size());
+            return putEntry(entry, stored.id, position++, paper.id).and_then([&] {
+                if (paper.isNew) {
+                    return indexNewPaper(m_database, paper.id, entry);
+                }
+                unsettled += paper.id;
+                return Result<void>();
+            });
+        });
+        if (!done) {
+            return done;
         }
     }
     return {};
+}
+
+Result<void> DigestStore::putEntry(const EntryRecord &entry, DigestId digest, int position, std::optional<qint64> paper)
+{
+    return m_categories.listOf(entry.categoryNames).and_then([&](const QByteArray &categories) {
+        return m_tweeters.listOf(entry.handles).and_then([&](const QByteArray &tweeters) {
+            return insertEntry(m_database, {digest, position, paper, categories, tweeters}, entry);
+        });
+    });
 }
 
 Result<Digest> DigestStore::digest(DigestId id) const

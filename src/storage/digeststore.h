@@ -6,12 +6,15 @@
 #include "core/digest.h"
 #include "core/error.h"
 #include "core/id.h"
+#include "storage/digestrecord.h"
+#include "storage/nameids.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 #include <optional>
-#include <span>
+#include <vector>
 
 namespace hotpapers::storage {
 
@@ -38,11 +41,22 @@ struct DigestVersion
     QString file; ///< that it came from
 };
 
-/** Writes what is imported. Every call that writes wants an open Transaction. */
+/** What came of storing a digest. */
+struct StoredDigest
+{
+    DigestId id;
+    std::vector<qint64> papers; ///< row ids of its papers
+    qint64 tweets = 0; ///< of the entries that lists have
+};
+
+/**
+ * Writes what is imported. Every call that writes wants an open Transaction, and raises the revisions of what it changes
+ * (resources/sql/002.sql). One that is kept for many digests remembers the names that they share.
+ */
 class DigestStore
 {
 public:
-    explicit DigestStore(Database &database) : m_database(database) { }
+    explicit DigestStore(Database &database);
 
     /** The digest that is stored for just these days. */
     [[nodiscard]] Result<std::optional<DigestVersion>> versionFor(DayRange days) const;
@@ -54,13 +68,14 @@ public:
     /**
      * Stores a digest with its entries and tweets, in place of the one of the same days where there is one, and brings
      * the search index up to date. Marks are not touched. An entry without an arXiv id, or of a paper that stood before
-     * in the digest, is kept in its place, but no list has it.
-     * @return its id; InvalidArgument where its days are invalid
+     * in the digest, is kept in its place, but no list has it. Its heat is 0 until updateHeat().
+     * @return InvalidArgument where its days are invalid
      */
-    [[nodiscard]] Result<DigestId> put(const Digest &digest, const QByteArray &contentHash, const QString &file);
+    [[nodiscard]] Result<StoredDigest> put(const DigestRecord &digest, const QByteArray &contentHash,
+                                           const QString &file);
 
     /**
-     * Recomputes the heat of all entries that these days bear on (heat.h). Once, after the last put of a run. A digest
+     * Recomputes the heat of all entries that these days bear on (heat.h), after the last put of a transaction. A digest
      * counts on the last of its days.
      */
     [[nodiscard]] Result<void> updateHeat(DayRange days);
@@ -69,7 +84,14 @@ public:
     [[nodiscard]] Result<Digest> digest(DigestId id) const;
 
 private:
+    [[nodiscard]] Result<void> putEntries(const std::vector<EntryRecord> &entries, StoredDigest &stored,
+                                          QSet<qint64> &unsettled);
+    [[nodiscard]] Result<void> putEntry(const EntryRecord &entry, DigestId digest, int position,
+                                        std::optional<qint64> paper);
+
     Database &m_database;
+    NameIds m_categories;
+    NameIds m_tweeters;
 };
 
 } // namespace hotpapers::storage

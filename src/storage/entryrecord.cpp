@@ -12,35 +12,35 @@ namespace hotpapers::storage {
 
 namespace {
 
-Result<qint64> insertRow(Database &database, DigestId digest, int position, std::optional<qint64> paperId,
-                         const Entry &entry)
+Result<qint64> insertRow(Database &database, const EntryPlace &place, const EntryRecord &entry)
 {
-    return database.selectNumber(
-        u"INSERT INTO entry (digest_id, position, paper_id, arxiv_id, rank, retweets, favorites, measured_at,"
-        " title_key, authors_key, category_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {digest.value, position, paperId ? QVariant(*paperId) : QVariant(), entry.arxivId.text(), entry.rank,
-         entry.counts.retweets, entry.counts.favorites, momentColumn(entry.counts.measuredAt), sortKey(entry.title),
-         sortKey(entry.authors.mid(0, 10).join(u' ')), sortKey(entry.categories.value(0))});
+    return database
+        .run("INSERT INTO entry (digest_id, position, paper_id, arxiv_id, rank, retweets, favorites, measured_at,"
+             " title_key, authors_key, categories, tweeters, features) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             place.digest.value, place.position, place.paperId, entry.arxivId, entry.rank, entry.retweets,
+             entry.favorites, entry.measuredAt, entry.titleKey, entry.authorsKey, place.categoryIds, place.tweeterIds,
+             entry.features.toInt())
+        .transform([&] { return database.lastInsertedId(); });
 }
 
-Result<void> insertText(Database &database, qint64 entryId, const Entry &entry)
+Result<void> insertText(Database &database, qint64 entryId, const EntryRecord &entry)
 {
-    return database.execute(
-        u"INSERT INTO entry_text (entry_id, title, authors, categories, abstract, abs_url, pdf_url, verbatim)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {entryId, entry.title, listColumn(entry.authors), listColumn(entry.categories), entry.abstract, entry.absUrl,
-         entry.pdfUrl, entry.verbatim.isEmpty() ? QVariant() : QVariant(entry.verbatim)});
+    return database.run(
+        "INSERT INTO entry_text (entry_id, title, authors, categories, abstract, abs_url, pdf_url, verbatim)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        entryId, entry.title, entry.authors, entry.categories, entry.abstract, entry.absUrl, entry.pdfUrl,
+        entry.verbatim.isEmpty() ? std::nullopt : std::optional(Blob{entry.verbatim}));
 }
 
-Result<void> insertTweets(Database &database, qint64 entryId, const std::vector<Tweet> &tweets)
+Result<void> insertTweets(Database &database, qint64 entryId, const std::vector<TweetRecord> &tweets)
 {
     int position = 0;
-    for (const Tweet &tweet : tweets) {
-        const auto done = database.execute(
-            u"INSERT INTO tweet (entry_id, position, status_id, author, handle, day, language, direction, text, links,"
-            " url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {entryId, position++, tweet.id, tweet.author, tweet.handle, dayColumn(tweet.date), tweet.language,
-             int(tweet.direction), tweet.text, linksColumn(tweet.links), tweet.url});
+    for (const TweetRecord &tweet : tweets) {
+        const auto done = database.run(
+            "INSERT INTO tweet (entry_id, position, status_id, author, handle, day, language, direction, text, links,"
+            " url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            entryId, position++, tweet.statusId, tweet.author, tweet.handle, tweet.day, tweet.language,
+            int(tweet.direction), tweet.text, tweet.links, tweet.url);
         if (!done) {
             return done;
         }
@@ -77,7 +77,7 @@ Appearance appearanceFrom(const QSqlQuery &row)
     result.entryId = {row.value(0).toLongLong()};
     result.digestId = {row.value(1).toLongLong()};
     result.days = daysFrom(row.value(2), row.value(3));
-    result.heat = row.value(4).toInt();
+    result.heat = heatFrom(row.value(4));
     Entry &entry = result.entry;
     entry.arxivId = ArxivId::parse(row.value(5).toString()).value_or(ArxivId());
     entry.rank = row.value(6).toInt();
@@ -94,10 +94,9 @@ Appearance appearanceFrom(const QSqlQuery &row)
 
 } // namespace
 
-Result<void> insertEntry(Database &database, DigestId digest, int position, std::optional<qint64> paperId,
-                         const Entry &entry)
+Result<void> insertEntry(Database &database, const EntryPlace &place, const EntryRecord &entry)
 {
-    return insertRow(database, digest, position, paperId, entry).and_then([&](qint64 entryId) {
+    return insertRow(database, place, entry).and_then([&](qint64 entryId) {
         return insertText(database, entryId, entry).and_then([&] {
             return insertTweets(database, entryId, entry.tweets);
         });
@@ -108,7 +107,8 @@ Result<std::vector<Appearance>> selectEntries(Database &database, const QString 
 {
     std::vector<Appearance> result;
     const auto read = database.select(
-        u"SELECT e.id, e.digest_id, d.first_day, d.last_day, e.heat, e.arxiv_id, e.rank, e.retweets, e.favorites,"
+        u"SELECT e.id, e.digest_id, d.first_day, d.last_day, substr(d.heats, e.position + 1, 1), e.arxiv_id, e.rank, "
+        u"e.retweets, e.favorites,"
         " e.measured_at, x.title, x.authors, x.categories, x.abstract, x.abs_url, x.pdf_url, x.verbatim"
         " FROM entry e JOIN digest d ON d.id = e.digest_id JOIN entry_text x ON x.entry_id = e.id WHERE "_s
             + condition,

@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/paper.h"
+#include "storage/digestrecord.h"
 
 #include <QVariant>
 
@@ -15,13 +16,18 @@ namespace hotpapers::storage {
 
 class Database;
 
-/**
- * Stores an entry with its texts and tweets. Wants an open Transaction.
- * @param position its place in the digest, from 0
- * @param paperId nothing for an entry that no list has
- */
-[[nodiscard]] Result<void> insertEntry(Database &database, DigestId digest, int position, std::optional<qint64> paperId,
-                                       const Entry &entry);
+/** Where an entry goes, and the names in it as ids. */
+struct EntryPlace
+{
+    DigestId digest;
+    int position = 0; ///< in the digest, from 0
+    std::optional<qint64> paperId; ///< nothing for an entry that no list has
+    QByteArray categoryIds; ///< JSON
+    QByteArray tweeterIds; ///< JSON
+};
+
+/** Stores an entry with its texts and tweets. Wants an open Transaction. */
+[[nodiscard]] Result<void> insertEntry(Database &database, const EntryPlace &place, const EntryRecord &entry);
 
 /**
  * Reads entries whole.

@@ -31,6 +31,9 @@ Result<void> mark(Database &database, std::span<const ArxivId> papers, const QSt
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
+    if (const auto raised = database.run("UPDATE revision SET marks = marks + 1"); !raised) {
+        return raised;
+    }
     for (const ArxivId &paper : papers) {
         const auto done =
             findPaper(database, paper).and_then([&](qint64) { return database.execute(sql, {paper.text(), value}); });
@@ -57,16 +60,18 @@ Result<void> writeNote(Database &database, const ArxivId &paper, const QString &
 Result<void> MarkStore::setStarred(std::span<const ArxivId> papers, bool starred)
 {
     return mark(m_database, papers,
-                u"INSERT INTO user_paper (arxiv_id, starred, changed_at) VALUES (?, ?, unixepoch())"
-                " ON CONFLICT (arxiv_id) DO UPDATE SET starred = excluded.starred, changed_at = excluded.changed_at"_s,
+                u"INSERT INTO user_paper (arxiv_id, starred, changed_at, revision)"
+                " VALUES (?, ?, unixepoch(), (SELECT marks FROM revision)) ON CONFLICT (arxiv_id) DO UPDATE"
+                " SET starred = excluded.starred, changed_at = excluded.changed_at, revision = excluded.revision"_s,
                 starred ? 1 : 0);
 }
 
 Result<void> MarkStore::setState(std::span<const ArxivId> papers, ReadState state)
 {
     return mark(m_database, papers,
-                u"INSERT INTO user_paper (arxiv_id, state, changed_at) VALUES (?, ?, unixepoch())"
-                " ON CONFLICT (arxiv_id) DO UPDATE SET state = excluded.state, changed_at = excluded.changed_at"_s,
+                u"INSERT INTO user_paper (arxiv_id, state, changed_at, revision)"
+                " VALUES (?, ?, unixepoch(), (SELECT marks FROM revision)) ON CONFLICT (arxiv_id) DO UPDATE"
+                " SET state = excluded.state, changed_at = excluded.changed_at, revision = excluded.revision"_s,
                 int(state));
 }
 
@@ -79,6 +84,7 @@ Result<void> MarkStore::setNote(const ArxivId &paper, const QString &markdown)
     return findPaper(m_database, paper).and_then([&](qint64 id) {
         return writeNote(m_database, paper, markdown)
             .and_then([&] { return indexPaper(m_database, id); })
+            .and_then([&] { return m_database.run("UPDATE revision SET notes = notes + 1, words = words + 1"); })
             .and_then([&] { return transaction->commit(); });
     });
 }

@@ -3,8 +3,11 @@
 
 #include "storage/migrations.h"
 
+#include "core/paperfeatures.h"
 #include "storage/database.h"
+#include "storage/entryrecord.h"
 #include "storage/libraryfile.h"
+#include "storage/searchindex.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -59,7 +62,7 @@ Result<void> backUp(Database &database, int version)
 }
 
 // One step, unless another process was quicker. @return is there nothing left to do?
-Result<bool> takeStep(Database &database, const QStringList &migrations)
+Result<bool> takeStep(Database &database, const QList<Migration> &migrations)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction) {
@@ -71,23 +74,68 @@ Result<bool> takeStep(Database &database, const QStringList &migrations)
     }
     const QString numbers =
         u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(applicationId).arg(*version + 1);
-    return database.runScript(migrations[*version])
+    const Migration &step = migrations[*version];
+    return database.runScript(step.script)
+        .and_then([&] { return step.rest ? step.rest(database) : Result<void>(); })
         .and_then([&] { return database.runScript(numbers); })
         .and_then([&] { return transaction->commit(); })
         .transform([] { return false; });
 }
 
+/** Runs `work` for each id that a statement gives. */
+Result<void> forEachId(Database &database, const QString &sql, const std::function<Result<void>(qint64)> &work)
+{
+    std::vector<qint64> ids;
+    const auto read = database.select(sql, {}, [&](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
+    if (!read) {
+        return read;
+    }
+    for (const qint64 id : ids) {
+        if (const auto done = work(id); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> fillFeatures(Database &database, qint64 digest)
+{
+    const auto entries = selectEntries(database, u"e.digest_id = ?"_s, {digest});
+    if (!entries) {
+        return std::unexpected(entries.error());
+    }
+    for (const Appearance &appearance : *entries) {
+        const auto done = database.execute(u"UPDATE entry SET features = ? WHERE id = ?"_s,
+                                           {featuresOf(appearance.entry).toInt(), appearance.entryId.value});
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+// The new search index, and what of the new columns takes more than SQL.
+Result<void> finishLayout2(Database &database)
+{
+    return forEachId(database, u"SELECT id FROM digest"_s, [&](qint64 id) { return fillFeatures(database, id); })
+        .and_then([&] {
+            return forEachId(database, u"SELECT id FROM paper ORDER BY id"_s,
+                             [&](qint64 id) { return indexPaper(database, id); });
+        });
+}
+
 } // namespace
 
-QStringList builtInMigrations()
+QList<Migration> builtInMigrations()
 {
-    QStringList result;
+    QList<Migration> result;
     for (int version = 1; version <= schemaVersion; ++version) {
         QFile file(u":/sql/%1.sql"_s.arg(version, 3, 10, QChar(u'0')));
         [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        result += QString::fromUtf8(file.readAll());
+        result.push_back({QString::fromUtf8(file.readAll())});
     }
+    result[1].rest = finishLayout2;
     return result;
 }
 
@@ -96,7 +144,7 @@ Result<int> layoutVersion(Database &database)
     return database.selectNumber(u"PRAGMA user_version"_s).transform([](qint64 version) { return int(version); });
 }
 
-Result<void> migrate(Database &database, const QStringList &migrations)
+Result<void> migrate(Database &database, const QList<Migration> &migrations)
 {
     if (const auto owned = checkOwner(database); !owned) {
         return owned;

@@ -5,14 +5,24 @@
 
 #include "core/error.h"
 
-#include <QStringList>
+#include <QList>
+#include <QString>
+
+#include <functional>
 
 namespace hotpapers::storage {
 
 class Database;
 
+/** A step from one layout of the library file to the next. */
+struct Migration
+{
+    QString script;
+    std::function<Result<void>(Database &)> rest = {}; ///< what SQL alone cannot do, after it; in the same transaction
+};
+
 /** The program's own migrations: resources/sql/NNN.sql, in order. */
-[[nodiscard]] QStringList builtInMigrations();
+[[nodiscard]] QList<Migration> builtInMigrations();
 
 /** The version of the layout that a library has; 0 for a new one. */
 [[nodiscard]] Result<int> layoutVersion(Database &database);
@@ -23,6 +33,6 @@ class Database;
  * @param migrations the n-th leads from layout n - 1 to n
  * @return LibraryNewer, LibraryNotOpened (another program's database), and what SQLite reports
  */
-[[nodiscard]] Result<void> migrate(Database &database, const QStringList &migrations);
+[[nodiscard]] Result<void> migrate(Database &database, const QList<Migration> &migrations);
 
 } // namespace hotpapers::storage

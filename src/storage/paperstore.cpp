@@ -33,7 +33,7 @@ PaperRow paperRowFrom(const QSqlQuery &row)
     result.categories = listFrom(row.value(7));
     result.retweets = row.value(8).toInt();
     result.favorites = row.value(9).toInt();
-    result.heat = row.value(10).toInt();
+    result.heat = heatFrom(row.value(10));
     result.starred = row.value(11).toBool();
     result.state = ReadState(row.value(12).toInt());
     result.hasNote = row.value(13).toBool();
@@ -80,7 +80,8 @@ Result<std::vector<PaperRow>> PaperStore::rows(std::span<const EntryId> entries)
     result.reserve(entries.size());
     return m_database
         .select(u"SELECT e.id, e.arxiv_id, d.first_day, d.last_day, e.rank, x.title, x.authors, x.categories,"
-                " e.retweets, e.favorites, e.heat, coalesce(u.starred, 0), coalesce(u.state, 0), n.arxiv_id IS NOT NULL"
+                " e.retweets, e.favorites, substr(d.heats, e.position + 1, 1), coalesce(u.starred, 0), "
+                "coalesce(u.state, 0), n.arxiv_id IS NOT NULL"
                 " FROM json_each(?) wanted CROSS JOIN entry e ON e.id = wanted.value"
                 " JOIN digest d ON d.id = e.digest_id JOIN entry_text x ON x.entry_id = e.id"
                 " LEFT JOIN user_paper u ON u.arxiv_id = e.arxiv_id LEFT JOIN user_note n ON n.arxiv_id = e.arxiv_id"

@@ -5,7 +5,6 @@
 
 #include "core/error.h"
 #include "core/paper.h"
-#include "core/paperquery.h"
 
 #include <span>
 #include <vector>
@@ -14,14 +13,12 @@ namespace hotpapers::storage {
 
 class Database;
 
-/** Reads papers, entries and digests. */
+/** Reads papers, entries and digests that are known; what is looked for, Finder finds. */
 class PaperStore
 {
 public:
     explicit PaperStore(Database &database) : m_database(database) { }
 
-    /** The entries that answer the query, in its order. */
-    [[nodiscard]] Result<std::vector<EntryId>> find(const PaperQuery &query) const;
     /** The rows of these entries, in this order; an entry that is gone is left out. */
     [[nodiscard]] Result<std::vector<PaperRow>> rows(std::span<const EntryId> entries) const;
     /** NotFound. */

@@ -4,34 +4,26 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/searchexpression.h"
-
-#include <QString>
-
-#include <vector>
+#include "storage/digestrecord.h"
 
 namespace hotpapers::storage {
 
 class Database;
 
-/** Brings the search index up to date with what the library holds of a paper. Wants an open Transaction. */
+/**
+ * A text as it stands in the search index, and in what is asked of it: NFKC, so that letters in mathematical type,
+ * ligatures and full-width forms are found by their plain letters.
+ */
+[[nodiscard]] QString indexedText(const QString &text);
+
+/** What the search index is given of an entry. @param record its columns */
+[[nodiscard]] SearchTexts searchTexts(const Entry &entry, const EntryRecord &record);
+
+/** Puts a paper that is new to the library into the search index. Wants an open Transaction, as the others do. */
+[[nodiscard]] Result<void> indexNewPaper(Database &database, qint64 paperId, const EntryRecord &entry);
+/** Brings the search index up to date with what the library holds of a paper. */
 [[nodiscard]] Result<void> indexPaper(Database &database, qint64 paperId);
 /** Takes a paper out of the search index. */
 [[nodiscard]] Result<void> unindexPaper(Database &database, qint64 paperId);
-
-/** A search as two expressions of FTS5 over paper_search; an empty one is none. */
-struct SearchMatch
-{
-    QString wanted; ///< matches what has all that is asked for
-    QString unwanted; ///< matches what has any of what must be missing
-
-    bool operator==(const SearchMatch &) const = default;
-};
-
-/**
- * Nothing that was typed is syntax: every term is one quoted string. A term without a letter or digit is passed over, for
- * the index knows nothing else.
- */
-[[nodiscard]] SearchMatch searchMatch(const std::vector<SearchTerm> &terms);
 
 } // namespace hotpapers::storage

@@ -5,6 +5,7 @@
 
 #include "storage/database.h"
 #include "storage/digeststore.h"
+#include "storage/finder.h"
 #include "storage/markstore.h"
 #include "storage/paperstore.h"
 #include "support/makedigest.h"
@@ -37,9 +38,10 @@ inline std::unique_ptr<storage::Database> openLibrary(const QString &file = u":m
 inline DigestId put(storage::Database &database, const Digest &digest)
 {
     storage::Transaction transaction = need(storage::Transaction::begin(database));
-    const DigestId id = need(storage::DigestStore(database).put(digest, hashOf(digest), u"/digests/made-up.md"_s));
+    const storage::StoredDigest stored =
+        need(storage::DigestStore(database).put(storage::recordOf(digest), hashOf(digest), u"/digests/made-up.md"_s));
     need(transaction.commit());
-    return id;
+    return stored.id;
 }
 
 inline void updateHeat(storage::Database &database, DayRange days)
@@ -49,10 +51,14 @@ inline void updateHeat(storage::Database &database, DayRange days)
     need(transaction.commit());
 }
 
+inline std::vector<EntryId> findEntries(storage::Database &database, const PaperQuery &query = {})
+{
+    return need(storage::Finder(database).find(query)).entries;
+}
+
 inline std::vector<PaperRow> findRows(storage::Database &database, const PaperQuery &query)
 {
-    const storage::PaperStore papers(database);
-    return need(papers.rows(need(papers.find(query))));
+    return need(storage::PaperStore(database).rows(findEntries(database, query)));
 }
 
 /** The arXiv ids that answer a query, in its order, with a space between. */
@@ -65,10 +71,20 @@ inline QString found(storage::Database &database, const PaperQuery &query)
     return ids.join(u' ');
 }
 
+/** A search that is known to be one. */
+inline SearchQuery search(const QString &text)
+{
+    const auto query = parseSearch(text);
+    if (!query) {
+        qFatal("no search: %s", qPrintable(text));
+    }
+    return *query;
+}
+
 /** The arXiv ids that answer a search, in order of id. */
 inline QString searched(storage::Database &database, const QString &text)
 {
-    QStringList ids = found(database, {.text = text}).split(u' ', Qt::SkipEmptyParts);
+    QStringList ids = found(database, {.search = search(text)}).split(u' ', Qt::SkipEmptyParts);
     ids.sort();
     return ids.join(u' ');
 }

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/heat.h"
+#include "storage/database.h"
+#include "storage/digeststore.h"
+
+namespace hotpapers::storage {
+
+namespace {
+
+/** A digest whose entries have heats. */
+struct HeatedDigest
+{
+    qint64 id = 0;
+    QDate day;
+    QByteArray before; ///< heats as stored, by position
+    std::vector<qint64> positions; ///< of the entries that lists have
+};
+
+struct HeatedDigests
+{
+    std::vector<HeatedDigest> digests; ///< in order of day
+    std::vector<HeatSample> samples; ///< of their entries, in the same order
+};
+
+void addEntry(HeatedDigests &heated, const Statement &row)
+{
+    if (heated.digests.empty() || heated.digests.back().id != row.integer(0)) {
+        heated.digests.push_back(
+            {row.integer(0), QDate::fromJulianDay(row.integer(1)), row.bytes(2).toByteArray(), {}});
+    }
+    HeatedDigest &digest = heated.digests.back();
+    digest.positions.push_back(row.integer(3));
+    heated.samples.push_back({digest.day, row.integer(4)});
+}
+
+// A digest about several days was made after the last of them.
+Result<HeatedDigests> heatedDigests(Database &database, DayRange days)
+{
+    HeatedDigests heated;
+    auto select = database.statement(
+        "SELECT d.id, d.last_day, d.heats, e.position, e.retweets + e.favorites FROM digest d"
+        " JOIN entry e ON e.digest_id = d.id WHERE d.last_day BETWEEN ? AND ? AND e.paper_id IS NOT NULL"
+        " ORDER BY d.last_day, d.first_day, e.position");
+    if (!select) {
+        return std::unexpected(select.error());
+    }
+    select->bind(days.first.toJulianDay(), days.last.toJulianDay());
+    auto row = select->step();
+    for (; row && *row; row = select->step()) {
+        addEntry(heated, *select);
+    }
+    return row.transform([&](bool) { return std::move(heated); });
+}
+
+DayRange widened(DayRange days, int by)
+{
+    return {days.first.addDays(-by), days.last.addDays(by)};
+}
+
+QByteArray heatsOf(const HeatedDigest &digest, std::span<const int> heats)
+{
+    QByteArray bytes(digest.positions.back() + 1, '\0');
+    for (size_t i = 0; i < heats.size(); ++i) {
+        bytes[digest.positions[i]] = char(heats[i]);
+    }
+    return bytes;
+}
+
+Result<void> storeHeats(Database &database, qint64 digest, const QByteArray &heats)
+{
+    return database.run("UPDATE digest SET heats = ?, revision = (SELECT papers FROM revision) WHERE id = ?",
+                        Blob{heats}, digest);
+}
+
+} // namespace
+
+// What the days bear on reaches one window around them; what bears on that, another.
+Result<void> DigestStore::updateHeat(DayRange days)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    if (!days.isValid()) {
+        return {};
+    }
+    const DayRange touched = widened(days, heatWindowDays);
+    const Result<HeatedDigests> heated = heatedDigests(m_database, widened(touched, heatWindowDays));
+    if (!heated) {
+        return std::unexpected(heated.error());
+    }
+    const std::vector<int> now = heats(heated->samples);
+    std::span<const int> rest = now;
+    bool changed = false;
+    for (const HeatedDigest &digest : heated->digests) {
+        const QByteArray heats = heatsOf(digest, rest.first(digest.positions.size()));
+        rest = rest.subspan(digest.positions.size());
+        if (heats == digest.before || !touched.contains(digest.day)) {
+            continue;
+        }
+        const auto raised = changed ? Result<void>() : m_database.run("UPDATE revision SET papers = papers + 1");
+        const auto done = raised.and_then([&] { return storeHeats(m_database, digest.id, heats); });
+        if (!done) {
+            return done;
+        }
+        changed = true;
+    }
+    return {};
+}
+
+} // namespace hotpapers::storage

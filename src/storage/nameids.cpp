@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/nameids.h"
+
+#include "storage/database.h"
+
+namespace hotpapers::storage {
+
+namespace {
+
+struct Statements
+{
+    QByteArrayView insert;
+    QByteArrayView select;
+};
+
+Statements statementsOf(NameIds::Table table)
+{
+    if (table == NameIds::Table::Category) {
+        return {"INSERT INTO category (name) VALUES (?) ON CONFLICT (name) DO NOTHING",
+                "SELECT id FROM category WHERE name = ?"};
+    }
+    return {"INSERT INTO tweeter (handle) VALUES (?) ON CONFLICT (handle) DO NOTHING",
+            "SELECT id FROM tweeter WHERE handle = ?"};
+}
+
+} // namespace
+
+Result<qint64> NameIds::idOf(const QByteArray &name)
+{
+    if (m_rollbacks != m_database.rollbacks()) {
+        m_ids.clear(); // some of them may be gone
+        m_rollbacks = m_database.rollbacks();
+    }
+    const QByteArray key = m_table == Table::Tweeter ? name.toLower() : name; // of ASCII, as NOCASE has it
+    if (const auto known = m_ids.constFind(key); known != m_ids.cend()) {
+        return *known;
+    }
+    return store(name).transform([&](qint64 id) { return *m_ids.insert(key, id); });
+}
+
+Result<QByteArray> NameIds::listOf(const std::vector<QByteArray> &names)
+{
+    QByteArray list = "[";
+    for (const QByteArray &name : names) {
+        const Result<qint64> id = idOf(name);
+        if (!id) {
+            return std::unexpected(id.error());
+        }
+        list += (list.size() > 1 ? "," : "") + QByteArray::number(*id);
+    }
+    return list + ']';
+}
+
+Result<qint64> NameIds::store(const QByteArray &name)
+{
+    const Statements sql = statementsOf(m_table);
+    return m_database.run(sql.insert, name).and_then([&]() -> Result<qint64> {
+        if (m_database.changedRows()) {
+            return m_database.lastInsertedId();
+        }
+        return m_database.statement(sql.select)
+            .and_then([&](Statement &&select) { return select.bind(name).number(); })
+            .transform([](std::optional<qint64> id) { return id.value_or(0); });
+    });
+}
+
+} // namespace hotpapers::storage
