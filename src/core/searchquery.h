@@ -165,8 +165,9 @@ struct SearchError
 enum class SearchTyping {
     Done,
     /**
-     * The person is still typing: the last word, unless quoted or followed by a space, is a beginning; what is only
-     * begun at the end of the text (`"a phr`, `(a OR`, `title:`, `rt:>`) is closed, or passed over, and no fault.
+     * The person is still typing: the last word, unless its quote is closed or a space follows it, is a beginning; what
+     * is only begun at the end of the text (`"a phr`, `(a OR`, `title:`, `rt:>`, `is:unr`) is closed, or passed over, and
+     * no fault. So no beginning of a search that is none is one.
      */
     Going,
 };
@@ -175,13 +176,14 @@ enum class SearchTyping {
  * The language (https://lucene.apache.org/core/9_0_0/queryparser/ is its model): words are and-ed; `AND OR NOT` in
  * capitals, `-` for NOT, parentheses; NOT binds most, OR least. `"a phrase"` (a doubled quote stands for itself),
  * `word*`; `field:value` or `field=value`, for numbers and days also `field>value`. A word that is an arXiv id or URL is
- * that paper.
+ * that paper. Words without a letter or number (`&`) are passed over, for the search index knows nothing else; so are
+ * `""` and `()`.
  * @return the query or the first fault; any text gives one or the other. Any thread; linear in the text.
  */
 [[nodiscard]] std::expected<SearchQuery, SearchError> parseSearch(QStringView text,
                                                                   SearchTyping typing = SearchTyping::Done);
 
-/** The query as one types it: parseSearch() of it gives the same query again. */
+/** The query as one types it: parseSearch() gives the same query again, if it gave this one and the text is not too long. */
 [[nodiscard]] QString toText(const SearchQuery &query);
 /** A condition as one types it, which means just this, also while typing: `author:"Jörn Hees"`. */
 [[nodiscard]] QString toText(const SearchCondition &condition);
