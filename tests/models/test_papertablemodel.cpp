@@ -60,7 +60,7 @@ struct AnsweredModel : Model
     AnsweredModel()
     {
         connect(
-            this, &Model::rowsWanted, this, [this](const QList<EntryId> &entries) { setRows(rowsOf(entries)); },
+            this, &Model::rowsWanted, this, [this](const QList<EntryId> &entries) { setRows(::rowsOf(entries)); },
             Qt::QueuedConnection);
     }
 };
@@ -88,8 +88,13 @@ private slots:
     void changeIsToldExactly();
     void anotherListIsAReset();
     void sameEntriesChangeNothing();
+    void firstRowsComeWithTheList();
+    void findsRowsOfMany();
+    void ignoresWhatIsNotAskedFor();
+    void asksAgainForWhatWasForgotten();
+    void manyRunsAreAResetWhereRowsAreMany();
     void refreshChangesInPlace();
-    void refreshAllAsksForTheKnown();
+    void refreshAllAsksForWhatIsLookedAt();
     void columnsAndSortKeys();
 };
 
@@ -110,8 +115,9 @@ void TestPaperTableModel::asksAPageAtATime()
 
     const QSignalSpy changed(&model, &Model::dataChanged);
     model.setRows(rowsOf(asked));
-    QCOMPARE(changed.size(), Model::pageRows);
-    QCOMPARE(changed[0][0].toModelIndex().row(), 64);
+    QCOMPARE(changed.size(), 1); // they follow each other
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(64, 0));
+    QCOMPARE(changed[0][1].toModelIndex(), model.index(127, Model::ColumnCount - 1));
     QCOMPARE(shown(model, 100, Model::Title), u"Paper 101"_s);
     QCOMPARE(wanted.size(), 1);
 }
@@ -164,8 +170,7 @@ void TestPaperTableModel::showsCells()
     QLocale::setDefault(QLocale(u"en_US"_s));
     QFETCH(int, column);
     Model model;
-    model.setEntries(ids({5}));
-    model.setRows({rowOf(EntryId{5})});
+    model.setEntries(ids({5}), {rowOf(EntryId{5})});
     QTEST(shown(model, 0, column), "text");
     QTEST(model.index(0, column).data(Qt::AccessibleTextRole).toString(), "spoken");
 }
@@ -173,11 +178,10 @@ void TestPaperTableModel::showsCells()
 void TestPaperTableModel::toolTipIsNoHtml()
 {
     Model model;
-    model.setEntries(ids({5}));
     PaperRow row = rowOf(EntryId{5});
     row.title = u"<img src='file:///etc/passwd'>"_s;
     row.authors = {QString(100'000, u'x')};
-    model.setRows({row});
+    model.setEntries(ids({5}), {row});
     QCOMPARE(model.index(0, Model::Title).data(Qt::ToolTipRole).toString(),
              u"<qt>&lt;img src='file:///etc/passwd'&gt;</qt>"_s);
     QVERIFY(shown(model, 0, Model::Authors).size() <= 1000);
@@ -186,10 +190,9 @@ void TestPaperTableModel::toolTipIsNoHtml()
 void TestPaperTableModel::unreadIsBold()
 {
     Model model;
-    model.setEntries(ids({1, 2}));
     PaperRow read = rowOf(EntryId{2});
     read.state = ReadState::Read;
-    model.setRows({rowOf(EntryId{1}), read});
+    model.setEntries(ids({1, 2}), {rowOf(EntryId{1}), read});
     QVERIFY(model.index(0, Model::Title).data(Qt::FontRole).value<QFont>().bold());
     QVERIFY(!model.index(0, Model::Authors).data(Qt::FontRole).value<QFont>().bold()); // it would be loud
     QVERIFY(!model.index(1, Model::Title).data(Qt::FontRole).value<QFont>().bold());
@@ -243,8 +246,7 @@ void TestPaperTableModel::changeIsToldExactly()
 void TestPaperTableModel::anotherListIsAReset()
 {
     Model model;
-    model.setEntries(ids({1, 2, 3}));
-    model.setRows({rowOf(EntryId{2})});
+    model.setEntries(ids({1, 2, 3}), {rowOf(EntryId{1}), rowOf(EntryId{2})});
     const QSignalSpy resets(&model, &Model::modelReset);
     model.setEntries(ids({2})); // though it could be told as rows that were removed
     QCOMPARE(resets.size(), 1);
@@ -254,31 +256,106 @@ void TestPaperTableModel::anotherListIsAReset()
 void TestPaperTableModel::sameEntriesChangeNothing()
 {
     Model model;
-    model.setEntries(ids({1, 2}));
-    model.setRows({rowOf(EntryId{1}), rowOf(EntryId{2})});
+    const auto rows = rowsOf({EntryId{1}, EntryId{2}});
+    model.setEntries(ids({1, 2}), rows);
     const QSignalSpy resets(&model, &Model::modelReset);
     const QSignalSpy changed(&model, &Model::dataChanged);
-    model.setEntries(ids({1, 2}));
+    model.setEntries(ids({1, 2}), rows);
+    model.updateEntries(ids({1, 2}), rows);
     model.updateEntries(ids({1, 2}));
-    model.setRows({rowOf(EntryId{1}), rowOf(EntryId{2})});
     QCOMPARE(resets.size(), 0);
     QCOMPARE(changed.size(), 0);
     QVERIFY(model.paper(1));
 }
 
+void TestPaperTableModel::firstRowsComeWithTheList()
+{
+    Model model;
+    const QSignalSpy wanted(&model, &Model::rowsWanted);
+    connect(&model, &Model::modelReset, &model, [&] { QCOMPARE(shown(model, 1, Model::Title), u"Paper 2"_s); });
+    model.setEntries(manyIds(1000), rowsOf({EntryId{1}, EntryId{2}})); // there is no moment without them
+    QCOMPARE(wanted.size(), 0);
+
+    PaperRow starred = rowOf(EntryId{2});
+    starred.starred = true;
+    const QSignalSpy changed(&model, &Model::dataChanged);
+    model.updateEntries(manyIds(1000), {rowOf(EntryId{1}), starred});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(1, 0));
+    QVERIFY(model.paper(1)->starred);
+}
+
+void TestPaperTableModel::findsRowsOfMany()
+{
+    Model model;
+    std::vector<EntryId> entries = manyIds(200'000);
+    std::ranges::reverse(entries);
+    model.setEntries(entries);
+    const auto wanted = ids({200'000, 1, 65'537, 131'073, 900'000}); // some alike but for their high bits
+    QCOMPARE(model.rowsOf(wanted), (std::vector{0, 68'927, 134'463, 199'999}));
+    QVERIFY(model.rowsOf({}).empty());
+}
+
+void TestPaperTableModel::ignoresWhatIsNotAskedFor()
+{
+    Model model;
+    model.setEntries(ids({1, 2}));
+    QVERIFY(!model.paper(0));
+    model.setEntries(ids({2, 3})); // before the answer comes
+    const QSignalSpy changed(&model, &Model::dataChanged);
+    model.setRows(rowsOf({EntryId{1}, EntryId{2}}));
+    QCOMPARE(changed.size(), 0);
+    const QSignalSpy wanted(&model, &Model::rowsWanted);
+    QVERIFY(!model.paper(0));
+    QCOMPARE(wanted[0][0].value<QList<EntryId>>(), (QList{EntryId{2}, EntryId{3}}));
+}
+
+void TestPaperTableModel::asksAgainForWhatWasForgotten()
+{
+    Model model;
+    model.setEntries(ids({1, 2}));
+    const QSignalSpy wanted(&model, &Model::rowsWanted);
+    QVERIFY(!model.paper(0));
+    QVERIFY(!model.paper(0));
+    QCOMPARE(wanted.size(), 1);
+    model.forgetAsked(wanted[0][0].value<QList<EntryId>>());
+    QVERIFY(!model.paper(0));
+    QCOMPARE(wanted.size(), 2);
+}
+
+void TestPaperTableModel::manyRunsAreAResetWhereRowsAreMany()
+{
+    const std::vector<EntryId> all = manyIds(1'000'000);
+    Model model;
+    model.setEntries(all);
+    const QSignalSpy resets(&model, &Model::modelReset);
+    std::vector<EntryId> fewer = all;
+    fewer.erase(fewer.begin() + 500'000, fewer.begin() + 600'000);
+    model.updateEntries(fewer);
+    QCOMPARE(resets.size(), 0);
+    std::erase_if(fewer, [](EntryId entry) { return entry.value % 20'000 == 0; });
+    model.updateEntries(fewer);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(model.rowCount(), int(fewer.size()));
+}
+
 void TestPaperTableModel::refreshChangesInPlace()
 {
     Model model;
-    model.setEntries(ids({1, 2, 3}));
-    model.setRows(rowsOf({EntryId{1}, EntryId{2}, EntryId{3}}));
+    model.setEntries(ids({1, 2, 3}), rowsOf({EntryId{1}, EntryId{2}, EntryId{3}}));
     const QSignalSpy wanted(&model, &Model::rowsWanted);
-    const QSignalSpy changed(&model, &Model::dataChanged);
+    QSignalSpy changed(&model, &Model::dataChanged);
 
+    model.refresh({rowOf(EntryId{50}).arxivId});
+    QCOMPARE(changed.size(), 0);
     model.refresh({rowOf(EntryId{2}).arxivId, rowOf(EntryId{50}).arxivId});
+    QCOMPARE(changed.size(), 1); // who looks at rows, looks again
+    QCOMPARE(shown(model, 1, Model::Title), u"Paper 2"_s); // as it was, until the answer comes
+    QCOMPARE(shown(model, 2, Model::Title), u"Paper 3"_s);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].value<QList<EntryId>>(), QList<EntryId>{EntryId{2}});
-    QCOMPARE(shown(model, 1, Model::Title), u"Paper 2"_s); // until the answer comes
 
+    changed.clear();
     PaperRow starred = rowOf(EntryId{2});
     starred.starred = true;
     model.setRows({starred});
@@ -286,17 +363,23 @@ void TestPaperTableModel::refreshChangesInPlace()
     QCOMPARE(changed[0][0].toModelIndex(), model.index(1, 0));
     QCOMPARE(changed[0][1].toModelIndex(), model.index(1, Model::ColumnCount - 1));
     QVERIFY(model.index(1, Model::Starred).data(Model::StarredRole).toBool());
+    QCOMPARE(wanted.size(), 1);
 }
 
-void TestPaperTableModel::refreshAllAsksForTheKnown()
+void TestPaperTableModel::refreshAllAsksForWhatIsLookedAt()
 {
     Model model;
-    model.setEntries(manyIds(500));
-    model.setRows(rowsOf({EntryId{1}, EntryId{2}}));
+    model.setEntries(manyIds(500), rowsOf({EntryId{1}, EntryId{2}}));
     const QSignalSpy wanted(&model, &Model::rowsWanted);
     model.refreshAll();
+    QCOMPARE(wanted.size(), 0);
+    QCOMPARE(shown(model, 0, Model::Title), u"Paper 1"_s);
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted[0][0].value<QList<EntryId>>().size(), 2);
+    const auto asked = wanted[0][0].value<QList<EntryId>>();
+    QCOMPARE(asked.size(), Model::pageRows); // all of the page, the known ones too
+    model.setRows(rowsOf(asked));
+    QVERIFY(model.paper(0));
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestPaperTableModel::columnsAndSortKeys()
