@@ -118,6 +118,52 @@ private slots:
         QCOMPARE(done.load(), 20);
     }
 
+    void doesSpareWorkUntilThereIsNoMore()
+    {
+        std::atomic<int> pieces = 0;
+        std::binary_semaphore last(0);
+        Worker worker(library(), Worker::AtEnd::Drop, [&](Library &, const std::stop_token &) {
+            const bool more = ++pieces % 3 != 0;
+            if (!more) {
+                last.release();
+            }
+            return more;
+        });
+        worker.start(noteOpened);
+        worker.waitUntilIdle({});
+        QCOMPARE(pieces.load(), 0); // not before anything was asked for
+        for (int round = 1; round <= 2; ++round) {
+            worker.post([](Library &, const std::stop_token &) { });
+            last.acquire();
+            worker.waitUntilIdle({});
+            QCOMPARE(pieces.load(), 3 * round);
+        }
+    }
+
+    void stopsSpareWorkForATaskAndTakesItUpAgain()
+    {
+        std::counting_semaphore<> begun(0);
+        std::atomic<int> stopped = 0;
+        Worker worker(library(), Worker::AtEnd::Drop, [&](Library &, const std::stop_token &stop) {
+            begun.release();
+            std::binary_semaphore requested(0);
+            const std::stop_callback callback(stop, [&] { requested.release(); });
+            requested.acquire(); // or it would never end
+            ++stopped;
+            return true;
+        });
+        worker.start(noteOpened);
+        worker.post([](Library &, const std::stop_token &) { });
+        for (int round = 1; round <= 3; ++round) {
+            begun.acquire();
+            std::binary_semaphore done(0);
+            worker.post([&](Library &, const std::stop_token &) { done.release(); });
+            done.acquire();
+            QCOMPARE(stopped.load(), round);
+        }
+        begun.acquire(); // the destructor stops this one
+    }
+
     void stopsWaitingOnRequest()
     {
         std::binary_semaphore go(0);

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/windowfixture.h"
+#include "ui/facetpane.h"
+#include "ui/paperfinder.h"
 
 #include <QListWidget>
+#include <QSignalSpy>
+#include <QTreeWidget>
 
 using namespace hotpapers;
 
@@ -25,6 +29,8 @@ private slots:
     void sortsByTwoColumns();
     void searchesWhileTyping();
     void searchThatMatchesNothing();
+    void errorKeepsTheLastAnswer();
+    void facetsNarrowWhatIsShown();
     void escapeClearsTheSearch();
     void downGoesToTheResults();
     void linksOfTheReaderFilter();
@@ -175,6 +181,39 @@ void TestMainWindow::searchThatMatchesNothing()
     w->click("clearSearchButton");
     QTRY_COMPARE(w->titles().size(), 3);
     QVERIFY(w->table()->isVisible());
+}
+
+void TestMainWindow::errorKeepsTheLastAnswer()
+{
+    w->openFilled();
+    w->search()->setText(u"berg"_s);
+    QTRY_COMPARE(w->titles().size(), 2);
+    const QString shown = w->status();
+    const QSignalSpy found(w->window->findChild<ui::PaperFinder *>(), &ui::PaperFinder::asked);
+    w->search()->setText(u"berg nosuchfield:1"_s);
+    QCOMPARE(found.size(), 0);
+    QCOMPARE(w->titles().size(), 2);
+    QCOMPARE(w->status(), shown);
+    w->clickHeader(Model::Title); // of the last answer
+    QTRY_COMPARE(w->titles(), (QStringList{u"Beta"_s, u"Epsilon"_s}));
+    QCOMPARE(w->search()->text(), u"berg nosuchfield:1"_s);
+    w->search()->setText(u"berg rt:<6"_s);
+    QTRY_COMPARE(w->titles(), QStringList{u"Epsilon"_s});
+}
+
+void TestMainWindow::facetsNarrowWhatIsShown()
+{
+    w->openFilled();
+    auto *facets = w->child<ui::FacetPane>("facetPane");
+    QVERIFY(facets->isVisible());
+    const auto *tree = facets->findChild<QTreeWidget *>();
+    QTRY_VERIFY(!tree->findItems(u"cs.LG"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    emit facets->narrowed(TextCondition{SearchField::Category, u"cs.CV"_s, false}, false);
+    QTRY_COMPARE(w->titles(), QStringList{u"Alpha"_s});
+    QVERIFY2(w->search()->text().contains(u"cat:cs.CV"_s), qPrintable(w->search()->text()));
+    QTRY_VERIFY(tree->findItems(u"cs.LG"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    w->action("actionBack")->trigger();
+    QTRY_COMPARE(w->titles().size(), 3);
 }
 
 void TestMainWindow::escapeClearsTheSearch()

@@ -9,6 +9,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <array>
 
@@ -36,9 +38,14 @@ private slots:
     void markedPaperLeavesTheUnread();
     void marksKeepSelectionAndPlace();
     void noteKeyGoesToTheNote();
+    void undoesAndMakesAgain();
+    void undoesAtOnceWhatIsNotMadeYet();
+    void marksAllReadInOneStep();
+    void forgetsStepsWhenOneFails();
     void copies_data();
     void copies();
     void copiesCitations();
+    void tooManyAreNotCopied();
     void contextMenuHasTheActions();
     void failureIsTold();
     void nothingToMarkWithoutPapers();
@@ -165,6 +172,91 @@ void TestMarking::noteKeyGoesToTheNote()
     QVERIFY(w->browsed.isEmpty());
 }
 
+void TestMarking::undoesAndMakesAgain()
+{
+    QAction *undo = w->action("actionUndo");
+    QAction *redo = w->action("actionRedo");
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    QTest::keyClick(w->table(), Qt::Key_S);
+    QTRY_VERIFY(w->isStarred(0));
+    QCOMPARE(undo->text(), u"&Undo Star 1 paper"_s);
+    selectAll();
+    QTest::keyClick(w->table(), Qt::Key_X);
+    QTRY_VERIFY(w->state(2) == ReadState::Skipped);
+    QCOMPARE(undo->text(), u"&Undo Skip 3 papers"_s);
+
+    QTest::keyClick(w->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(w->state(2) == ReadState::Unread);
+    QVERIFY(w->state(0) == ReadState::Unread);
+    QVERIFY(w->isStarred(0));
+    QCOMPARE(redo->text(), u"&Redo Skip 3 papers"_s);
+    undo->trigger();
+    QTRY_VERIFY(!w->isStarred(0));
+    QVERIFY(!undo->isEnabled());
+
+    redo->trigger();
+    QTRY_VERIFY(w->isStarred(0));
+    QTest::keyClick(w->table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(w->state(2) == ReadState::Skipped);
+    QVERIFY(!redo->isEnabled());
+    QVERIFY(stored(u"2107.00005"_s).state == ReadState::Skipped);
+}
+
+void TestMarking::undoesAtOnceWhatIsNotMadeYet()
+{
+    for (const int turns : {1, 2, 3, 4}) { // undo, redo, … before the library has answered
+        w->action("actionMarkRead")->trigger();
+        for (int i = 0; i < turns; ++i) {
+            w->action(i % 2 == 0 ? "actionUndo" : "actionRedo")->trigger();
+        }
+        const auto expected = turns % 2 == 0 ? ReadState::Read : ReadState::Unread;
+        w->action("actionToggleStar")->trigger(); // is written after them
+        QTRY_COMPARE(stored(u"2107.00004"_s).starred, turns % 2 != 0);
+        QVERIFY(stored(u"2107.00004"_s).state == expected);
+        w->action("actionMarkUnread")->trigger();
+        QTRY_VERIFY(stored(u"2107.00004"_s).state == ReadState::Unread);
+    }
+}
+
+void TestMarking::marksAllReadInOneStep()
+{
+    w->clickCell(1, Model::State);
+    QTRY_VERIFY(w->state(1) == ReadState::Read);
+    w->child<QListWidget>("listPane")->setCurrentRow(0);
+    QTRY_COMPARE(w->titles().size(), 5);
+    w->table()->setFocus();
+    QTest::keyClick(w->table(), Qt::Key_M, Qt::ShiftModifier);
+    QTRY_COMPARE(w->status(), u"5 papers · 0 unread · All papers"_s);
+    QVERIFY(w->state(4) == ReadState::Read);
+    QCOMPARE(w->action("actionUndo")->text(), u"&Undo Mark 5 papers as read"_s);
+    w->action("actionUndo")->trigger();
+    QTRY_COMPARE(w->status(), u"5 papers · 4 unread · All papers"_s); // one was read before
+    w->action("actionRedo")->trigger();
+    QTRY_COMPARE(w->status(), u"5 papers · 0 unread · All papers"_s);
+}
+
+void TestMarking::forgetsStepsWhenOneFails()
+{
+    QTest::keyClick(w->table(), Qt::Key_S);
+    QTRY_VERIFY(w->isStarred(0));
+    QTRY_VERIFY(w->action("actionUndo")->isEnabled());
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        database.setDatabaseName(w->library.file());
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"CREATE TRIGGER refuse BEFORE INSERT ON user_paper"
+                                         " BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+        QVERIFY(QSqlQuery(database).exec(u"CREATE TRIGGER refuse_too BEFORE UPDATE ON user_paper"
+                                         " BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+    QTest::keyClick(w->table(), Qt::Key_X);
+    QTRY_VERIFY(w->isShown("errorBar"));
+    QVERIFY(!w->action("actionUndo")->isEnabled());
+    QVERIFY(!w->action("actionRedo")->isEnabled());
+    QVERIFY(w->isStarred(0));
+}
+
 void TestMarking::copies_data()
 {
     QTest::addColumn<QString>("action");
@@ -196,6 +288,17 @@ void TestMarking::copiesCitations()
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"@misc{"_s));
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"2107.00004"_s));
     QVERIFY(!QGuiApplication::clipboard()->text().contains(u"2107.00001"_s));
+}
+
+void TestMarking::tooManyAreNotCopied()
+{
+    auto *commands = w->window->findChild<ui::PaperCommands *>();
+    emit commands->tooManyToCopy(1'000'000);
+    QVERIFY(w->isShown("errorBar"));
+    const auto *label = w->child<QWidget>("errorBar")->findChild<QLabel *>(u"messageLabel"_s);
+    QVERIFY2(label->text().contains(u"1,000,000"_s) && label->text().contains(u"10,000"_s), qPrintable(label->text()));
+    QTest::mouseClick(w->child<QWidget>("errorBar")->findChild<QAbstractButton *>(u"messageButton"_s), Qt::LeftButton);
+    QVERIFY(w->isShown("ExportDialog"));
 }
 
 void TestMarking::contextMenuHasTheActions()

@@ -23,6 +23,8 @@ private slots:
     void forgetsTheOldest();
     void searchLeadsBackToItsPlace();
     void blankSearchIsNone();
+    void refusedSearchKeepsThePlace();
+    void narrowsWhatIsShown();
     void searchHasItsOwnOrder();
     void ordersByTheNewKeyFirst();
     void orderIsStoredAsText_data();
@@ -95,7 +97,7 @@ void TestNavigator::searchLeadsBackToItsPlace()
     navigator.go(day);
     navigator.search(u"g"_s);
     navigator.search(u"gr"_s);
-    QCOMPARE(navigator.query().text, u"gr"_s);
+    QCOMPARE(navigator.query().search, searchFor(TextCondition{SearchField::Any, u"gr"_s, true}));
     QVERIFY(!navigator.query().days); // over everything
     navigator.search({});
     QCOMPARE(navigator.place(), day);
@@ -112,6 +114,41 @@ void TestNavigator::blankSearchIsNone()
     navigator.search(u"   "_s);
     QCOMPARE(navigator.place(), Place::of(Place::List::Starred));
     QVERIFY(!navigator.canGoBack());
+}
+
+void TestNavigator::refusedSearchKeepsThePlace()
+{
+    Navigator navigator;
+    navigator.search(u"good"_s);
+    const QSignalSpy moved(&navigator, &Navigator::moved);
+    const QSignalSpy accepted(&navigator, &Navigator::searchAccepted);
+    const QSignalSpy refused(&navigator, &Navigator::searchRefused);
+    navigator.search(u"good foo:1"_s);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused[0][0].value<SearchError>().fault, SearchFault::UnknownField);
+    QCOMPARE(refused[0][0].value<SearchError>().start, 5);
+    QCOMPARE(navigator.place().search, u"good"_s);
+    QCOMPARE(moved.size() + accepted.size(), 0);
+    navigator.search(u"good"_s); // no other place, but no error any more either
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(moved.size(), 0);
+}
+
+void TestNavigator::narrowsWhatIsShown()
+{
+    const TextCondition category{SearchField::Category, u"cs.LG"_s, false};
+    Navigator navigator;
+    navigator.go(Place::of(Place::List::Starred));
+    navigator.narrow(category, false);
+    QCOMPARE(navigator.query().search, both(searchFor(FlagCondition{SearchFlag::Starred}), searchFor(category)));
+    navigator.narrow(DayCondition{SearchField::Date, QDate(2021, 1, 1), QDate(2021, 12, 31)}, true);
+    QVERIFY(navigator.query().search.root->children.back().kind == SearchNode::Kind::Not);
+    const DayRange days{QDate(2021, 7, 24), QDate(2021, 7, 26)};
+    navigator.go(Place::of(days));
+    navigator.narrow(category, false);
+    QCOMPARE(navigator.query().search,
+             both(searchFor(DayCondition{SearchField::Date, days.first, days.last}), searchFor(category)));
+    QVERIFY(navigator.place().isSearch());
 }
 
 void TestNavigator::searchHasItsOwnOrder()
@@ -179,18 +216,21 @@ void TestNavigator::placeIsStoredAsText()
         const Place none = ui::placeFromText(bad);
         QVERIFY(none.list == Place::List::Days && !none.days.isValid());
     }
+    const Place unread{Place::List::Unread, {}, u"foo:1"_s};
+    QCOMPARE(ui::placeFromText(ui::toText(unread)), Place::of(Place::List::Unread)); // of another version's language
 }
 
 void TestNavigator::queries()
 {
-    QCOMPARE(ui::queryOf(Place::of(Place::List::Unread)).state, std::optional(ReadState::Unread));
-    QVERIFY(ui::queryOf(Place::of(Place::List::Starred)).starredOnly);
-    QVERIFY(ui::queryOf(Place::of(Place::List::Noted)).notedOnly);
+    const auto flagged = [](SearchFlag flag) { return searchFor(FlagCondition{flag}); };
+    QVERIFY(ui::queryOf(Place::of(Place::List::All)).search.isEmpty());
+    QCOMPARE(ui::queryOf(Place::of(Place::List::Unread)).search, flagged(SearchFlag::Unread));
+    QCOMPARE(ui::queryOf(Place::of(Place::List::Starred)).search, flagged(SearchFlag::Starred));
+    QCOMPARE(ui::queryOf(Place::of(Place::List::Noted)).search, flagged(SearchFlag::HasNote));
     const DayRange days{QDate(2021, 7, 24), QDate(2021, 7, 26)};
     QCOMPARE(ui::queryOf(Place::of(days)).days, std::optional(days));
     const PaperQuery search = ui::queryOf({Place::List::Starred, {}, u"word"_s});
-    QVERIFY(!search.starredOnly);
-    QCOMPARE(search.text, u"word"_s);
+    QCOMPARE(search.search, searchFor(TextCondition{SearchField::Any, u"word"_s, true}));
 }
 
 QTEST_GUILESS_MAIN(TestNavigator)
