@@ -26,7 +26,7 @@ constexpr std::array importOptions = {
 
 constexpr std::array searchOptions = {
     Option{u"json", u"", HELP("write a JSON array")},
-    Option{u"sort", u"heat|date|retweets|favorites|title|rank",
+    Option{u"sort", u"heat|date|retweets|favorites|title|rank|relevance",
            HELP("the order; without it the latest digest comes first")},
     Option{u"limit", u"N", HELP("at most so many papers")},
 };
@@ -44,7 +44,7 @@ constexpr std::array exportOptions = {
     Option{u"all", u"", HELP("everything in the library")},
     Option{u"digest", u"DAY", HELP("the digest about this day, written 2021-07-27")},
     Option{u"starred", u"", HELP("the papers with a star")},
-    Option{u"query", u"QUERY", HELP("the papers that match")},
+    Option{u"query", u"QUERY", HELP("the papers that match: see hotpapers help search")},
 };
 
 constexpr std::array infoOptions = {

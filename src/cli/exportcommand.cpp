@@ -3,6 +3,7 @@
 
 #include "cli/handlers.h"
 #include "cli/interruption.h"
+#include "cli/searchargument.h"
 #include "cli/translation.h"
 
 #include <algorithm>
@@ -51,6 +52,17 @@ QString takeDay(const QString &text, ExportRequest &request)
     return {};
 }
 
+QString takeSearch(const QString &text, ExportRequest &request)
+{
+    const auto search = readSearch(text);
+    if (!search) {
+        return search.error();
+    }
+    request.query.search = *search;
+    request.title = text;
+    return {};
+}
+
 QString takeChoice(const Invocation &call, ExportRequest &request)
 {
     const QString choice = choiceOf(call);
@@ -64,12 +76,12 @@ QString takeChoice(const Invocation &call, ExportRequest &request)
     if (choice == u"digest") {
         return takeDay(call.options.value(choice), request);
     }
-    request.query.text = call.options.value(u"query"_s);
-    request.query.typing = false;
-    request.query.starredOnly = choice == u"starred";
-    request.title = choice == u"starred" ? Tr::tr("Starred papers")
-        : choice == u"query"             ? request.query.text
-                                         : Tr::tr("Hot papers");
+    if (choice == u"query") {
+        return takeSearch(call.options.value(choice), request);
+    }
+    const bool isStarred = choice == u"starred";
+    request.query.search = isStarred ? searchFor(FlagCondition{SearchFlag::Starred}) : SearchQuery{};
+    request.title = isStarred ? Tr::tr("Starred papers") : Tr::tr("Hot papers");
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/handlers.h"
 #include "cli/translation.h"
+#include "words/searchhelp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +12,29 @@ namespace hotpapers::cli {
 namespace {
 
 constexpr qsizetype helpColumn = 22;
+constexpr qsizetype helpWidth = 80;
 
-QString helpLine(const QString &what, const char *help)
+// The words in lines from `column` on.
+QString wrapped(const QString &text, qsizetype column)
+{
+    QString lines;
+    qsizetype at = column;
+    for (const QString &word : text.split(u' ')) {
+        if (at > column && at + 1 + word.size() > helpWidth) {
+            lines += u'\n' + QString(column, u' ');
+            at = column;
+        }
+        lines += (at > column ? u" "_s : QString()) + word;
+        at += (at > column ? 1 : 0) + word.size();
+    }
+    return lines;
+}
+
+QString helpLine(const QString &what, const QString &help)
 {
     const bool fits = what.size() + 4 <= helpColumn;
-    return fits ? u"  "_s + what.leftJustified(helpColumn - 2) + Tr::tr(help) + u'\n'
-                : u"  "_s + what + u'\n' + QString(helpColumn, u' ') + Tr::tr(help) + u'\n';
+    return fits ? u"  "_s + what.leftJustified(helpColumn - 2) + wrapped(help, helpColumn) + u'\n'
+                : u"  "_s + what + u'\n' + QString(helpColumn, u' ') + wrapped(help, helpColumn) + u'\n';
 }
 
 QString optionLines(std::span<const Option> options)
@@ -24,16 +42,29 @@ QString optionLines(std::span<const Option> options)
     QString lines;
     for (const Option &option : options) {
         const QString value = option.value.isEmpty() ? QString() : u' ' + option.value.toString();
-        lines += helpLine(u"--"_s + option.name.toString() + value, option.help);
+        lines += helpLine(u"--"_s + option.name.toString() + value, Tr::tr(option.help));
     }
     return lines;
+}
+
+QString searchLanguage()
+{
+    QString text;
+    for (const words::SearchHelpSection &section : words::searchHelp()) {
+        text += u'\n' + section.title + u":\n"_s;
+        for (const words::SearchHelpRow &row : section.rows) {
+            text += helpLine(row.example, row.meaning);
+        }
+    }
+    return text;
 }
 
 QString commandHelp(const Command &command)
 {
     const QString text = Tr::tr("Usage: hotpapers %1 %2").arg(command.name, command.arguments).trimmed() + u"\n\n"_s
-        + helpLine(command.name.toString(), command.help);
-    return command.options.empty() ? text : text + u'\n' + optionLines(command.options);
+        + helpLine(command.name.toString(), Tr::tr(command.help));
+    const QString options = command.options.empty() ? QString() : u'\n' + optionLines(command.options);
+    return text + options + (command.run == runSearch ? searchLanguage() : QString());
 }
 
 QString programHelp()
@@ -42,7 +73,7 @@ QString programHelp()
                           "       hotpapers [--library FILE] COMMAND …   do without a window")
         + u"\n\n"_s;
     for (const Command &command : commands()) {
-        text += helpLine(command.name.toString(), command.help);
+        text += helpLine(command.name.toString(), Tr::tr(command.help));
     }
     return text + u'\n' + optionLines(programOptions());
 }

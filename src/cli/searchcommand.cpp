@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/handlers.h"
+#include "cli/searchargument.h"
 #include "cli/translation.h"
 #include "core/jsontext.h"
 
@@ -23,9 +24,10 @@ struct Order
 };
 
 constexpr std::array orders = {
-    Order{u"heat", {SortKey::Heat, true}},         Order{u"date", {SortKey::Day, true}},
-    Order{u"retweets", {SortKey::Retweets, true}}, Order{u"favorites", {SortKey::Favorites, true}},
-    Order{u"title", {SortKey::Title, false}},      Order{u"rank", {SortKey::Rank, false}},
+    Order{u"heat", {SortKey::Heat, true}},           Order{u"date", {SortKey::Day, true}},
+    Order{u"retweets", {SortKey::Retweets, true}},   Order{u"favorites", {SortKey::Favorites, true}},
+    Order{u"title", {SortKey::Title, false}},        Order{u"rank", {SortKey::Rank, false}},
+    Order{u"relevance", {SortKey::Relevance, true}},
 };
 
 QString rowText(const PaperRow &row)
@@ -112,14 +114,18 @@ ExitCode writeRows(const services::Library &library, std::span<const EntryId> en
 std::expected<PaperQuery, QString> queryOf(const Invocation &call)
 {
     PaperQuery query;
-    query.text = call.arguments.join(u' ');
-    query.typing = false;
+    const auto search = readSearch(call.arguments.join(u' '));
+    if (!search) {
+        return std::unexpected(search.error());
+    }
+    query.search = *search;
     if (call.has(u"sort"_s)) {
         const QString name = call.options.value(u"sort"_s);
         const auto *order = std::ranges::find(orders, name, &Order::name);
         if (order == orders.end()) {
             return std::unexpected(
-                Tr::tr("“%1” is no order; there are heat, date, retweets, favorites, title, rank.").arg(name));
+                Tr::tr("“%1” is no order; there are heat, date, retweets, favorites, title, rank, relevance.")
+                    .arg(name));
         }
         query.order = {order->step, {SortKey::Day, true}, {SortKey::Rank, false}};
     }
@@ -142,12 +148,12 @@ ExitCode runSearch(const Invocation &call, Console &console)
         return refuse(console, query.error());
     }
     return withLibrary(call, console, [&](services::Library &library) {
-        const auto entries = library.find(*query);
-        if (!entries) {
-            return fail(console, entries.error());
+        const auto found = library.find(*query);
+        if (!found) {
+            return fail(console, found.error());
         }
         RowWriter writer(console, call.has(u"json"_s));
-        return writeRows(library, *entries, writer, console);
+        return writeRows(library, found->entries, writer, console);
     });
 }
 

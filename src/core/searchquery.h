@@ -167,7 +167,7 @@ enum class SearchTyping {
     /**
      * The person is still typing: the last word, unless its quote is closed or a space follows it, is a beginning; what
      * is only begun at the end of the text (`"a phr`, `(a OR`, `title:`, `rt:>`, `is:unr`) is closed, or passed over, and
-     * no fault. So no beginning of a search that is none is one.
+     * no fault: the beginnings of a search without fault have none.
      */
     Going,
 };
@@ -193,7 +193,7 @@ enum class SearchTyping {
 [[nodiscard]] SearchQuery both(const SearchQuery &one, const SearchQuery &other);
 /** All texts that are wanted (not below a Not), in order: what relevance and highlighting go by. */
 [[nodiscard]] std::vector<TextCondition> wantedTexts(const SearchQuery &query);
-/** Is any such condition in the query? */
-[[nodiscard]] bool dependsOnMarks(const SearchQuery &query); ///< Note, Tag, List, Rating, Is, has:note; and Any, which looks into notes
+/** Is there a condition on Note, Tag, List, Rating, Is or has:note in the query, or on Any, which looks into notes? */
+[[nodiscard]] bool dependsOnMarks(const SearchQuery &query);
 
 } // namespace hotpapers

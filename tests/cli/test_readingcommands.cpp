@@ -28,6 +28,7 @@ private slots:
         QTest::newRow("title") << u"title"_s << QStringList{u"3"_s, u"2"_s, u"1"_s};
         QTest::newRow("date") << u"date"_s << QStringList{u"3"_s, u"1"_s, u"2"_s};
         QTest::newRow("rank") << u"rank"_s << QStringList{u"3"_s, u"1"_s, u"2"_s};
+        QTest::newRow("relevance") << u"relevance"_s << QStringList{u"3"_s, u"1"_s, u"2"_s}; // nothing is asked for
         QTest::newRow("heat") << u"heat"_s << QStringList{u"2"_s, u"3"_s, u"1"_s};
     }
 
@@ -49,6 +50,8 @@ private slots:
         QCOMPARE(idsOf({u"search"_s, u"garden"_s}), QStringList()); // a whole word: nobody is typing
         QCOMPARE(idsOf({u"search"_s, u"garden*"_s}), QStringList{u"3105.00002"_s});
         QCOMPARE(idsOf({u"search"_s, u"--"_s, u"-snails"_s}).size(), 2);
+        QCOMPARE(idsOf({u"search"_s, u"(snails OR gardens)"_s, u"rt>20"_s}), QStringList{u"3105.00002"_s});
+        QCOMPARE(idsOf({u"search"_s, u"2031"_s, u"OR"_s, u"date:2031-05-13"_s}), QStringList{u"3105.00002"_s});
         const Answer answer = call({u"search"_s, u"slow"_s});
         QCOMPARE(answer.out, "3105.00002  2031-05-13    2     40      5  Slow Gardens\n"_ba);
     }

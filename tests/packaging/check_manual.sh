@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Hot Papers authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# check_manual.sh PAGE PROGRAM: formats the page, fails on whatever man or groff has to say, and on every command or option
-# of the program that the page does not tell of.
+# check_manual.sh PAGE PROGRAM: formats the page, fails on whatever man or groff has to say, and on every command, option,
+# field or state of the program that the page does not tell of.
 set -euo pipefail
 page=$1 program=$2
 export LC_ALL=C.UTF-8 MANWIDTH=200
@@ -23,4 +23,11 @@ for command in $commands; do
 done
 for option in $("$program" --help | grep -oE -- '--[a-z]+'); do
     grep -qE -- "^ .*$option( |,|]|$)" <<<"$text" || fail "it does not tell of the option $option"
+done
+
+words=$("$program" help search | grep -oE '^  \^?[a-z]+:([a-z]+)?' | sed 's/^ *//')
+[[ $words == *rt:* ]] || fail "$program explains no fields"
+for word in $words; do
+    [[ $word == is:* || $word == has:* ]] || word=${word%%:*}:
+    grep -qE -- "(^|[ (,])${word/^/\\^}" <<<"$text" || fail "it does not tell of '$word' in queries"
 done

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/searchargument.h"
+
+#include "core/visibletext.h"
+#include "words/searchhelp.h"
+
+#include <algorithm>
+#include <cwchar>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::cli {
+
+namespace {
+
+constexpr qsizetype mostBefore = 30;
+constexpr qsizetype mostFromStart = 45;
+
+// Terminals go by wcwidth(3); where the locale knows no such character, by one column for all but marks.
+int columnsOf(char32_t character)
+{
+    const int width = ::wcwidth(wchar_t(character));
+    return width >= 0 ? width : QChar::isMark(character) ? 0 : 1;
+}
+
+int columnsOf(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    return std::ranges::fold_left(characters, 0, [](int sum, uint character) { return sum + columnsOf(character); });
+}
+
+qsizetype characterStart(QStringView text, qsizetype at)
+{
+    return at > 0 && at < text.size() && text[at].isLowSurrogate() ? at - 1 : at;
+}
+
+// As it is shown, in one line.
+QString shown(QStringView text)
+{
+    return visibleText(text).replace(u'\n', u' ');
+}
+
+} // namespace
+
+QString markedSearch(QStringView text, const SearchError &error)
+{
+    const qsizetype first = characterStart(text, std::max<qsizetype>(0, error.start - mostBefore));
+    const qsizetype last = characterStart(text, std::min(text.size(), error.start + mostFromStart));
+    const qsizetype end = std::min(last, error.start + error.length);
+    const QString before = (first > 0 ? u"…"_s : QString()) + shown(text.sliced(first, error.start - first));
+    const QString meant = shown(text.sliced(error.start, end - error.start));
+    const QString after = shown(text.sliced(end, last - end)) + (last < text.size() ? u"…"_s : QString());
+    const QString mark = u'^' + QString(std::max(0, columnsOf(meant) - 1), u'~');
+    return u"  "_s + before + meant + after + u"\n  "_s + QString(columnsOf(before), u' ') + mark;
+}
+
+std::expected<SearchQuery, QString> readSearch(const QString &text)
+{
+    const auto query = parseSearch(text);
+    if (query) {
+        return *query;
+    }
+    return std::unexpected(words::describe(query.error()) + u'\n' + markedSearch(text, query.error()));
+}
+
+} // namespace hotpapers::cli
