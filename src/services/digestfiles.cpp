@@ -30,7 +30,7 @@ public:
 private:
     void walk(const QString &top);
     void list(const QString &folder, std::vector<QString> &waiting);
-    void add(const QFileInfo &info);
+    void add(const QFileInfo &info, const QString &path);
     void refuse(const QString &path, const QString &why);
     [[nodiscard]] bool isNew(const QString &path);
 
@@ -47,7 +47,7 @@ void Search::visit(const QString &path)
         return walk(path);
     }
     if (!info.exists() || isDigestName(path)) {
-        return add(info);
+        return add(info, info.canonicalFilePath());
     }
     const QString file = info.canonicalFilePath();
     if (isNew(file)) {
@@ -74,14 +74,16 @@ void Search::list(const QString &folder, std::vector<QString> &waiting)
     for (; !error && entry != std::filesystem::directory_iterator() && !m_stop.stop_requested();
          entry.increment(error)) {
         const QString name = QFile::decodeName(entry->path().filename().c_str());
-        const QFileInfo info(folder + u'/' + name);
         if (name.startsWith(u'.')) {
             continue;
         }
-        if (info.isDir()) {
-            waiting.push_back(info.filePath());
-        } else if (isDigestName(name)) {
-            add(info);
+        const QString path = folder + u'/' + name;
+        std::error_code unknown;
+        if (entry->is_directory(unknown)) {
+            waiting.push_back(path);
+        } else if (isDigestName(name)) { // below a canonical folder, only a link has another path than its own
+            const QFileInfo info(path);
+            add(info, entry->is_symlink(unknown) || !info.exists() ? info.canonicalFilePath() : path);
         }
     }
     if (error) {
@@ -89,9 +91,9 @@ void Search::list(const QString &folder, std::vector<QString> &waiting)
     }
 }
 
-void Search::add(const QFileInfo &info)
+/** @param path canonical; empty where it leads to nothing */
+void Search::add(const QFileInfo &info, const QString &path)
 {
-    const QString path = info.canonicalFilePath();
     if (path.isEmpty()) {
         if (isNew(info.absoluteFilePath())) {
             refuse(info.absoluteFilePath(), QString::fromLocal8Bit(std::strerror(ENOENT)));

@@ -3,14 +3,14 @@
 
 #include "services/importer.h"
 
+#include "core/heat.h"
 #include "services/digestfiles.h"
 
 #include <QElapsedTimer>
-#include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
+#include <thread>
 
 namespace hotpapers::services {
 
@@ -18,33 +18,31 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto batchTime = 50ms; // how long somebody else's write may have to wait
-constexpr auto breathAfter = 1s; // other processes get their turn so often,
-constexpr auto breath = 120ms; // and for so long, since SQLite has them look every 100 ms
-constexpr qint64 heatSpanDays = 31; // days whose heat is brought up to date in one transaction
-constexpr size_t digestsToFinish = 31; // so that little is left to do when a run is cancelled
+constexpr auto batchTime = 250ms; // the longer, the less is written twice; the shorter, the sooner a cancel is answered
+constexpr auto breathAfter = 500ms; // other processes get their turn so often,
+constexpr auto breath = 6ms; // and for so long: who waits looks every 2 ms (storage/database.cpp)
 
 storage::DigestVersion versionOf(const ReadFile &file)
 {
-    const Digest &digest = file.reading->digest;
+    const storage::DigestRecord &record = file.digest->record;
     return {{},
-            file.contentHash,
-            digest.frontMatter.generatedAt,
-            digest.complete,
-            int(digest.entries.size()),
+            file.digest->contentHash,
+            record.generatedAt ? QDateTime::fromMSecsSinceEpoch(*record.generatedAt, QTimeZone::UTC) : QDateTime(),
+            record.complete,
+            int(record.entries.size()),
             file.stamp.path};
 }
 
-std::pair<QDate, QDate> keyOf(const ReadFile &file)
+Importer::DaysKey keyOf(DayRange days)
 {
-    const DayRange days = file.reading->digest.days;
     return {days.first, days.last};
 }
 
 } // namespace
 
-Importer::Importer(storage::Database &database, std::stop_token stop, const Progress &progress)
-    : m_database(database), m_store(database), m_stop(std::move(stop)), m_progress(progress)
+Importer::Importer(storage::Database &database, std::stop_token stop, const Progress &progress,
+                   const OthersWait &othersWait)
+    : m_database(database), m_store(database), m_stop(std::move(stop)), m_progress(progress), m_othersWait(othersWait)
 {
 }
 
@@ -57,26 +55,29 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     m_total = int(found.files.size() + found.refused.size());
     m_done = int(found.refused.size());
     std::ranges::for_each(found.refused, [this](FileReport &report) { refuse(std::move(report)); });
-    const auto taken = withoutKnown(std::move(found.files)).and_then([this](std::vector<storage::FileStamp> files) {
-        ParallelReader reader(std::move(files));
-        return takeAll(reader);
-    });
-    const auto finished = taken.and_then([this] { return finishDays(); });
-    if (!finished) {
-        return std::unexpected(finished.error());
+    const auto imported = importFiles(std::move(found.files));
+    m_batch.reset(); // of a cancelled run: it comes to nothing
+    if (!imported && (imported.error().code != ErrorCode::Cancelled || !m_stop.stop_requested())) {
+        return std::unexpected(imported.error());
     }
     ImportReport result = report();
     result.milliseconds = timer.elapsed();
     return result;
 }
 
+Result<void> Importer::importFiles(std::vector<storage::FileStamp> files)
+{
+    const storage::Database::Interruption interruption(m_database, m_stop);
+    return withoutKnown(std::move(files)).and_then([this](std::vector<storage::FileStamp> unknown) {
+        ParallelReader reader(std::move(unknown));
+        return takeAll(reader);
+    });
+}
+
 Result<std::vector<storage::FileStamp>> Importer::withoutKnown(std::vector<storage::FileStamp> files)
 {
     std::vector<storage::FileStamp> unknown;
     for (storage::FileStamp &stamp : files) {
-        if (m_stop.stop_requested()) {
-            return std::vector<storage::FileStamp>{};
-        }
         const auto known = m_store.isKnown(stamp);
         if (!known) {
             return std::unexpected(known.error());
@@ -93,65 +94,72 @@ Result<std::vector<storage::FileStamp>> Importer::withoutKnown(std::vector<stora
 
 Result<void> Importer::takeAll(ParallelReader &reader)
 {
-    Result<void> result = endBatch();
+    tellProgress();
+    Result<void> result;
     while (result && !reader.atEnd() && !m_stop.stop_requested()) {
-        const auto file = reader.next(m_batchEnd, m_stop);
-        if (file) {
-            result = take(*file);
+        if (auto file = reader.next(m_batch ? m_batch->end : Clock::time_point::max(), m_stop)) {
+            result = take(*std::move(file));
         }
-        if (result && ParallelReader::Clock::now() >= m_batchEnd) {
+        if (result && m_batch && isBatchFull()) {
             result = endBatch();
         }
-        if (result && !m_batch && m_unfinished.size() >= digestsToFinish) {
-            result = finishDays();
-        }
     }
-    return result ? endBatch() : result;
+    return result && m_batch && !m_stop.stop_requested() ? endBatch() : result;
 }
 
-Result<void> Importer::take(const ReadFile &file)
+Result<void> Importer::take(ReadFile file)
 {
-    ++m_done;
-    if (!file.reading) {
-        refuse({file.stamp.path, FileOutcome::Rejected, {}, file.reading.error()});
+    if (!file.digest) {
+        ++m_done;
+        refuse({file.stamp.path, FileOutcome::Rejected, {}, file.digest.error()});
         return {};
     }
-    return beginBatch().and_then([&] { return decide(file); });
+    return beginBatch().and_then([&] { return decide(std::move(file)); });
 }
 
 /** Within the transaction: another process may import the same days at the same time. */
-Result<void> Importer::decide(const ReadFile &file)
+Result<void> Importer::decide(ReadFile file)
 {
-    const auto stored = m_store.versionFor(file.reading->digest.days);
+    const auto stored = m_store.versionFor(file.digest->record.days);
     if (!stored) {
         return std::unexpected(stored.error());
     }
+    m_batch->notes.push_back([this] { ++m_done; });
     if (!*stored) {
-        return store(file);
+        return store(std::move(file));
     }
-    const DigestChoice choice = chooseDigest(**stored, versionOf(file));
+    const storage::DigestVersion fresh = versionOf(file);
+    const DigestChoice choice = chooseDigest(**stored, fresh);
+    const DaysKey days = keyOf(file.digest->record.days);
     switch (choice) {
     case DigestChoice::Better:
-        noteReplaced(**stored, file);
-        return store(file);
+        m_batch->notes.push_back([=, this, before = **stored] { noteReplaced(days, before, fresh); });
+        return store(std::move(file));
     case DigestChoice::Same:
-        m_days[keyOf(file)].files.push_back(file.stamp);
-        m_unfinished.insert(keyOf(file));
+        m_batch->files.push_back(file.stamp);
+        m_batch->days.insert(days);
+        m_batch->notes.push_back([=, this] { m_days[days].files.push_back(fresh.file); });
         break;
     case DigestChoice::Older:
     case DigestChoice::CutOff:
-        noteSuperseded(file.stamp.path, choice, (*stored)->file);
+        m_batch->notes.push_back([=, this, before = (*stored)->file] { noteSuperseded(fresh.file, choice, before); });
     }
     return {};
 }
 
-Result<void> Importer::store(const ReadFile &file)
+Result<void> Importer::store(ReadFile file)
 {
-    const auto put = m_store.put(file.reading->digest, file.contentHash, file.stamp.path);
+    ReadDigest &digest = *file.digest;
+    auto put = m_store.put(digest.record, digest.contentHash, file.stamp.path);
     if (!put) {
         return std::unexpected(put.error());
     }
-    noteStored(file);
+    const auto outcome = digest.repaired ? FileOutcome::Repaired : FileOutcome::Imported;
+    Stored stored{{file.stamp.path, outcome, std::move(digest.notices), {}}, std::move(put->papers), put->tweets};
+    const DaysKey days = keyOf(digest.record.days);
+    m_batch->files.push_back(std::move(file.stamp));
+    m_batch->days.insert(days);
+    m_batch->notes.push_back([this, days, stored = std::move(stored)] mutable { noteStored(days, std::move(stored)); });
     return {};
 }
 
@@ -160,61 +168,56 @@ Result<void> Importer::beginBatch()
     if (m_batch) {
         return {};
     }
-    auto batch = storage::Transaction::begin(m_database);
-    if (!batch) {
-        return std::unexpected(batch.error());
-    }
-    m_batch.emplace(std::move(*batch));
-    return {};
+    return storage::Transaction::begin(m_database).transform([this](storage::Transaction &&transaction) {
+        m_batch.emplace(std::move(transaction), Clock::now() + batchTime);
+    });
+}
+
+bool Importer::isBatchFull() const
+{
+    return Clock::now() >= m_batch->end || (m_othersWait && m_othersWait());
 }
 
 Result<void> Importer::endBatch()
 {
-    if (m_batch) {
-        const auto committed = m_batch->commit();
-        m_batch.reset();
-        if (!committed) {
-            return committed;
-        }
+    auto result = updateHeat();
+    for (const storage::FileStamp &stamp : m_batch->files) {
+        result = result.and_then([&] { return m_store.remember(stamp); });
     }
+    result = result.and_then([this] { return m_batch->transaction.commit(); });
+    if (!result) {
+        return result;
+    }
+    for (auto &note : m_batch->notes) {
+        note();
+    }
+    m_batch.reset();
     tellProgress();
     letOthersWrite();
-    m_batchEnd = ParallelReader::Clock::now() + batchTime;
     return {};
+}
+
+/** Days that lie near to each other at once: what they bear on is read once then. */
+Result<void> Importer::updateHeat()
+{
+    const std::set<DaysKey> &days = m_batch->days;
+    Result<void> result;
+    for (auto next = days.cbegin(); result && next != days.cend();) {
+        DayRange range{next->first, next->second};
+        for (; next != days.cend() && next->first <= range.last.addDays(2 * heatWindowDays); ++next) {
+            range.last = std::max(range.last, next->second);
+        }
+        result = m_store.updateHeat(range);
+    }
+    return result;
 }
 
 void Importer::letOthersWrite()
 {
-    if (ParallelReader::Clock::now() < m_lastBreath + breathAfter) {
-        return;
+    if (Clock::now() >= m_lastBreath + breathAfter) {
+        std::this_thread::sleep_for(breath);
+        m_lastBreath = Clock::now();
     }
-    std::mutex mutex;
-    std::unique_lock lock(mutex);
-    std::condition_variable_any never;
-    never.wait_for(lock, m_stop, breath, [] { return false; });
-    m_lastBreath = ParallelReader::Clock::now();
-}
-
-Result<void> Importer::finishDays()
-{
-    for (auto next = m_unfinished.cbegin(); next != m_unfinished.cend();) {
-        auto result = beginBatch();
-        const QDate first = next->first;
-        QDate last = next->second;
-        for (; next != m_unfinished.cend() && first.daysTo(next->first) < heatSpanDays; ++next) {
-            last = std::max(last, next->second);
-            for (const storage::FileStamp &stamp : m_days[*next].files) {
-                result = result.and_then([&] { return m_store.remember(stamp); });
-            }
-        }
-        result =
-            result.and_then([&] { return m_store.updateHeat({first, last}); }).and_then([this] { return endBatch(); });
-        if (!result) {
-            return result;
-        }
-    }
-    m_unfinished.clear();
-    return {};
 }
 
 void Importer::refuse(FileReport report)
@@ -229,28 +232,18 @@ void Importer::noteSuperseded(const QString &file, DigestChoice choice, const QS
 }
 
 /** Two files of one run: the report is the same in whichever order they came. */
-void Importer::noteReplaced(const storage::DigestVersion &stored, const ReadFile &file)
+void Importer::noteReplaced(DaysKey days, const storage::DigestVersion &stored, const storage::DigestVersion &fresh)
 {
-    const auto choice = chooseDigest(versionOf(file), stored);
-    for (const storage::FileStamp &stamp : m_days[keyOf(file)].files) {
-        noteSuperseded(stamp.path, choice, file.stamp.path);
+    const auto choice = chooseDigest(fresh, stored);
+    for (const QString &file : m_days[days].files) {
+        noteSuperseded(file, choice, fresh.file);
     }
 }
 
-void Importer::noteStored(const ReadFile &file)
+void Importer::noteStored(DaysKey days, Stored stored)
 {
-    const formats::DigestReading &reading = *file.reading;
-    const auto outcome = reading.isRepaired() ? FileOutcome::Repaired : FileOutcome::Imported;
-    Stored stored{{file.stamp.path, outcome, reading.notices, {}}, {}, 0};
-    for (const Entry &entry : reading.digest.entries) {
-        if (entry.arxivId.isNull() || stored.papers.contains(entry.arxivId)) {
-            continue; // kept in its place, but in no list
-        }
-        stored.papers.insert(entry.arxivId);
-        stored.tweets += qint64(entry.tweets.size());
-    }
-    m_days[keyOf(file)] = {{file.stamp}, std::move(stored)};
-    m_unfinished.insert(keyOf(file));
+    const QString file = stored.report.file;
+    m_days[days] = {{file}, std::move(stored)};
 }
 
 void Importer::tellProgress() const
@@ -263,7 +256,7 @@ void Importer::tellProgress() const
 ImportReport Importer::report()
 {
     ImportReport result;
-    QSet<ArxivId> papers;
+    std::vector<qint64> papers;
     auto reports = std::move(m_refused); // in order of file
     result.unchanged = m_known;
     for (auto &[range, days] : m_days) {
@@ -274,9 +267,9 @@ ImportReport Importer::report()
         FileReport &report = days.stored->report;
         ++result.imported;
         result.repaired += report.outcome == FileOutcome::Repaired;
-        result.entries += days.stored->papers.size();
+        result.entries += qint64(days.stored->papers.size());
         result.tweets += days.stored->tweets;
-        papers.unite(days.stored->papers);
+        papers.insert(papers.end(), days.stored->papers.begin(), days.stored->papers.end());
         if (report.outcome == FileOutcome::Repaired || !report.notices.empty()) {
             reports.insert_or_assign(report.file, std::move(report));
         }
@@ -288,7 +281,9 @@ ImportReport Importer::report()
         result.warnings += qint64(report.notices.size());
         result.reports.push_back(std::move(report));
     }
-    result.papers = papers.size();
+    std::ranges::sort(papers);
+    papers.erase(std::ranges::unique(papers).begin(), papers.end());
+    result.papers = qint64(papers.size());
     result.files = result.imported + result.unchanged + result.superseded + result.rejected + result.skipped;
     result.cancelled = m_stop.stop_requested();
     return result;

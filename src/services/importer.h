@@ -10,13 +10,15 @@
 #include "storage/database.h"
 #include "storage/digeststore.h"
 
-#include <QSet>
+#include <QDate>
+#include <QStringList>
 
 #include <functional>
 #include <map>
 #include <optional>
 #include <set>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace hotpapers::services {
@@ -24,18 +26,21 @@ namespace hotpapers::services {
 /**
  * One run of an import: finds the files, has them read in parallel, decides in order of path, and writes.
  *
- * It writes in batches of whole digests, each one transaction of some 50 ms. Who writes from this process can do so when
- * progress is told, which is between them; for other processes it pauses once a second. Every month of digests, and at
- * the end, also of a cancelled run, it brings the heat of their days up to date and, in the same transaction, remembers
- * the stamps of their files, which need no reading from then on: a run that was killed before that is made whole by the
- * next. A file that was rejected or superseded is not remembered, so that each run tells of it.
+ * It writes in batches of whole digests, each one transaction: with the heat of the days that they bear on, and with the
+ * stamps of their files, which need no reading from then on. So each batch leaves a library that is whole. One that is
+ * cancelled in its middle comes to nothing. It ends early where another writer of this process waits; for those of other
+ * processes there is a short pause from time to time. A file that was rejected or superseded is not remembered, so that
+ * each run tells of it.
  */
 class Importer
 {
 public:
+    using Clock = ParallelReader::Clock;
+    using DaysKey = std::pair<QDate, QDate>; ///< first and last
     using Progress = std::function<void(ImportProgress)>;
+    using OthersWait = std::function<bool()>;
 
-    Importer(storage::Database &database, std::stop_token stop, const Progress &progress);
+    Importer(storage::Database &database, std::stop_token stop, const Progress &progress, const OthersWait &othersWait);
 
     [[nodiscard]] Result<ImportReport> run(const QStringList &paths);
 
@@ -44,30 +49,42 @@ private:
     struct Stored
     {
         FileReport report;
-        QSet<ArxivId> papers;
+        std::vector<qint64> papers; ///< row ids
         qint64 tweets = 0;
     };
 
     /** What this run found out about the digest of some days. */
     struct Days
     {
-        std::vector<storage::FileStamp> files; ///< that hold the digest as it is stored
+        QStringList files; ///< that hold the digest as it is stored
         std::optional<Stored> stored; ///< nothing, where it was stored before
     };
 
+    /** What is written together. */
+    struct Batch
+    {
+        storage::Transaction transaction;
+        Clock::time_point end;
+        std::set<DaysKey> days = {}; ///< whose heat is to be brought up to date
+        std::vector<storage::FileStamp> files = {}; ///< that are to be remembered
+        std::vector<std::move_only_function<void()>> notes = {}; ///< taken when it is on disk
+    };
+
+    [[nodiscard]] Result<void> importFiles(std::vector<storage::FileStamp> files);
     [[nodiscard]] Result<std::vector<storage::FileStamp>> withoutKnown(std::vector<storage::FileStamp> files);
     [[nodiscard]] Result<void> takeAll(ParallelReader &reader);
-    [[nodiscard]] Result<void> take(const ReadFile &file);
-    [[nodiscard]] Result<void> decide(const ReadFile &file);
-    [[nodiscard]] Result<void> store(const ReadFile &file);
+    [[nodiscard]] Result<void> take(ReadFile file);
+    [[nodiscard]] Result<void> decide(ReadFile file);
+    [[nodiscard]] Result<void> store(ReadFile file);
     [[nodiscard]] Result<void> beginBatch();
+    [[nodiscard]] bool isBatchFull() const;
     [[nodiscard]] Result<void> endBatch();
-    [[nodiscard]] Result<void> finishDays();
+    [[nodiscard]] Result<void> updateHeat();
     void letOthersWrite();
     void refuse(FileReport report);
     void noteSuperseded(const QString &file, DigestChoice choice, const QString &storedFile);
-    void noteReplaced(const storage::DigestVersion &stored, const ReadFile &file);
-    void noteStored(const ReadFile &file);
+    void noteReplaced(DaysKey days, const storage::DigestVersion &stored, const storage::DigestVersion &fresh);
+    void noteStored(DaysKey days, Stored stored);
     void tellProgress() const;
     [[nodiscard]] ImportReport report();
 
@@ -75,15 +92,14 @@ private:
     storage::DigestStore m_store;
     std::stop_token m_stop;
     const Progress &m_progress;
-    std::optional<storage::Transaction> m_batch;
-    ParallelReader::Clock::time_point m_batchEnd;
-    ParallelReader::Clock::time_point m_lastBreath = ParallelReader::Clock::now();
+    const OthersWait &m_othersWait;
+    std::optional<Batch> m_batch;
+    Clock::time_point m_lastBreath = Clock::now();
     int m_total = 0;
     int m_done = 0;
     int m_known = 0; ///< files whose stamp was remembered
     std::map<QString, FileReport> m_refused; ///< by file: rejected, skipped, superseded
-    std::map<std::pair<QDate, QDate>, Days> m_days; ///< by first and last day
-    std::set<std::pair<QDate, QDate>> m_unfinished; ///< keys of m_days: heat is not up to date, stamps not remembered
+    std::map<DaysKey, Days> m_days;
 };
 
 } // namespace hotpapers::services

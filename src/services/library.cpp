@@ -7,12 +7,33 @@
 #include "services/exporter.h"
 #include "services/importer.h"
 #include "storage/database.h"
+#include "storage/finder.h"
 #include "storage/markstore.h"
 #include "storage/paperstore.h"
 
+#include <type_traits>
+
 namespace hotpapers::services {
 
-Library::Library(std::unique_ptr<storage::Database> database) : m_database(std::move(database)) { }
+namespace {
+
+/** What `work` gives, which ends with Cancelled soon after `stop` was requested. */
+template <typename Work>
+std::invoke_result_t<Work> interruptible(storage::Database &database, std::stop_token stop, Work work)
+{
+    if (stop.stop_requested()) {
+        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+    }
+    const storage::Database::Interruption interruption(database, std::move(stop));
+    return work();
+}
+
+} // namespace
+
+Library::Library(std::unique_ptr<storage::Database> database)
+    : m_database(std::move(database)), m_finder(std::make_unique<storage::Finder>(*m_database))
+{
+}
 
 Library::Library(Library &&) noexcept = default;
 Library &Library::operator=(Library &&) noexcept = default;
@@ -24,13 +45,24 @@ Result<Library> Library::open(const QString &file)
         [](std::unique_ptr<storage::Database> database) { return Library(std::move(database)); });
 }
 
-Result<std::vector<EntryId>> Library::find(const PaperQuery &query, std::stop_token stop) const
+Result<FoundPapers> Library::find(const PaperQuery &query, std::stop_token stop)
 {
-    if (stop.stop_requested()) {
-        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
-    }
-    const storage::Database::Interruption interruption(*m_database, std::move(stop));
-    return storage::PaperStore(*m_database).find(query);
+    return interruptible(*m_database, std::move(stop), [&] { return m_finder->find(query); });
+}
+
+Result<Facets> Library::facets(const PaperQuery &query, std::stop_token stop)
+{
+    return interruptible(*m_database, std::move(stop), [&] { return m_finder->facets(query); });
+}
+
+Result<QStringList> Library::complete(SearchField field, const QString &beginning, int limit, std::stop_token stop)
+{
+    return interruptible(*m_database, std::move(stop), [&] { return m_finder->complete(field, beginning, limit); });
+}
+
+Result<bool> Library::prepare(std::stop_token stop)
+{
+    return interruptible(*m_database, std::move(stop), [&] { return m_finder->prepare(); });
 }
 
 Result<std::vector<PaperRow>> Library::rows(std::span<const EntryId> entries) const
@@ -85,24 +117,30 @@ Result<void> Library::setState(std::span<const ArxivId> papers, ReadState state)
     return storage::MarkStore(*m_database).setState(papers, state);
 }
 
+Result<MarkChanges> Library::mark(const MarkChanges &changes)
+{
+    return storage::MarkStore(*m_database).mark(changes);
+}
+
 Result<void> Library::setNote(const ArxivId &paper, const QString &markdown)
 {
     return storage::MarkStore(*m_database).setNote(paper, markdown);
 }
 
-Result<ImportReport> Library::import(const QStringList &paths, std::stop_token stop, const Progress &progress)
+Result<ImportReport> Library::import(const QStringList &paths, std::stop_token stop, const Progress &progress,
+                                     const OthersWait &othersWait)
 {
-    return Importer(*m_database, std::move(stop), progress).run(paths);
+    return Importer(*m_database, std::move(stop), progress, othersWait).run(paths);
 }
 
 Result<int> Library::exportTo(QIODevice &device, const ExportRequest &request, std::stop_token stop) const
 {
-    return Exporter(*m_database, std::move(stop)).run(device, request);
+    return Exporter(*m_database, *m_finder, std::move(stop)).run(device, request);
 }
 
 Result<int> Library::exportToFile(const QString &file, const ExportRequest &request, std::stop_token stop) const
 {
-    return services::exportToFile(*m_database, file, request, std::move(stop));
+    return services::exportToFile(*m_database, *m_finder, file, request, std::move(stop));
 }
 
 } // namespace hotpapers::services

@@ -96,16 +96,19 @@ public:
 
     // -- taking in and giving out -------------------------------------------------------------------------------
 
-    /** Called in the calling thread, some 20 times a second, between transactions: what is done then is on disk. */
+    /** Called in the calling thread, some times a second, between transactions: what is done then is on disk. */
     using Progress = std::function<void(ImportProgress)>;
+    /** Asked in the calling thread, some hundred times a second: does somebody of this process wait to write? */
+    using OthersWait = std::function<bool()>;
 
     /**
      * Imports files, and folders with all below them (`.md`, `.markdown`, `.txt`), in order of path. Parses in parallel,
-     * writes whole digests in transactions. Importing the same again changes nothing.
+     * writes whole digests in transactions of some tenths of a second, which end early where others wait to write.
+     * Importing the same again changes nothing.
      * @return only what stopped all of it (LibraryFull, LibraryBusy, …); what was wrong with a file is in the report
      */
     [[nodiscard]] Result<ImportReport> import(const QStringList &paths, std::stop_token stop = {},
-                                              const Progress &progress = {});
+                                              const Progress &progress = {}, const OthersWait &othersWait = {});
 
     /** Writes to an open device; every write is checked. CannotWrite, NotFound, Cancelled. @return papers or digests written */
     [[nodiscard]] Result<int> exportTo(QIODevice &device, const ExportRequest &request,
@@ -118,7 +121,7 @@ private:
     explicit Library(std::unique_ptr<storage::Database> database);
 
     std::unique_ptr<storage::Database> m_database;
-    std::unique_ptr<storage::Finder> m_finder; ///< made when something is to be found
+    std::unique_ptr<storage::Finder> m_finder;
 };
 
 } // namespace hotpapers::services

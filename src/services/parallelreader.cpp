@@ -37,13 +37,16 @@ Result<QByteArray> readBytes(const QString &path)
 
 ReadFile readDigestFile(const storage::FileStamp &stamp)
 {
-    auto reading =
-        readBytes(stamp.path).and_then([&](const QByteArray &bytes) { return formats::readDigest(bytes, stamp.path); });
-    QByteArray hash;
-    if (reading) {
-        hash = QCryptographicHash::hash(formats::writeDigest(reading->digest), QCryptographicHash::Sha256);
-    }
-    return {stamp, std::move(reading), hash};
+    auto digest = readBytes(stamp.path)
+                      .and_then([&](const QByteArray &bytes) { return formats::readDigest(bytes, stamp.path); })
+                      .transform([](formats::DigestReading &&reading) {
+                          const bool repaired = reading.isRepaired();
+                          const QByteArray bytes = formats::writeDigest(reading.digest);
+                          return ReadDigest{storage::recordOf(reading.digest),
+                                            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                                            std::move(reading.notices), repaired};
+                      });
+    return {stamp, std::move(digest)};
 }
 
 ParallelReader::ParallelReader(std::vector<storage::FileStamp> files, unsigned threads) : m_files(std::move(files))

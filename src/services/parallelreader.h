@@ -16,12 +16,20 @@
 
 namespace hotpapers::services {
 
+/** A digest, ready to be stored. */
+struct ReadDigest
+{
+    storage::DigestRecord record;
+    QByteArray contentHash; ///< SHA-256 of the digest's bytes, after repair
+    std::vector<Notice> notices; ///< in order of line
+    bool repaired = false;
+};
+
 /** A file that was read, or why it could not be. */
 struct ReadFile
 {
     storage::FileStamp stamp;
-    Result<formats::DigestReading> reading;
-    QByteArray contentHash; ///< SHA-256 of the digest's bytes, after repair
+    Result<ReadDigest> digest;
 };
 
 /** Reads one file: CannotRead, TooLarge (without reading it), and what formats::readDigest() says. Any thread. */

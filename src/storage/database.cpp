@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 
+#include "storage/idset.h"
 #include "storage/libraryfile.h"
 #include "storage/sqlerror.h"
 
@@ -28,6 +29,7 @@ namespace hotpapers::storage {
 namespace {
 
 constexpr std::chrono::milliseconds busyTimeout = 5s;
+constexpr std::chrono::milliseconds busyPause = 2ms;
 
 // Searches are put together, so there is no end to their number; the others are some sixty.
 constexpr qsizetype keptStatements = 128;
@@ -36,6 +38,13 @@ constexpr qsizetype keptStatements = 128;
 constexpr int stepsBetweenLooks = 1000;
 
 const QString memory = u":memory:"_s;
+
+// SQLite's own way looks every 100 ms in the end, and would miss the short pauses of an import.
+int waitForTurn(void *, int looks)
+{
+    QThread::sleep(busyPause);
+    return looks * busyPause < busyTimeout ? 1 : 0;
+}
 
 Result<void> makeFolder(const QString &file)
 {
@@ -86,7 +95,6 @@ Database::Database(QString file, QString connectionName)
       m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName))
 {
     m_connection.setDatabaseName(m_file);
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
 }
 
 Database::~Database()
@@ -105,8 +113,11 @@ Result<void> Database::openConnection()
     if (!m_connection.open()) {
         return std::unexpected(errorFrom(m_connection.lastError()));
     }
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_rollback_hook(handle(), [](void *rollbacks) { ++*static_cast<int *>(rollbacks); }, &m_rollbacks);
+    m_handle = *static_cast<sqlite3 *const *>(m_connection.driver()->handle().constData());
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    registerInIds(m_handle);
+    sqlite3_busy_handler(m_handle, waitForTurn, nullptr);
+    sqlite3_rollback_hook(m_handle, [](void *rollbacks) { ++*static_cast<int *>(rollbacks); }, &m_rollbacks);
     return runScript(u"PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
                      u"PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL"_s);
 }
@@ -115,10 +126,10 @@ Result<void> Database::openConnection()
 // wait until it is migrated, for a step may have to take tables apart.
 Result<void> Database::prepareFile(const QList<Migration> &migrations)
 {
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     const auto migrated = migrate(*this, migrations);
     if (migrated || migrated.error().code != ErrorCode::LibraryNewer) {
-        sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     }
     return migrated.and_then([&] { return useWriteAheadLog(); }).and_then([&] {
         return runScript(u"PRAGMA foreign_keys = ON"_s);
@@ -138,32 +149,26 @@ Result<void> Database::useWriteAheadLog()
     }
 }
 
-sqlite3 *Database::handle() const
-{
-    const QVariant handle = m_connection.driver()->handle();
-    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
-}
-
 // What Qt finds wrong by itself (a value that is not bound) has no code of SQLite's.
 Error Database::errorFrom(const QSqlError &error) const
 {
     const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return sqlError(error.nativeErrorCode().toInt(), detail, m_file, handle());
+    return sqlError(error.nativeErrorCode().toInt(), detail, m_file, m_handle);
 }
 
 bool Database::isInTransaction() const
 {
-    return sqlite3_get_autocommit(handle()) == 0;
+    return sqlite3_get_autocommit(m_handle) == 0;
 }
 
 qint64 Database::lastInsertedId() const
 {
-    return sqlite3_last_insert_rowid(handle());
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 bool Database::changedRows() const
 {
-    return sqlite3_changes(handle()) > 0;
+    return sqlite3_changes(m_handle) > 0;
 }
 
 Result<std::shared_ptr<QSqlQuery>> Database::prepared(const QString &sql)
@@ -219,7 +224,7 @@ Result<qint64> Database::selectNumber(const QString &sql, const QVariantList &va
 
 Result<void> Database::runScript(const QString &sql)
 {
-    const int code = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
         return std::unexpected(errorNow(code));
     }
@@ -234,7 +239,7 @@ Result<Statement> Database::statement(QByteArrayView sql)
         return Statement(*this, kept);
     }
     const int code =
-        sqlite3_prepare_v3(handle(), sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &kept, nullptr);
+        sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &kept, nullptr);
     if (code != SQLITE_OK) {
         return std::unexpected(errorNow(code));
     }
@@ -244,7 +249,7 @@ Result<Statement> Database::statement(QByteArrayView sql)
 
 Error Database::errorNow(int code) const
 {
-    return sqlError(code, QString::fromUtf8(sqlite3_errmsg(handle())), m_file, handle());
+    return sqlError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), m_file, m_handle);
 }
 
 // SQLite asks in the thread that runs the statement, so that a stop cannot hit a later one.
@@ -252,17 +257,32 @@ Database::Interruption::Interruption(Database &database, std::stop_token stop)
     : m_database(database), m_stop(std::move(stop))
 {
     const auto isStopped = [](void *token) { return int(static_cast<std::stop_token *>(token)->stop_requested()); };
-    sqlite3_progress_handler(m_database.handle(), stepsBetweenLooks, isStopped, &m_stop);
+    sqlite3_progress_handler(m_database.m_handle, stepsBetweenLooks, isStopped, &m_stop);
+    m_database.m_interruption = &m_stop;
 }
 
 Database::Interruption::~Interruption()
 {
-    sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
+    sqlite3_progress_handler(m_database.m_handle, 0, nullptr, nullptr);
+    m_database.m_interruption = nullptr;
+}
+
+Result<void> Database::checkInterruption() const
+{
+    if (m_interruption && m_interruption->stop_requested()) {
+        return std::unexpected(Error{ErrorCode::Cancelled, m_file, {}});
+    }
+    return {};
 }
 
 Result<Transaction> Transaction::begin(Database &database)
 {
     return database.runScript(u"BEGIN IMMEDIATE"_s).transform([&] { return Transaction(database); });
+}
+
+Result<Transaction> Transaction::beginReading(Database &database)
+{
+    return database.runScript(u"BEGIN"_s).transform([&] { return Transaction(database); });
 }
 
 Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }

@@ -93,6 +93,8 @@ public:
         Database &m_database;
         std::stop_token m_stop;
     };
+    /** Cancelled where an Interruption's stop was requested: for long work between statements. */
+    [[nodiscard]] Result<void> checkInterruption() const;
 
 private:
     friend class Statement;
@@ -103,14 +105,15 @@ private:
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
     [[nodiscard]] Error errorFrom(const QSqlError &error) const;
     [[nodiscard]] Error errorNow(int code) const;
-    [[nodiscard]] sqlite3 *handle() const;
 
     QString m_file;
     QString m_connectionName;
     QSqlDatabase m_connection;
+    sqlite3 *m_handle = nullptr; ///< the connection's own
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     QHash<QByteArray, sqlite3_stmt *> m_lentStatements;
     int m_rollbacks = 0;
+    const std::stop_token *m_interruption = nullptr; // of the Interruption that lives
 };
 
 /** A transaction: rolled back when it goes out of scope without having been committed. */
@@ -119,6 +122,8 @@ class Transaction
 public:
     /** Takes the write lock at once (BEGIN IMMEDIATE). LibraryBusy. */
     [[nodiscard]] static Result<Transaction> begin(Database &database);
+    /** One that only reads: it sees the library as it is at its first statement, whatever others write meanwhile. */
+    [[nodiscard]] static Result<Transaction> beginReading(Database &database);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();

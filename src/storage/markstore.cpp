@@ -25,7 +25,7 @@ Result<qint64> findPaper(Database &database, const ArxivId &paper)
 }
 
 /** Runs `sql` for each of the papers, with its arXiv id and `value`; for all of them or none. */
-Result<void> mark(Database &database, std::span<const ArxivId> papers, const QString &sql, int value)
+Result<void> markEach(Database &database, std::span<const ArxivId> papers, const QString &sql, int value)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction) {
@@ -59,20 +59,20 @@ Result<void> writeNote(Database &database, const ArxivId &paper, const QString &
 
 Result<void> MarkStore::setStarred(std::span<const ArxivId> papers, bool starred)
 {
-    return mark(m_database, papers,
-                u"INSERT INTO user_paper (arxiv_id, starred, changed_at, revision)"
-                " VALUES (?, ?, unixepoch(), (SELECT marks FROM revision)) ON CONFLICT (arxiv_id) DO UPDATE"
-                " SET starred = excluded.starred, changed_at = excluded.changed_at, revision = excluded.revision"_s,
-                starred ? 1 : 0);
+    return markEach(m_database, papers,
+                    u"INSERT INTO user_paper (arxiv_id, starred, changed_at, revision)"
+                    " VALUES (?, ?, unixepoch(), (SELECT marks FROM revision)) ON CONFLICT (arxiv_id) DO UPDATE"
+                    " SET starred = excluded.starred, changed_at = excluded.changed_at, revision = excluded.revision"_s,
+                    starred ? 1 : 0);
 }
 
 Result<void> MarkStore::setState(std::span<const ArxivId> papers, ReadState state)
 {
-    return mark(m_database, papers,
-                u"INSERT INTO user_paper (arxiv_id, state, changed_at, revision)"
-                " VALUES (?, ?, unixepoch(), (SELECT marks FROM revision)) ON CONFLICT (arxiv_id) DO UPDATE"
-                " SET state = excluded.state, changed_at = excluded.changed_at, revision = excluded.revision"_s,
-                int(state));
+    return markEach(m_database, papers,
+                    u"INSERT INTO user_paper (arxiv_id, state, changed_at, revision)"
+                    " VALUES (?, ?, unixepoch(), (SELECT marks FROM revision)) ON CONFLICT (arxiv_id) DO UPDATE"
+                    " SET state = excluded.state, changed_at = excluded.changed_at, revision = excluded.revision"_s,
+                    int(state));
 }
 
 Result<void> MarkStore::setNote(const ArxivId &paper, const QString &markdown)

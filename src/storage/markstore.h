@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/markchange.h"
 #include "core/paper.h"
 
 #include <span>
@@ -21,6 +22,12 @@ public:
     /** NotFound where one of the papers is not in the library: nothing is changed then. */
     [[nodiscard]] Result<void> setStarred(std::span<const ArxivId> papers, bool starred);
     [[nodiscard]] Result<void> setState(std::span<const ArxivId> papers, ReadState state);
+    /**
+     * Makes these changes, one after the other: a statement for each, however many papers it is about. An entry that is
+     * gone, or that no list has, is passed over.
+     * @return what undoes them: the papers that changed (by the entries given), grouped by what they were before
+     */
+    [[nodiscard]] Result<MarkChanges> mark(const MarkChanges &changes);
     /** An empty note removes it. The note is searchable when the call returns. */
     [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
 
