@@ -6,6 +6,7 @@
 #include "formats/digestwriter.h"
 #include "storage/database.h"
 #include "storage/digeststore.h"
+#include "storage/finder.h"
 #include "storage/paperstore.h"
 
 #include <QFile>
@@ -56,8 +57,10 @@ Result<void> checkWritten(const QSaveFile &file, qint64 bytes)
 
 } // namespace
 
-Exporter::Exporter(storage::Database &database, std::stop_token stop)
-    : m_database(database), m_stop(std::move(stop)) { }
+Exporter::Exporter(storage::Database &database, storage::Finder &finder, std::stop_token stop)
+    : m_database(database), m_finder(finder), m_stop(std::move(stop))
+{
+}
 
 Result<int> Exporter::run(QIODevice &device, const ExportRequest &request)
 {
@@ -102,13 +105,13 @@ Result<std::vector<ArxivId>> Exporter::papersOf(const PaperQuery &query) const
 {
     const storage::Database::Interruption interruption(m_database, m_stop);
     const storage::PaperStore store(m_database);
-    const auto entries = store.find(query);
-    if (!entries) {
-        return std::unexpected(entries.error());
+    const auto found = m_finder.find(query);
+    if (!found) {
+        return std::unexpected(found.error());
     }
     std::vector<ArxivId> papers;
-    papers.reserve(entries->size());
-    for (std::span<const EntryId> rest = *entries; !rest.empty();) {
+    papers.reserve(found->entries.size());
+    for (std::span<const EntryId> rest = found->entries; !rest.empty();) {
         const auto rows = store.rows(rest.first(std::min(rest.size(), rowsAtOnce)));
         if (!rows) {
             return std::unexpected(rows.error());
@@ -165,10 +168,10 @@ Result<void> Exporter::write(QIODevice &device, const QByteArray &bytes)
     return {};
 }
 
-Result<int> exportToFile(storage::Database &database, const QString &file, const ExportRequest &request,
-                         std::stop_token stop)
+Result<int> exportToFile(storage::Database &database, storage::Finder &finder, const QString &file,
+                         const ExportRequest &request, std::stop_token stop)
 {
-    Exporter exporter(database, std::move(stop));
+    Exporter exporter(database, finder, std::move(stop));
     const QFileInfo target(file);
     if (target.exists() && !target.isFile() && !target.isDir()) { // a device or pipe is written to, never replaced
         QFile device(file);

@@ -11,7 +11,7 @@ namespace hotpapers::services {
 class Exporter
 {
 public:
-    Exporter(storage::Database &database, std::stop_token stop);
+    Exporter(storage::Database &database, storage::Finder &finder, std::stop_token stop);
 
     /** @return papers or digests written; all of them were handed to the system (QFileDevice::flush()) */
     [[nodiscard]] Result<int> run(QIODevice &device, const ExportRequest &request);
@@ -25,12 +25,13 @@ private:
     [[nodiscard]] Result<void> write(QIODevice &device, const QByteArray &bytes);
 
     storage::Database &m_database;
+    storage::Finder &m_finder;
     std::stop_token m_stop;
     qint64 m_bytes = 0;
 };
 
 /** Exports to a file, which is replaced only when all of it is on disk; see Library::exportToFile(). */
-[[nodiscard]] Result<int> exportToFile(storage::Database &database, const QString &file, const ExportRequest &request,
-                                       std::stop_token stop);
+[[nodiscard]] Result<int> exportToFile(storage::Database &database, storage::Finder &finder, const QString &file,
+                                       const ExportRequest &request, std::stop_token stop);
 
 } // namespace hotpapers::services

@@ -16,16 +16,24 @@ class PaperSet
 {
 public:
     PaperSet() = default;
-    explicit PaperSet(size_t slots) : m_slots(slots), m_words((slots + 63) / 64) { }
+    explicit PaperSet(size_t slotCount) : m_slots(slotCount), m_words((slotCount + 63) / 64) { }
 
-    [[nodiscard]] size_t slots() const { return m_slots; }
+    [[nodiscard]] size_t slotCount() const { return m_slots; }
     void insert(size_t slot)
     {
         Q_ASSERT(slot < m_slots);
         m_words[slot / 64] |= uint64_t(1) << (slot % 64);
     }
+    void remove(size_t slot)
+    {
+        Q_ASSERT(slot < m_slots);
+        m_words[slot / 64] &= ~(uint64_t(1) << (slot % 64));
+    }
     [[nodiscard]] bool contains(size_t slot) const { return (m_words[slot / 64] >> (slot % 64) & 1) != 0; }
     [[nodiscard]] size_t count() const;
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] size_t bytes() const { return m_words.size() * sizeof(uint64_t); }
+    void resize(size_t slotCount); ///< new slots are not in it
 
     PaperSet &operator&=(const PaperSet &other); ///< of the same number of slots, as below
     PaperSet &operator|=(const PaperSet &other);

@@ -58,6 +58,7 @@ public:
     // -- of the row, until the next step; columns from 0 ------------------------------------------------------------
 
     [[nodiscard]] qint64 integer(int column) const; ///< 0 where it is NULL
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QByteArrayView bytes(int column) const; ///< of a text (UTF-8) or blob
 

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/catalogueconditions.h"
+
+#include "core/paperfeatures.h"
+#include "storage/catalogue.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace hotpapers::storage {
+
+namespace {
+
+bool isMeant(QStringView name, const TextCondition &condition)
+{
+    return condition.prefix ? name.startsWith(condition.text, Qt::CaseInsensitive)
+                            : name.compare(condition.text, Qt::CaseInsensitive) == 0;
+}
+
+PaperSet papersWithName(const Catalogue &catalogue, const std::vector<std::string> &names, const NumberLists &lists,
+                        const TextCondition &condition)
+{
+    std::vector<bool> meant;
+    meant.reserve(names.size());
+    for (const std::string &name : names) {
+        meant.push_back(!name.empty() && isMeant(QString::fromStdString(name), condition));
+    }
+    if (!std::ranges::contains(meant, true)) {
+        return PaperSet(catalogue.slotCount());
+    }
+    return catalogue.papersWith([&](size_t slot) {
+        bool has = false;
+        lists.forEach(slot, [&](uint32_t name) { has = has || meant[name]; });
+        return has;
+    });
+}
+
+PaperSet papersIn(const Catalogue &catalogue, const std::vector<NamedPapers> &names, const TextCondition &condition)
+{
+    PaperSet result(catalogue.slotCount());
+    for (const NamedPapers &named : names) {
+        if (isMeant(named.name, condition)) {
+            for (const uint32_t slot : named.papers) {
+                result.insert(slot);
+            }
+        }
+    }
+    return result &= catalogue.live;
+}
+
+int dayNumber(QDate day, int otherwise)
+{
+    return day.isValid() ? int(day.toJulianDay()) : otherwise;
+}
+
+} // namespace
+
+PaperSet papersNamed(const Catalogue &catalogue, const TextCondition &condition)
+{
+    switch (condition.field) {
+    case SearchField::Category:
+        return papersWithName(catalogue, catalogue.categoryNames, catalogue.categories, condition);
+    case SearchField::Tweeter:
+        return papersWithName(catalogue, catalogue.tweeterNames, catalogue.tweeters, condition);
+    case SearchField::Tag:
+        return papersIn(catalogue, catalogue.tags, condition);
+    case SearchField::List:
+        return papersIn(catalogue, catalogue.lists, condition);
+    default:
+        Q_UNREACHABLE_RETURN({});
+    }
+}
+
+PaperSet papersWith(const Catalogue &catalogue, const NumberCondition &condition)
+{
+    const qint64 least = condition.least.value_or(std::numeric_limits<int>::min());
+    const qint64 most = condition.most.value_or(std::numeric_limits<int>::max());
+    const auto among = [&](const auto &values) {
+        return catalogue.papersWith([&](size_t slot) {
+            const auto value = qint64(values[slot]);
+            return least <= value && value <= most;
+        });
+    };
+    switch (condition.field) {
+    case SearchField::Retweets:
+        return among(catalogue.retweets);
+    case SearchField::Favorites:
+        return among(catalogue.favorites);
+    case SearchField::Heat:
+        return among(catalogue.heat);
+    case SearchField::Rank:
+        return among(catalogue.rank);
+    case SearchField::Rating:
+        return catalogue.papersWith([&](size_t slot) {
+            const qint64 rating = catalogue.marks[slot].rating;
+            return least <= rating && rating <= most;
+        });
+    default:
+        Q_UNREACHABLE_RETURN({});
+    }
+}
+
+PaperSet papersWith(const Catalogue &catalogue, const DayCondition &condition)
+{
+    const int first = dayNumber(condition.first, std::numeric_limits<int>::min());
+    const int last = dayNumber(condition.last, std::numeric_limits<int>::max());
+    if (condition.field == SearchField::Added) {
+        return catalogue.papersWith(
+            [&](size_t slot) { return first <= catalogue.added[slot] && catalogue.added[slot] <= last; });
+    }
+    return catalogue.papersWith([&](size_t slot) {
+        const Catalogue::Digest &digest = catalogue.digestOf(slot);
+        return digest.firstDay <= last && digest.lastDay >= first;
+    });
+}
+
+PaperSet papersWith(const Catalogue &catalogue, const FlagCondition &condition)
+{
+    const auto inState = [&](ReadState state) {
+        return catalogue.papersWith([&](size_t slot) { return catalogue.marks[slot].state == int(state); });
+    };
+    const auto withFeature = [&](PaperFeature feature) {
+        return catalogue.papersWith([&](size_t slot) { return (catalogue.features[slot] & int(feature)) != 0; });
+    };
+    switch (condition.flag) {
+    case SearchFlag::Unread:
+        return inState(ReadState::Unread);
+    case SearchFlag::Reading:
+        return inState(ReadState::Reading);
+    case SearchFlag::Read:
+        return inState(ReadState::Read);
+    case SearchFlag::Skipped:
+        return inState(ReadState::Skipped);
+    case SearchFlag::Starred:
+        return catalogue.papersWith([&](size_t slot) { return catalogue.marks[slot].starred != 0; });
+    case SearchFlag::HasNote:
+        return catalogue.papersWith([&](size_t slot) { return catalogue.marks[slot].hasNote != 0; });
+    case SearchFlag::HasPdf:
+        return withFeature(PaperFeature::Pdf);
+    case SearchFlag::HasCode:
+        return withFeature(PaperFeature::Code);
+    case SearchFlag::HasTweet:
+        return withFeature(PaperFeature::Tweet);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+DayCondition daysOf(const AgeCondition &condition, QDate today)
+{
+    return {condition.field, today.addDays(1 - qint64(condition.days)), today};
+}
+
+} // namespace hotpapers::storage

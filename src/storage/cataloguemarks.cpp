@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/cataloguemarks.h"
+
+#include "storage/catalogue.h"
+#include "storage/eachrow.h"
+
+namespace hotpapers::storage {
+
+namespace {
+
+// From so many on, reading all in order is quicker than looking each up.
+constexpr qint64 manyMarks = 20'000;
+
+void takeMarks(Catalogue &catalogue, const Statement &row)
+{
+    const auto slot = size_t(row.integer(0));
+    if (slot < catalogue.slotCount()) {
+        PaperMarks &marks = catalogue.marks[slot];
+        marks.starred = row.integer(1) != 0;
+        marks.state = uint8_t(row.integer(2)) & 3;
+        marks.rating = uint8_t(row.integer(3)) & 7;
+    }
+}
+
+Result<std::vector<NamedPapers>> namedPapers(Database &database, QByteArrayView sql, size_t slotCount)
+{
+    std::vector<NamedPapers> result;
+    return eachRow(database, sql,
+                   [&](const Statement &row) {
+                       const QString name = QString::fromUtf8(row.bytes(0));
+                       if (result.empty() || result.back().name.compare(name, Qt::CaseInsensitive) != 0) {
+                           result.push_back({name, {}});
+                       }
+                       if (!row.isNull(1) && size_t(row.integer(1)) < slotCount) {
+                           result.back().papers.push_back(uint32_t(row.integer(1)));
+                       }
+                   })
+        .transform([&] { return std::move(result); });
+}
+
+} // namespace
+
+Result<void> readMarks(Database &database, Catalogue &catalogue, qint64 revision, size_t slot)
+{
+    ++catalogue.marksVersion;
+    const auto take = [&](const Statement &row) { takeMarks(catalogue, row); };
+    qint64 changed = 0;
+    const auto read = eachRow(
+        database, "SELECT count(*) FROM user_paper WHERE revision > ?",
+        [&](const Statement &row) { changed = row.integer(0); }, revision);
+    if (read && changed > manyMarks) {
+        return eachRow(database,
+                       "SELECT p.id, u.starred, u.state, u.rating FROM user_paper u NOT INDEXED"
+                       " CROSS JOIN paper p ON p.arxiv_id = u.arxiv_id",
+                       take);
+    }
+    return read
+        .and_then([&] {
+            return eachRow(database,
+                           "SELECT p.id, u.starred, u.state, u.rating FROM user_paper u"
+                           " CROSS JOIN paper p ON p.arxiv_id = u.arxiv_id WHERE u.revision > ?",
+                           take, revision);
+        })
+        .and_then([&] {
+            return slot == 0 ? Result<void>()
+                             : eachRow(database,
+                                       "SELECT p.id, u.starred, u.state, u.rating FROM paper p"
+                                       " CROSS JOIN user_paper u ON u.arxiv_id = p.arxiv_id WHERE p.id >= ?",
+                                       take, slot);
+        });
+}
+
+Result<void> readNotes(Database &database, Catalogue &catalogue)
+{
+    ++catalogue.marksVersion;
+    for (PaperMarks &marks : catalogue.marks) {
+        marks.hasNote = 0;
+    }
+    return eachRow(database, "SELECT p.id FROM user_note n CROSS JOIN paper p ON p.arxiv_id = n.arxiv_id",
+                   [&](const Statement &row) {
+                       if (size_t(row.integer(0)) < catalogue.slotCount()) {
+                           catalogue.marks[size_t(row.integer(0))].hasNote = 1;
+                       }
+                   });
+}
+
+Result<void> readTags(Database &database, Catalogue &catalogue)
+{
+    auto tags = namedPapers(database,
+                            "SELECT t.tag, p.id FROM user_tag t CROSS JOIN paper p ON p.arxiv_id = t.arxiv_id"
+                            " ORDER BY t.tag",
+                            catalogue.slotCount());
+    if (!tags) {
+        return std::unexpected(tags.error());
+    }
+    catalogue.tags = *std::move(tags);
+    return namedPapers(database,
+                       "SELECT l.name, p.id FROM user_list l LEFT JOIN user_list_paper lp ON lp.list_id = l.id"
+                       " LEFT JOIN paper p ON p.arxiv_id = lp.arxiv_id ORDER BY l.name, l.id",
+                       catalogue.slotCount())
+        .transform([&](std::vector<NamedPapers> &&lists) { catalogue.lists = std::move(lists); });
+}
+
+} // namespace hotpapers::storage

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/facetcount.h"
+
+#include "storage/catalogue.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <map>
+
+namespace hotpapers::storage {
+
+namespace {
+
+/** Those that have papers, most first. */
+std::vector<FacetCount> mostFrequent(std::vector<FacetCount> counts)
+{
+    std::erase_if(counts, [](const FacetCount &facet) { return facet.papers == 0; });
+    const auto kept = std::min(counts.size(), Facets::maximumNames);
+    std::ranges::partial_sort(counts, counts.begin() + qptrdiff(kept),
+                              [](const FacetCount &one, const FacetCount &other) {
+                                  return one.papers != other.papers ? one.papers > other.papers : one.name < other.name;
+                              });
+    counts.resize(kept);
+    return counts;
+}
+
+std::vector<FacetCount> countNames(const std::vector<std::string> &names, const NumberLists &lists,
+                                   const PaperSet &papers)
+{
+    std::vector<int> counts(names.size());
+    papers.forEach([&](size_t slot) { lists.forEach(slot, [&](uint32_t name) { ++counts[name]; }); });
+    std::vector<FacetCount> result;
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (counts[i] > 0) {
+            result.push_back({QString::fromStdString(names[i]), counts[i]});
+        }
+    }
+    return mostFrequent(std::move(result));
+}
+
+std::vector<FacetCount> countTags(const std::vector<NamedPapers> &tags, const PaperSet &papers)
+{
+    std::vector<FacetCount> result;
+    for (const NamedPapers &tag : tags) {
+        const auto count = std::ranges::count_if(tag.papers, [&](uint32_t slot) { return papers.contains(slot); });
+        result.push_back({tag.name, int(count)});
+    }
+    return mostFrequent(std::move(result));
+}
+
+std::vector<FacetCount> countYears(const Catalogue &catalogue, const PaperSet &papers)
+{
+    std::vector<int> ofDigests(catalogue.digests.size());
+    papers.forEach([&](size_t slot) { ++ofDigests[catalogue.digest[slot]]; });
+    std::map<int, int, std::greater<>> years;
+    for (size_t i = 0; i < ofDigests.size(); ++i) {
+        if (ofDigests[i] > 0) {
+            years[QDate::fromJulianDay(catalogue.digests[i].lastDay).year()] += ofDigests[i];
+        }
+    }
+    std::vector<FacetCount> result;
+    for (const auto [year, count] : years) {
+        if (result.size() < Facets::maximumNames) {
+            result.push_back({QString::number(year), count});
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Facets facetsOf(const Catalogue &catalogue, const PaperSet &papers)
+{
+    return {countNames(catalogue.categoryNames, catalogue.categories, papers), countTags(catalogue.tags, papers),
+            countNames(catalogue.tweeterNames, catalogue.tweeters, papers), countYears(catalogue, papers)};
+}
+
+} // namespace hotpapers::storage

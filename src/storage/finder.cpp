@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/finder.h"
+
+#include "storage/catalogue.h"
+#include "storage/catalogueloader.h"
+#include "storage/database.h"
+#include "storage/daysearch.h"
+#include "storage/facetcount.h"
+#include "storage/namecompletion.h"
+#include "storage/paperorders.h"
+#include "storage/relevance.h"
+#include "storage/searchevaluator.h"
+#include "storage/textsets.h"
+
+#include <algorithm>
+
+namespace hotpapers::storage {
+
+struct Finder::Private
+{
+    explicit Private(Database &library) : database(library) { }
+
+    /** Brings everything to the moment of the transaction. */
+    [[nodiscard]] Result<void> refresh();
+    [[nodiscard]] Result<bool> preparePiece();
+    [[nodiscard]] Result<PaperSet> search(const PaperQuery &query);
+    [[nodiscard]] Result<Relevance> relevance(const PaperQuery &query, const PaperSet &found);
+    [[nodiscard]] Result<FoundPapers> inOrder(const PaperQuery &query, const PaperSet &found);
+
+    Database &database;
+    Catalogue catalogue;
+    CatalogueLoader loader{database, catalogue};
+    TextSets texts{database};
+    PaperOrders orders{database, catalogue};
+};
+
+Result<void> Finder::Private::refresh()
+{
+    return loader.refresh().transform([&] { texts.use(catalogue.slotCount(), loader.known().words); });
+}
+
+Result<bool> Finder::Private::preparePiece()
+{
+    return loader.refreshPiece().and_then([&](bool more) -> Result<bool> {
+        if (more) {
+            return true;
+        }
+        texts.use(catalogue.slotCount(), loader.known().words);
+        return texts.prepare().and_then([&](bool moreTexts) { return moreTexts ? true : orders.prepare(); });
+    });
+}
+
+Result<PaperSet> Finder::Private::search(const PaperQuery &query)
+{
+    return refresh().and_then([&] {
+        const QDate today = query.today.isValid() ? query.today : QDate::currentDate();
+        return SearchEvaluator(database, catalogue, texts, today).papers(query.search);
+    });
+}
+
+Result<Relevance> Finder::Private::relevance(const PaperQuery &query, const PaperSet &found)
+{
+    if (!std::ranges::contains(query.order, SortKey::Relevance, &SortStep::key)) {
+        return Relevance();
+    }
+    return relevanceOf(database, texts, found, wantedTexts(query.search));
+}
+
+Result<FoundPapers> Finder::Private::inOrder(const PaperQuery &query, const PaperSet &found)
+{
+    return relevance(query, found)
+        .and_then([&](const Relevance &relevance) { return orders.sorted(found, query.order, relevance, query.limit); })
+        .transform([&](const std::vector<uint32_t> &sequence) {
+            FoundPapers result;
+            result.papers = int(found.count());
+            found.forEach([&](size_t slot) { result.unread += catalogue.isUnread(slot) ? 1 : 0; });
+            result.entries.reserve(sequence.size());
+            for (const uint32_t slot : sequence) {
+                result.entries.push_back({catalogue.entry[slot]});
+            }
+            return result;
+        });
+}
+
+Finder::Finder(Database &database) : m_d(std::make_unique<Private>(database)) { }
+
+Finder::~Finder() = default;
+
+Result<FoundPapers> Finder::find(const PaperQuery &query)
+{
+    if (query.days && query.search.isEmpty()) {
+        return findWithinDays(m_d->database, query, nullptr);
+    }
+    const Result<Transaction> reading = Transaction::beginReading(m_d->database);
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    auto found = m_d->search(query);
+    if (!found || !query.days) {
+        return found.and_then([&](const PaperSet &papers) { return m_d->inOrder(query, papers); });
+    }
+    return m_d->relevance(query, *found).and_then([&](Relevance &&relevance) {
+        const SearchedPapers searched{*std::move(found), std::move(relevance)};
+        return findWithinDays(m_d->database, query, &searched);
+    });
+}
+
+Result<Facets> Finder::facets(const PaperQuery &query)
+{
+    const Result<Transaction> reading = Transaction::beginReading(m_d->database);
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    return m_d->search(query).transform([&](const PaperSet &papers) { return facetsOf(m_d->catalogue, papers); });
+}
+
+Result<QStringList> Finder::complete(SearchField field, const QString &beginning, int limit)
+{
+    const Result<Transaction> reading = Transaction::beginReading(m_d->database);
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    return m_d->refresh().and_then(
+        [&] { return namesThatBegin(m_d->database, m_d->catalogue, field, beginning, limit); });
+}
+
+Result<bool> Finder::prepare()
+{
+    const Result<Transaction> reading = Transaction::beginReading(m_d->database);
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    return m_d->preparePiece();
+}
+
+} // namespace hotpapers::storage

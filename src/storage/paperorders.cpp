@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/paperorders.h"
+
+#include "storage/catalogue.h"
+#include "storage/columns.h"
+#include "storage/slotsort.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace hotpapers::storage {
+
+namespace {
+
+constexpr size_t keptOrders = 3; // four bytes a paper each
+
+bool goesBy(const std::vector<SortStep> &order, SortKey key)
+{
+    return std::ranges::contains(order, key, &SortStep::key);
+}
+
+/** Without what says nothing: steps on a key that has decided already, and relevance where there is none. */
+std::vector<SortStep> withoutIdleSteps(const std::vector<SortStep> &order, bool hasRelevance)
+{
+    std::vector<SortStep> result;
+    for (const SortStep &step : order) {
+        if (!goesBy(result, step.key) && (step.key != SortKey::Relevance || hasRelevance)) {
+            result.push_back(step);
+        }
+    }
+    return result;
+}
+
+bool isHowAllOrdersEnd(const std::vector<SortStep> &order)
+{
+    static const std::vector<SortStep> end{{SortKey::Day, true}, {SortKey::Rank, false}};
+    return order.size() <= end.size() && std::ranges::equal(order, std::span(end).first(order.size()));
+}
+
+/** Dense ranks from 1 of values by their indexes. */
+template <typename Less> std::vector<uint32_t> ranksOf(size_t count, Less less)
+{
+    std::vector<uint32_t> sorted(count);
+    std::iota(sorted.begin(), sorted.end(), 0U);
+    std::ranges::sort(sorted, less);
+    std::vector<uint32_t> ranks(count);
+    uint32_t rank = 1;
+    for (size_t i = 0; i < count; ++i) {
+        rank += uint32_t(i > 0 && less(sorted[i - 1], sorted[i]));
+        ranks[sorted[i]] = rank;
+    }
+    return ranks;
+}
+
+std::vector<uint32_t> ranksOfNames(const std::vector<std::string> &names)
+{
+    std::vector<QString> keys;
+    keys.reserve(names.size());
+    for (const std::string &name : names) {
+        keys.push_back(sortKey(QString::fromStdString(name)));
+    }
+    return ranksOf(names.size(), [&](uint32_t one, uint32_t other) { return keys[one] < keys[other]; });
+}
+
+} // namespace
+
+PaperOrders::PaperOrders(Database &database, const Catalogue &catalogue)
+    : m_catalogue(catalogue), m_titles(database, TextOrder::Text::Title), m_authors(database, TextOrder::Text::Authors)
+{
+}
+
+Result<std::vector<uint32_t>> PaperOrders::sorted(const PaperSet &papers, const std::vector<SortStep> &order,
+                                                  const Relevance &relevance, int limit)
+{
+    const std::vector<SortStep> steps = withoutIdleSteps(order, !relevance.empty());
+    if (const auto ready = makeReady(steps); !ready) {
+        return std::unexpected(ready.error());
+    }
+    if (isHowAllOrdersEnd(steps)) {
+        return those(m_basis, papers, limit);
+    }
+    const bool isKept =
+        std::ranges::any_of(m_kept, [&](const Kept &kept) { return kept.order == steps && isCurrent(kept); });
+    if (!goesBy(steps, SortKey::Relevance) && (isKept || papers.count() > m_basis.size() / 4)) {
+        return those(wholeOrder(steps), papers, limit);
+    }
+    std::vector<uint32_t> sequence = those(m_basis, papers, -1);
+    sort(sequence, steps, relevance);
+    sequence.resize(limit < 0 ? sequence.size() : std::min(sequence.size(), size_t(limit)));
+    return sequence;
+}
+
+Result<bool> PaperOrders::prepare()
+{
+    if (m_version != m_catalogue.papersVersion) {
+        makeBasis();
+        return true;
+    }
+    if (!m_titles.isOf(m_catalogue)) {
+        return m_titles.update(m_catalogue).transform([] { return true; });
+    }
+    return m_authors.update(m_catalogue).transform([] { return false; });
+}
+
+Result<void> PaperOrders::makeReady(const std::vector<SortStep> &order)
+{
+    if (m_version != m_catalogue.papersVersion) {
+        makeBasis();
+    }
+    Result<void> ready;
+    if (goesBy(order, SortKey::Title)) {
+        ready = m_titles.update(m_catalogue);
+    }
+    if (ready && goesBy(order, SortKey::Authors)) {
+        ready = m_authors.update(m_catalogue);
+    }
+    return ready;
+}
+
+void PaperOrders::makeBasis()
+{
+    m_dayRanks = ranksOf(m_catalogue.digests.size(),
+                         [&](uint32_t one, uint32_t other) { return m_catalogue.isBefore(one, other); });
+    m_categoryRanks = ranksOfNames(m_catalogue.categoryNames);
+    m_basis.clear();
+    m_basis.reserve(m_catalogue.live.count());
+    m_catalogue.live.forEach([&](size_t slot) { m_basis.push_back(uint32_t(slot)); });
+    sortSlots(m_basis, false, [&](uint32_t slot) { return m_catalogue.entry[slot]; });
+    sort(m_basis, {{SortKey::Day, true}, {SortKey::Rank, false}}, {});
+    m_version = m_catalogue.papersVersion;
+}
+
+const std::vector<uint32_t> &PaperOrders::wholeOrder(const std::vector<SortStep> &order)
+{
+    std::erase_if(m_kept, [&](const Kept &kept) { return !isCurrent(kept); });
+    if (const auto kept = std::ranges::find(m_kept, order, &Kept::order); kept != m_kept.end()) {
+        std::rotate(m_kept.begin(), kept, kept + 1);
+        return m_kept.front().sequence;
+    }
+    Kept made{order, m_catalogue.papersVersion, m_catalogue.marksVersion, m_basis};
+    sort(made.sequence, order, {});
+    m_kept.push_front(std::move(made));
+    m_kept.resize(std::min(m_kept.size(), keptOrders));
+    return m_kept.front().sequence;
+}
+
+std::vector<uint32_t> PaperOrders::those(const std::vector<uint32_t> &sequence, const PaperSet &papers, int limit) const
+{
+    const size_t count = papers.count();
+    const size_t wanted = limit < 0 ? count : std::min(count, size_t(limit));
+    std::vector<uint32_t> result;
+    result.reserve(wanted);
+    for (auto slot = sequence.begin(); slot != sequence.end() && result.size() < wanted; ++slot) {
+        if (papers.contains(*slot)) {
+            result.push_back(*slot);
+        }
+    }
+    return result;
+}
+
+// From the last step to the first, each leaving alone what it finds equal.
+void PaperOrders::sort(std::vector<uint32_t> &sequence, const std::vector<SortStep> &order,
+                       const Relevance &relevance) const
+{
+    for (auto step = order.rbegin(); step != order.rend(); ++step) {
+        sort(sequence, *step, relevance);
+    }
+}
+
+void PaperOrders::sort(std::vector<uint32_t> &sequence, const SortStep &step, const Relevance &relevance) const
+{
+    const auto by = [&](const auto &keyOf) { sortSlots(sequence, step.descending, keyOf); };
+    const Catalogue &papers = m_catalogue;
+    switch (step.key) {
+    case SortKey::Rank:
+        return by([&](uint32_t slot) { return papers.rank[slot]; });
+    case SortKey::Title:
+        return by([&](uint32_t slot) { return m_titles.ranks()[slot]; });
+    case SortKey::Authors:
+        return by([&](uint32_t slot) { return m_authors.ranks()[slot]; });
+    case SortKey::Category:
+        return by([&](uint32_t slot) {
+            return papers.categories.isEmpty(slot) ? 0 : m_categoryRanks[papers.categories.first(slot)];
+        });
+    case SortKey::Retweets:
+        return by([&](uint32_t slot) { return papers.retweets[slot]; });
+    case SortKey::Favorites:
+        return by([&](uint32_t slot) { return papers.favorites[slot]; });
+    case SortKey::Heat:
+        return by([&](uint32_t slot) { return uint32_t(papers.heat[slot]); });
+    case SortKey::Day:
+        return by([&](uint32_t slot) { return m_dayRanks[papers.digest[slot]]; });
+    case SortKey::State:
+        return by([&](uint32_t slot) { return uint32_t(papers.marks[slot].state); });
+    case SortKey::Starred:
+        return by([&](uint32_t slot) { return uint32_t(papers.marks[slot].starred); });
+    case SortKey::Relevance:
+        return by([&](uint32_t slot) { return relevance[slot]; });
+    }
+}
+
+bool PaperOrders::isCurrent(const Kept &kept) const
+{
+    const bool byMarks = goesBy(kept.order, SortKey::State) || goesBy(kept.order, SortKey::Starred);
+    return kept.papersVersion == m_catalogue.papersVersion
+        && (!byMarks || kept.marksVersion == m_catalogue.marksVersion);
+}
+
+} // namespace hotpapers::storage
