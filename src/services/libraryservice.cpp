@@ -331,12 +331,12 @@ void LibraryService::startImport(const QStringList &paths)
     m_toldDone = 0;
     m_importer->post([this, paths, stop = m_importStop.get_token()](Library &library, const std::stop_token &ending) {
         const EitherStop either(stop, ending);
-        // Between two transactions: those who wait to write come first, so that a star is on disk at once.
+        // Those who wait to write come first, between two transactions, so that a star is on disk at once.
         const auto progress = [&](ImportProgress reached) {
             QMetaObject::invokeMethod(this, [this, reached] { takeProgress(reached); }, Qt::QueuedConnection);
             m_writer->waitUntilIdle(either.token());
         };
-        auto report = library.import(paths, either.token(), progress);
+        auto report = library.import(paths, either.token(), progress, [this] { return m_writer->isBusy(); });
         QMetaObject::invokeMethod(
             this, [this, report = std::move(report)] { finishImport(report); }, Qt::QueuedConnection);
     });

@@ -29,6 +29,12 @@ void Worker::post(Task task)
     m_changed.notify_all();
 }
 
+bool Worker::isBusy()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_busy || !m_tasks.empty();
+}
+
 void Worker::waitUntilIdle(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);

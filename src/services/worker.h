@@ -40,6 +40,7 @@ public:
     /** Starts the thread, once. It tells whether the library could be opened; if not, nothing that is posted is done. */
     void start(std::function<void(Result<void>)> opened);
     void post(Task task);
+    [[nodiscard]] bool isBusy(); ///< is something that was posted not done yet?
     /** Until all that was posted is done, or `stop` was requested. Spare work does not count. */
     void waitUntilIdle(const std::stop_token &stop);
 
