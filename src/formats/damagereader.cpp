@@ -38,9 +38,7 @@ char32_t characterAfter(QByteArrayView text, qsizetype &position)
 
 bool PieceReader::next(Piece &piece)
 {
-    while (m_position < m_end && uchar(m_text[m_position]) < 0x80) {
-        ++m_position;
-    }
+    m_position = findNonAscii(m_text.first(m_end), m_position);
     if (m_position >= m_end) {
         return false;
     }
@@ -114,7 +112,7 @@ Diagnosis diagnose(QByteArrayView text, qsizetype start, qsizetype end, Mistaken
 {
     Diagnosis diagnosis;
     PieceReader pieces(text, start, end, encoding);
-    for (Piece piece; pieces.next(piece);) {
+    for (Piece piece; diagnosis.isWhole && pieces.next(piece);) {
         diagnosis.add(piece);
     }
     return diagnosis;

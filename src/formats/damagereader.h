@@ -63,6 +63,7 @@ struct Diagnosis
     [[nodiscard]] bool isCertain() const { return isWhole && convincing > implausible; }
 };
 
+/** Ends at the first piece that does not read as damaged: the counts are then of what stands before it. */
 [[nodiscard]] Diagnosis diagnose(QByteArrayView text, qsizetype start, qsizetype end, MistakenEncoding encoding);
 
 } // namespace hotpapers::formats

@@ -77,6 +77,9 @@ QString fromUtf16(const QByteArray &bytes, TextEncoding encoding)
 
 bool isBinary(QByteArrayView utf8)
 {
+    if (!hasAsciiControl(utf8)) {
+        return false;
+    }
     const qsizetype controls =
         std::ranges::count_if(utf8, [](char byte) { return uchar(byte) < 0x80 && isControl(uchar(byte)); });
     return controls > strayControls && controls > utf8.size() / bytesPerControl;
@@ -86,7 +89,7 @@ bool isBinary(QByteArrayView utf8)
 
 Result<DigestText> decodeText(const QByteArray &bytes, const QString &subject)
 {
-    if (bytes.trimmed().isEmpty()) {
+    if (QByteArrayView(bytes).trimmed().isEmpty()) {
         return notADigest(subject, u"empty"_s);
     }
     for (const Magic &magic : magics) {
@@ -106,6 +109,16 @@ Result<DigestText> decodeText(const QByteArray &bytes, const QString &subject)
         return notADigest(subject, u"binary data"_s);
     }
     return text;
+}
+
+bool hasAsciiControl(QByteArrayView utf8)
+{
+    uchar found = 0; // no branches and no wider type, so that compilers look at many bytes at once
+    for (const char c : utf8) {
+        const auto byte = uchar(c);
+        found |= uchar((byte < 0x20) & (byte != '\t') & (byte != '\n') & (byte != '\r')) | uchar(byte == 0x7F);
+    }
+    return found != 0;
 }
 
 QByteArray encodeText(const QByteArray &utf8, TextEncoding encoding)

@@ -22,11 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Is this certainly UTF-8 without control characters? Cheap, where codePointAt() of each is not. */
+bool isPlainText(QByteArrayView line)
+{
+    constexpr char leadOfC1Controls = '\xC2';
+    return !hasAsciiControl(line) && !line.contains('\r') && !line.contains(leadOfC1Controls) && line.isValidUtf8();
+}
+
 /** Takes the parts of a digest's text. */
 class DigestParser
 {
 public:
-    explicit DigestParser(DigestText text);
+    DigestParser(QByteArray bytes, DigestText text);
 
     [[nodiscard]] Result<DigestReading> parse(const QString &subject);
 
@@ -40,6 +47,7 @@ private:
     /** Why this is no digest after all; empty where it is one. */
     [[nodiscard]] QString objection() const;
 
+    QByteArray m_source;
     QByteArray m_text;
     DigestLayout m_layout;
     Digest m_digest;
@@ -47,7 +55,7 @@ private:
     QSet<ArxivId> m_papers;
 };
 
-DigestParser::DigestParser(DigestText text) : m_text(std::move(text.utf8))
+DigestParser::DigestParser(QByteArray bytes, DigestText text) : m_source(std::move(bytes)), m_text(std::move(text.utf8))
 {
     m_digest.encoding = text.encoding;
 }
@@ -65,7 +73,7 @@ Result<DigestReading> DigestParser::parse(const QString &subject)
     if (!findDays()) {
         return std::unexpected(Error{ErrorCode::NotADigest, subject, u"it names no day"_s});
     }
-    return DigestReading{std::move(m_digest), m_notices.take()};
+    return DigestReading{std::move(m_digest), m_notices.take(), std::move(m_source)};
 }
 
 void DigestParser::repair()
@@ -77,6 +85,9 @@ void DigestParser::repair()
                       QString::number(repair.places));
     }
     m_text = std::move(repaired.utf8);
+    if (!repaired.repairs.empty()) {
+        m_source = encodeText(m_text, m_digest.encoding);
+    }
 }
 
 QString DigestParser::objection() const
@@ -99,6 +110,9 @@ void DigestParser::reportBytes()
 {
     LineReader lines(m_text);
     while (const auto line = lines.next()) {
+        if (isPlainText(line->text)) {
+            continue;
+        }
         int invalid = 0;
         int controls = 0;
         for (qsizetype i = 0; i < line->text.size();) {
@@ -204,7 +218,7 @@ Result<DigestReading> readDigest(const QByteArray &bytes, const QString &subject
     if (!text) {
         return std::unexpected(text.error());
     }
-    return DigestParser(std::move(*text)).parse(subject);
+    return DigestParser(bytes, std::move(*text)).parse(subject);
 }
 
 } // namespace hotpapers::formats

@@ -21,6 +21,7 @@ struct DigestReading
 {
     Digest digest;
     std::vector<Notice> notices; ///< in order of line
+    QByteArray source; ///< what writeDigest() gives: the file's bytes, where they were repaired those from before
 
     bool operator==(const DigestReading &) const = default;
     [[nodiscard]] bool isRepaired() const; ///< has a notice of a repair

@@ -6,35 +6,66 @@
 #include "formats/digestencoding.h"
 #include "formats/tweethtml.h"
 
+#include <format>
+
 namespace hotpapers::formats {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray countsLine(const Counts &counts)
-{
-    return "- retweets: " + QByteArray::number(counts.retweets) + ", favorites: " + QByteArray::number(counts.favorites)
-        + " (" + counts.measuredAt.toUTC().toString(u"MM/dd/yyyy HH:mm:ss"_s).toUtf8() + ")";
-}
+constexpr qsizetype usualEntryBytes = 4 * 1024;
 
-QByteArray linksLine(const Entry &entry)
+/** `07/28/2021 07:10:32`; nothing for an invalid moment. */
+QByteArray momentText(const QDateTime &moment)
 {
-    QByteArray line = "- links: [abs](" + entry.absUrl.toUtf8() + ")";
-    if (!entry.pdfUrl.isEmpty()) {
-        line += " | [pdf](" + entry.pdfUrl.toUtf8() + ")";
+    if (!moment.isValid()) {
+        return {};
     }
-    return line;
+    const QDate day = moment.date();
+    const QTime time = moment.time();
+    return QByteArray::fromStdString(std::format("{:02}/{:02}/{:04} {:02}:{:02}:{:02}", day.month(), day.day(),
+                                                 day.year(), time.hour(), time.minute(), time.second()));
 }
 
-QByteArray categoriesLine(const QStringList &categories)
+void appendCounts(QByteArray &text, const Counts &counts)
 {
-    QByteArrayList links;
+    text += "- retweets: " + QByteArray::number(counts.retweets)
+        + ", favorites: " + QByteArray::number(counts.favorites) + " (" + momentText(counts.measuredAt.toUTC()) + ")";
+}
+
+void appendLinks(QByteArray &text, const Entry &entry)
+{
+    text += "- links: [abs](" + entry.absUrl.toUtf8() + ")";
+    if (!entry.pdfUrl.isEmpty()) {
+        text += " | [pdf](" + entry.pdfUrl.toUtf8() + ")";
+    }
+}
+
+void appendCategories(QByteArray &text, const QStringList &categories)
+{
     for (const QString &category : categories) {
         const QByteArray name = category.toUtf8();
-        links += "[" + name + "](https://arxiv.org/list/" + name + "/recent)";
+        text +=
+            (&category == &categories.front() ? "[" : " | [") + name + "](https://arxiv.org/list/" + name + "/recent)";
     }
-    return "- " + links.join(" | ");
+}
+
+void appendEntry(QByteArray &text, const Entry &entry)
+{
+    text += "# " + QByteArray::number(entry.rank) + ". " + entry.title.toUtf8() + "\n\n"
+        + entry.authors.join(", "_L1).toUtf8() + "\n\n";
+    appendCounts(text, entry.counts);
+    text += "\n\n";
+    appendLinks(text, entry);
+    text += "\n- ";
+    appendCategories(text, entry.categories);
+    text += "\n\n" + entry.abstract.toUtf8() + "\n\n";
+    for (const Tweet &tweet : entry.tweets) {
+        appendTweetHtml(text, tweet);
+        text += "\n\n";
+    }
+    text += "\n\n";
 }
 
 /** A YAML scalar in double quotes (https://yaml.org/spec/1.2.2/#73-flow-scalar-styles). */
@@ -57,13 +88,10 @@ QByteArray quoted(const QString &text)
 
 QByteArray writeEntry(const Entry &entry)
 {
-    QByteArray text = "# " + QByteArray::number(entry.rank) + ". " + entry.title.toUtf8() + "\n\n"
-        + entry.authors.join(", "_L1).toUtf8() + "\n\n" + countsLine(entry.counts) + "\n\n" + linksLine(entry) + "\n"
-        + categoriesLine(entry.categories) + "\n\n" + entry.abstract.toUtf8() + "\n\n";
-    for (const Tweet &tweet : entry.tweets) {
-        text += writeTweetHtml(tweet) + "\n\n";
-    }
-    return text + "\n\n";
+    QByteArray text;
+    text.reserve(usualEntryBytes);
+    appendEntry(text, entry);
+    return text;
 }
 
 QByteArray entrySource(const Entry &entry)
@@ -78,7 +106,11 @@ QByteArray writeDigest(const Digest &digest)
         if (&entry != &digest.entries.front()) {
             text += '\n';
         }
-        text += entrySource(entry);
+        if (entry.verbatim.isEmpty()) {
+            appendEntry(text, entry);
+        } else {
+            text += entry.verbatim;
+        }
     }
     return encodeText(text, digest.encoding);
 }

@@ -15,11 +15,6 @@ namespace {
 constexpr int maximumRounds = 3; // text that was damaged more often than that is beyond help
 constexpr MistakenEncoding encodings[] = {MistakenEncoding::Windows1252, MistakenEncoding::MacRoman};
 
-bool isAscii(QByteArrayView text)
-{
-    return std::ranges::none_of(text, [](char byte) { return uchar(byte) >= 0x80; });
-}
-
 /** Copies a part of a text, giving all that reads as damaged back its characters. */
 void appendRestored(QByteArray &restored, QByteArrayView text, qsizetype start, qsizetype end,
                     MistakenEncoding encoding)

@@ -5,8 +5,10 @@
 
 #include "formats/utf8.h"
 
-#include <QRegularExpression>
 #include <QTimeZone>
+
+#include <algorithm>
+#include <array>
 
 namespace hotpapers::formats {
 
@@ -42,11 +44,61 @@ std::vector<Link> readMarkdownLinks(QByteArrayView line)
     return links;
 }
 
-std::optional<int> readCount(const QString &digits)
+/** Takes what it is asked for from the front of a line. */
+class LineScanner
 {
-    bool fits = false;
-    const int count = digits.toInt(&fits);
-    return fits ? std::optional(count) : std::nullopt;
+public:
+    explicit LineScanner(QByteArrayView line) : m_rest(line) { }
+
+    bool take(QByteArrayView text)
+    {
+        const bool isThere = m_rest.startsWith(text);
+        m_rest = m_rest.sliced(isThere ? text.size() : 0);
+        return isThere;
+    }
+
+    /** @return false where there was none */
+    bool takeSpaces()
+    {
+        const qsizetype before = m_rest.size();
+        while (!m_rest.isEmpty() && (m_rest.front() == ' ' || (m_rest.front() >= '\t' && m_rest.front() <= '\r'))) {
+            m_rest = m_rest.sliced(1);
+        }
+        return m_rest.size() < before;
+    }
+
+    /** @param digits how many there must be; 0 for any */
+    std::optional<int> takeNumber(qsizetype digits = 0)
+    {
+        const auto *const end = std::ranges::find_if(m_rest, [](char c) { return c < '0' || c > '9'; });
+        const qsizetype length = digits > 0 ? digits : std::max<qsizetype>(end - m_rest.begin(), 1);
+        bool fits = length <= end - m_rest.begin();
+        const int value = fits ? m_rest.first(length).toInt(&fits) : 0;
+        m_rest = m_rest.sliced(fits ? length : 0);
+        return fits ? std::optional(value) : std::nullopt;
+    }
+
+    [[nodiscard]] bool startsWith(char c) const { return m_rest.startsWith(c); }
+    [[nodiscard]] bool atEnd() const { return m_rest.isEmpty(); }
+
+private:
+    QByteArrayView m_rest;
+};
+
+/** `(07/28/2021 07:10:32)`; an invalid moment where day or time are impossible. */
+std::optional<QDateTime> takeMoment(LineScanner &line)
+{
+    std::array<std::optional<int>, 6> n;
+    const bool isMoment = line.take("(") && (n[0] = line.takeNumber(2)) && line.take("/") && (n[1] = line.takeNumber(2))
+        && line.take("/") && (n[2] = line.takeNumber(4)) && line.takeSpaces() && (n[3] = line.takeNumber(2))
+        && line.take(":") && (n[4] = line.takeNumber(2)) && line.take(":") && (n[5] = line.takeNumber(2))
+        && line.take(")");
+    if (!isMoment) {
+        return std::nullopt;
+    }
+    const QDate day(*n[2], *n[0], *n[1]);
+    const QTime time(*n[3], *n[4], *n[5]);
+    return day.isValid() && time.isValid() ? QDateTime(day, time, QTimeZone::UTC) : QDateTime();
 }
 
 } // namespace
@@ -65,26 +117,27 @@ QStringList readAuthors(QByteArrayView line)
     return authors;
 }
 
-std::optional<Counts> readCounts(QByteArrayView line)
+std::optional<Counts> readCounts(QByteArrayView text)
 {
-    static const QRegularExpression pattern(
-        uR"(^\s*- retweets:\s*(\d+),\s*favorites:\s*(\d+)(?:\s*\((\d\d/\d\d/\d{4})\s+(\d\d:\d\d:\d\d)\))?\s*$)"_s);
-    if (line.size() > maximumCountsLine) {
+    LineScanner line(text);
+    line.takeSpaces();
+    if (text.size() > maximumCountsLine || !line.take("- retweets:")) {
         return std::nullopt;
     }
-    const QRegularExpressionMatch match = pattern.match(shownText(line));
-    const auto retweets = readCount(match.captured(1));
-    const auto favorites = readCount(match.captured(2));
-    if (!retweets || !favorites) {
+    line.takeSpaces();
+    const auto retweets = line.takeNumber();
+    const bool hasComma = line.take(",");
+    line.takeSpaces();
+    const bool hasFavorites = line.take("favorites:");
+    line.takeSpaces();
+    const auto favorites = line.takeNumber();
+    line.takeSpaces();
+    const auto measuredAt = line.startsWith('(') ? takeMoment(line) : QDateTime();
+    line.takeSpaces();
+    if (!retweets || !hasComma || !hasFavorites || !favorites || !measuredAt || !line.atEnd()) {
         return std::nullopt;
     }
-    const QDate day = QDate::fromString(match.captured(3), u"MM/dd/yyyy"_s);
-    const QTime time = QTime::fromString(match.captured(4), u"HH:mm:ss"_s);
-    Counts counts{*retweets, *favorites, {}};
-    if (day.isValid() && time.isValid()) {
-        counts.measuredAt = QDateTime(day, time, QTimeZone::UTC);
-    }
-    return counts;
+    return Counts{*retweets, *favorites, *measuredAt};
 }
 
 PaperLinks readLinks(QByteArrayView line)

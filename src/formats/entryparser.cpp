@@ -8,6 +8,7 @@
 #include "formats/utf8.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace hotpapers::formats {
 
@@ -209,10 +210,11 @@ void EntryParser::readIdentifier(const TextLine &line)
 /** @return what stands behind the tweet in its last line */
 std::optional<TextLine> EntryParser::continueTweet(const TextLine &line)
 {
-    constexpr QByteArrayView closing = "</blockquote>";
-    const qsizetype at = line.text.indexOf(closing);
+    constexpr std::string_view closing = "</blockquote>";
+    const auto found = std::string_view(line.text).find(closing); // by its bracket: few stand before it
+    const qsizetype at = found == std::string_view::npos ? -1 : qsizetype(found);
     see(Kind::Tweet, line);
-    m_tweetEnd = line.start + (at < 0 ? line.text.size() : at + closing.size());
+    m_tweetEnd = line.start + (at < 0 ? line.text.size() : at + qsizetype(closing.size()));
     if (at < 0) {
         return std::nullopt;
     }

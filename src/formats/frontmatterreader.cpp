@@ -4,6 +4,7 @@
 #include "formats/frontmatterreader.h"
 
 #include "formats/digestlayout.h"
+#include "formats/plainfrontmatter.h"
 #include "formats/utf8.h"
 
 #include <QRegularExpression>
@@ -82,6 +83,9 @@ public:
         open(mark, true);
     }
     void OnMapEnd() override { close(); }
+
+    /** The events of front matter that is no more than it seems. */
+    void read(const std::vector<FrontMatterLine> &lines);
 
 private:
     void open(const YAML::Mark &mark, bool isMapping)
@@ -177,6 +181,32 @@ void FrontMatterHandler::readValue(const QString &text)
     }
 }
 
+void FrontMatterHandler::read(const std::vector<FrontMatterLine> &lines)
+{
+    YAML::Mark mark;
+    open(mark, true);
+    bool isInList = false;
+    for (const FrontMatterLine &line : lines) {
+        mark.line = line.line;
+        if (!line.key.isEmpty()) {
+            if (isInList) {
+                close();
+            }
+            readScalar(mark, QString::fromLatin1(line.key));
+            isInList = line.opensList();
+        }
+        if (!line.key.isEmpty() && isInList) {
+            open(mark, false);
+        } else {
+            readScalar(mark, QString::fromLatin1(line.value));
+        }
+    }
+    if (isInList) {
+        close();
+    }
+    close();
+}
+
 /** The lines that say when and about what, for front matter that is no YAML. */
 FrontMatter readPlainLines(QByteArrayView yaml)
 {
@@ -213,6 +243,10 @@ FrontMatter readFrontMatter(QByteArrayView yaml, int firstLine, NoticeList &noti
         return refuse(0, u"longer than %1 bytes"_s.arg(maximumBytes));
     }
     FrontMatterHandler handler(firstLine, notices);
+    if (const auto lines = plainFrontMatter(yaml)) {
+        handler.read(*lines);
+        return handler.take();
+    }
     try {
         std::istringstream stream(shownText(yaml).toStdString());
         YAML::Parser parser(stream);

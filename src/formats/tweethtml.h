@@ -21,7 +21,7 @@ inline constexpr qsizetype maximumTweetBytes = 16 * 1024;
  */
 [[nodiscard]] std::optional<Tweet> readTweetHtml(QByteArrayView html);
 
-/** The tweet as Twitter embeds it: a blockquote and a script line, in UTF-8, without the last line's end. */
-[[nodiscard]] QByteArray writeTweetHtml(const Tweet &tweet);
+/** Appends the tweet as Twitter embeds it: a blockquote and a script line, in UTF-8, without the last line's end. */
+void appendTweetHtml(QByteArray &html, const Tweet &tweet);
 
 } // namespace hotpapers::formats

@@ -7,6 +7,8 @@
 
 #include <QUtf8StringView>
 
+#include <cstring>
+
 namespace hotpapers::formats {
 
 namespace {
@@ -51,6 +53,21 @@ CodePoint codePointAt(QByteArrayView text, qsizetype position)
         value = value << 6 | (byte & 0x3F);
     }
     return isCharacter(value, length) ? CodePoint{value, length, true} : invalid;
+}
+
+qsizetype findNonAscii(QByteArrayView text, qsizetype position)
+{
+    constexpr qsizetype step = sizeof(quint64); // bytes that are looked at together
+    for (quint64 bytes = 0; position + step <= text.size(); position += step) {
+        std::memcpy(&bytes, text.data() + position, step);
+        if (bytes & 0x8080'8080'8080'8080) {
+            break;
+        }
+    }
+    while (position < text.size() && uchar(text[position]) < 0x80) {
+        ++position;
+    }
+    return position;
 }
 
 void appendUtf8(QByteArray &text, char32_t codePoint)

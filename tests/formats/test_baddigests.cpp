@@ -98,6 +98,11 @@ void BadDigestsTest::oddInputIsNoticed_data()
         {{NoticeCode::UnknownLine, 18, u"words"_s}, {NoticeCode::UnknownLine, 20, u"# 9. No entry"_s}});
     row("control characters", frontMatter + entryHead + "An\x1B[31m ab\x07stract.\n",
         {{NoticeCode::ControlCharacters, 15, u"2"_s}});
+    row("C1 controls", frontMatter + entryHead + "An\xC2\x85 a\xC2\xA0\xC2\xB7\xC2\x9F" + "stract.\n",
+        {{NoticeCode::ControlCharacters, 15, u"2"_s}});
+    row("DEL", frontMatter + entryHead + "An\x7F abstract.\n", {{NoticeCode::ControlCharacters, 15, u"1"_s}});
+    row("a lone carriage return", frontMatter + entryHead + "An\r abstract.\r\n",
+        {{NoticeCode::ControlCharacters, 15, u"1"_s}});
     row("one NUL", frontMatter + entryHead + QByteArray("An\0abstract.\n", 13),
         {{NoticeCode::ControlCharacters, 15, u"1"_s}});
     row("invalid UTF-8", frontMatter + entryHead + "caf\xE9 \xFF.\n", {{NoticeCode::InvalidUtf8, 15, u"2"_s}});

@@ -64,6 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     checkReading(*reading, bytes.count('\n') + 1);
     const QByteArray written = writeDigest(reading->digest);
+    require(reading->source == written, "what would be written is told");
     require(reading->isRepaired() || written == bytes, "what was not repaired is written back to the byte");
     const auto again = readDigest(written);
     require(again.has_value(), "what was written is a digest");
