@@ -3,7 +3,7 @@
 
 #include "ui/markedtext.h"
 
-#include "ui/searchmatches.h"
+#include "ui/matchformat.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -82,10 +82,10 @@ void NoteEditor::setText(const QString &markdown)
     markMatches();
 }
 
-void NoteEditor::setSearch(SearchMatches matches)
+void NoteEditor::setSearch(std::vector<TextCondition> conditions)
 {
-    if (matches != m_matches) {
-        m_matches = std::move(matches);
+    if (conditions != m_search) {
+        m_search = std::move(conditions);
         markMatches();
     }
 }
@@ -94,7 +94,7 @@ void NoteEditor::markMatches()
 {
     const QStringView looked = QStringView(m_shown).first(std::min(m_shown.size(), maximumMatchedText));
     m_text->setExtraSelections(
-        matchSelections(*m_text->document(), m_matches.in(looked, hotpapers::SearchField::Note), m_text->palette()));
+        matchSelections(*m_text->document(), matchSpans(looked, SearchField::Note, m_search), m_text->palette()));
 }
 
 void NoteEditor::textChanged()
@@ -170,6 +170,14 @@ bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
         flush();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void NoteEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        markMatches();
+    }
 }
 
 } // namespace hotpapers::ui

@@ -5,13 +5,14 @@
 
 #include "core/arxivid.h"
 #include "core/error.h"
-#include "ui/searchmatches.h"
+#include "core/searchquery.h"
 
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QPlainTextEdit;
@@ -47,7 +48,8 @@ public:
      * over only while the person is not editing: no focus here, nothing unsaved.
      */
     void showNote(const ArxivId &paper, const QString &markdown);
-    void setSearch(SearchMatches matches); ///< marks what matches, in this note and those shown from now on
+    void
+    setSearch(std::vector<TextCondition> conditions); ///< marks what matches, in this note and those shown from now on
     /** Saves what was typed, without waiting for the answer. */
     void flush();
     /** Is there text, of whichever paper, that was not acknowledged? */
@@ -58,6 +60,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUpWidgets();
@@ -78,7 +81,7 @@ private:
     bool m_saved = false; ///< what is shown was typed here, and acknowledged
     QString m_failure; ///< why text in m_unsaved could not be saved
     QHash<ArxivId, QString> m_unsaved; ///< typed, and not acknowledged
-    SearchMatches m_matches;
+    std::vector<TextCondition> m_search;
     QHash<ArxivId, QString> m_sent; ///< those of them that an answer is waited for
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/pagematches.h"
 
+#include "ui/matchformat.h"
+
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
@@ -20,7 +22,7 @@ namespace {
 class PageReader
 {
 public:
-    PageReader(const QTextDocument &page, const SearchMatches &matches) : m_page(page), m_matches(matches) { }
+    PageReader(const QTextDocument &page, const std::vector<TextCondition> &search) : m_page(page), m_search(search) { }
 
     std::vector<TextSpan> read()
     {
@@ -41,13 +43,13 @@ private:
         m_part = partOf(block);
         switch (m_part) {
         case Part::Title:
-            add(block.position(), m_matches.in(block.text(), hotpapers::SearchField::Title));
+            add(block.position(), block.text(), SearchField::Title);
             break;
         case Part::Names:
             readNames(block);
             break;
         case Part::Abstract:
-            add(block.position(), m_matches.in(block.text(), hotpapers::SearchField::Abstract));
+            add(block.position(), block.text(), SearchField::Abstract);
             break;
         case Part::Tweets:
             readTweet(block);
@@ -82,22 +84,16 @@ private:
         return first.atEnd() ? QString() : first.fragment().charFormat().anchorHref();
     }
 
-    /** Each name is a link; one that goes on in another format is still one name. */
+    /** Authors stand in a line of their own, and so do categories; each category is looked at by itself. */
     void readNames(const QTextBlock &block)
     {
-        bool first = true;
-        for (auto at = block.begin(); !at.atEnd() && !isFull();) {
-            const QString link = at.fragment().charFormat().anchorHref();
-            const int start = at.fragment().position();
-            QString name;
-            for (; !at.atEnd() && at.fragment().charFormat().anchorHref() == link; ++at) {
-                name += at.fragment().text();
-            }
-            if (link.startsWith("filter:author/"_L1)) {
-                add(start, m_matches.inAuthor(name, first));
-                first = false;
-            } else if (link.startsWith("filter:cat/"_L1)) {
-                add(start, m_matches.in(name, hotpapers::SearchField::Category));
+        if (firstLink(block).startsWith("filter:author/"_L1)) {
+            add(block.position(), block.text(), SearchField::Author);
+            return;
+        }
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            if (at.fragment().charFormat().isAnchor()) {
+                add(at.fragment().position(), at.fragment().text(), SearchField::Category);
             }
         }
     }
@@ -114,7 +110,7 @@ private:
         if (block == cell.firstCursorPosition().block()) {
             readTweeter(block);
         } else {
-            add(block.position(), m_matches.in(block.text(), hotpapers::SearchField::Tweet));
+            add(block.position(), block.text(), SearchField::Tweet);
         }
     }
 
@@ -125,20 +121,22 @@ private:
         const qsizetype date = text.lastIndexOf(u'·');
         const QStringView names = QStringView(text).first(date < 0 ? text.size() : date);
         const QStringView handle = names.sliced(names.lastIndexOf(u'@') + 1).trimmed();
-        add(block.position(), m_matches.in(names, hotpapers::SearchField::Tweet));
-        add(block.position() + int(handle.begin() - names.begin()),
-            m_matches.in(handle, hotpapers::SearchField::Tweeter));
+        add(block.position(), names, SearchField::Tweet);
+        add(block.position() + (handle.begin() - names.begin()), handle, SearchField::Tweeter);
     }
 
-    void add(int position, const std::vector<TextSpan> &spans)
+    void add(qsizetype position, QStringView text, SearchField field)
     {
-        for (const TextSpan &span : spans) {
-            m_spans.push_back({position + span.start, span.length});
+        for (const TextSpan &span : matchSpans(text, field, m_search)) {
+            const qsizetype start = position + span.start;
+            if (m_spans.empty() || start >= m_spans.back().start + m_spans.back().length) {
+                m_spans.push_back({start, span.length});
+            }
         }
     }
 
     const QTextDocument &m_page;
-    const SearchMatches &m_matches;
+    const std::vector<TextCondition> &m_search;
     std::vector<TextSpan> m_spans;
     qsizetype m_read = 0;
     Part m_part = Part::Title;
@@ -146,9 +144,9 @@ private:
 
 } // namespace
 
-std::vector<TextSpan> pageMatches(const QTextDocument &page, const SearchMatches &matches)
+std::vector<TextSpan> pageMatches(const QTextDocument &page, const std::vector<TextCondition> &search)
 {
-    return matches.isEmpty() ? std::vector<TextSpan>() : PageReader(page, matches).read();
+    return search.empty() ? std::vector<TextSpan>() : PageReader(page, search).read();
 }
 
 QList<QTextEdit::ExtraSelection> matchSelections(QTextDocument &document, const std::vector<TextSpan> &spans,

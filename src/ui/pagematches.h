@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "ui/searchmatches.h"
+#include "core/searchwords.h"
 
 #include <QTextEdit>
+
+#include <vector>
 
 namespace hotpapers::ui {
 
@@ -17,7 +19,7 @@ inline constexpr size_t maximumMatches = 500;
  * Where a search matches on a paper's page (formats/paperhtml.h) as it is shown: positions in the document. Each part is
  * looked at as what it is: title, authors, categories, abstract, tweets; the signal and the list of other days are not.
  */
-[[nodiscard]] std::vector<TextSpan> pageMatches(const QTextDocument &page, const SearchMatches &matches);
+[[nodiscard]] std::vector<TextSpan> pageMatches(const QTextDocument &page, const std::vector<TextCondition> &search);
 
 /** How they are shown over the document, which stays as it is. */
 [[nodiscard]] QList<QTextEdit::ExtraSelection>

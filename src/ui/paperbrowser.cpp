@@ -47,17 +47,17 @@ void PaperBrowser::showPage(const QString &html, bool keepPlace)
     verticalScrollBar()->setValue(place);
 }
 
-void PaperBrowser::setSearch(SearchMatches matches)
+void PaperBrowser::setSearch(std::vector<TextCondition> conditions)
 {
-    if (matches != m_matches) {
-        m_matches = std::move(matches);
+    if (conditions != m_search) {
+        m_search = std::move(conditions);
         markMatches();
     }
 }
 
 void PaperBrowser::markMatches()
 {
-    setExtraSelections(matchSelections(*document(), pageMatches(*document(), m_matches), palette()));
+    setExtraSelections(matchSelections(*document(), pageMatches(*document(), m_search), palette()));
 }
 
 void PaperBrowser::changeEvent(QEvent *event)

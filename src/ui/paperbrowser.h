@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "ui/searchmatches.h"
+#include "core/searchquery.h"
 
 #include <QTextBrowser>
+
+#include <vector>
 
 namespace hotpapers::ui {
 
@@ -19,7 +21,7 @@ public:
     /** Shows a page, in the colours of the palette. @param keepPlace it is not read from its top, but from where it was */
     void showPage(const QString &html, bool keepPlace);
     /** Marks what matches, here and on the pages shown from now on; the page stays where it is. */
-    void setSearch(SearchMatches matches);
+    void setSearch(std::vector<TextCondition> conditions);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,7 +30,7 @@ private:
     void markMatches();
 
     QString m_page;
-    SearchMatches m_matches;
+    std::vector<TextCondition> m_search;
 };
 
 } // namespace hotpapers::ui

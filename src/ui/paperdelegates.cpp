@@ -99,11 +99,10 @@ void PaperDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 
 void PaperDelegate::setSearch(std::vector<TextCondition> conditions)
 {
-    SearchMatches matches(std::move(conditions));
-    if (matches == m_matches) {
+    if (conditions == m_search) {
         return;
     }
-    m_matches = std::move(matches);
+    m_search = std::move(conditions);
     m_spans.clear();
     if (auto *view = qobject_cast<QAbstractItemView *>(parent())) {
         view->viewport()->update();
@@ -115,8 +114,8 @@ const std::vector<TextSpan> &PaperDelegate::spans(const QString &text, int colum
     const std::pair key(column, text);
     std::vector<TextSpan> *known = m_spans.object(key);
     if (!known) {
-        known = new std::vector(column == PaperTableModel::Title ? m_matches.in(text, hotpapers::SearchField::Title)
-                                                                 : m_matches.inAuthors(text));
+        const auto field = column == PaperTableModel::Title ? SearchField::Title : SearchField::Author;
+        known = new std::vector(matchSpans(text, field, m_search));
         m_spans.insert(key, known);
     }
     return *known;
@@ -125,7 +124,7 @@ const std::vector<TextSpan> &PaperDelegate::spans(const QString &text, int colum
 void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     const int column = index.column();
-    if (m_matches.isEmpty() || (column != PaperTableModel::Title && column != PaperTableModel::Authors)) {
+    if (m_search.empty() || (column != PaperTableModel::Title && column != PaperTableModel::Authors)) {
         QStyledItemDelegate::paint(painter, given, index);
         return;
     }

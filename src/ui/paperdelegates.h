@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "ui/searchmatches.h"
+#include "core/searchwords.h"
 
 #include <QCache>
 #include <QStyledItemDelegate>
 
 #include <utility>
+#include <vector>
 
 namespace hotpapers::ui {
 
@@ -29,7 +30,7 @@ protected:
 private:
     [[nodiscard]] const std::vector<TextSpan> &spans(const QString &text, int column) const;
 
-    SearchMatches m_matches;
+    std::vector<TextCondition> m_search;
     mutable QCache<std::pair<int, QString>, std::vector<TextSpan>> m_spans{1000}; ///< by column and text
 };
 

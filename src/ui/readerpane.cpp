@@ -9,7 +9,6 @@
 #include "ui/icons.h"
 #include "ui/markdownhighlighter.h"
 #include "ui/noteeditor.h"
-#include "ui/searchmatches.h"
 #include "ui/shortcuthint.h"
 #include "ui/tweetmenu.h"
 #include "ui/urlopener.h"
@@ -115,9 +114,8 @@ void ReaderPane::clear()
 
 void ReaderPane::setSearch(const std::vector<TextCondition> &conditions)
 {
-    const SearchMatches matches(conditions);
-    m_ui->page->setSearch(matches);
-    m_note->setSearch(matches);
+    m_ui->page->setSearch(conditions);
+    m_note->setSearch(conditions);
 }
 
 void ReaderPane::reload()

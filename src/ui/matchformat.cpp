@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/matchformat.h"
+
+#include "ui/heatcolor.h"
+
+namespace hotpapers::ui {
+
+namespace {
+
+constexpr QColor marker(0xff, 0xc1, 0x07);
+
+} // namespace
+
+QTextCharFormat matchFormat(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const bool dark = textColorOn(base) == QColor(Qt::white);
+    const QColor background = blend(base, marker, dark ? 0.38 : 0.5);
+    QTextCharFormat format;
+    format.setBackground(background);
+    format.setForeground(textColorOn(background));
+    return format;
+}
+
+} // namespace hotpapers::ui
