@@ -66,7 +66,7 @@ void ListCounter::count()
 // What fails here fails for what the person asks as well, and is told there.
 void ListCounter::ask(SearchQuery search, std::function<void(const FoundPapers &)> take)
 {
-    const PaperQuery query{.search = std::move(search), .limit = 0};
+    const PaperQuery query{.search = std::move(search), .order = {}, .limit = 0};
     m_library.find(query, m_counting.get_token(), this,
                    [take = std::move(take)](const Result<services::FoundRows> &found) {
                        if (found) {

@@ -96,7 +96,7 @@ void Navigator::narrow(const SearchCondition &condition, bool excluded)
     if (excluded) {
         wanted.root = SearchNode{SearchNode::Kind::Not, {}, {std::move(*wanted.root)}};
     }
-    search(toText(both(asSearch(), wanted)));
+    search(toText(both(asSearch(), wanted)) + u' '); // or its last word would be taken for a beginning
 }
 
 void Navigator::sortBy(SortKey key)

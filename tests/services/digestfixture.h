@@ -153,10 +153,10 @@ inline QByteArray digestBytes(const hotpapers::services::Library &library, std::
 }
 
 /** Every row that the library shows, row ids aside: what it holds must not depend on how it came to hold it. */
-inline std::vector<hotpapers::PaperRow> allRows(const hotpapers::services::Library &library)
+inline std::vector<hotpapers::PaperRow> allRows(hotpapers::services::Library &library)
 {
-    const auto entries = library.find({});
-    auto rows = entries ? library.rows(*entries) : std::unexpected(entries.error());
+    const auto found = library.find({});
+    auto rows = found ? library.rows(found->entries) : std::unexpected(found.error());
     if (!rows) {
         qFatal("cannot list: %s", qPrintable(rows.error().detail));
     }
