@@ -99,12 +99,14 @@ void FaultMark::clear()
     }
 }
 
-void FaultMark::tellNow()
+bool FaultMark::tellNow()
 {
-    if (m_timer.isActive()) {
-        m_timer.stop();
-        tell();
+    if (!m_timer.isActive()) {
+        return false;
     }
+    m_timer.stop();
+    tell();
+    return true;
 }
 
 bool FaultMark::isBeingTyped() const

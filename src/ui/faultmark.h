@@ -30,7 +30,7 @@ public:
 
     void show(const SearchError &error);
     void clear();
-    void tellNow(); ///< the pause is over
+    bool tellNow(); ///< without waiting for the end of the pause. @return was there one?
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -94,7 +94,7 @@ void NoteEditor::markMatches()
 {
     const QStringView looked = QStringView(m_shown).first(std::min(m_shown.size(), maximumMatchedText));
     m_text->setExtraSelections(
-        matchSelections(*m_text->document(), matchSpans(looked, SearchField::Note, m_search), m_text->palette()));
+        matchSelections(*m_text->document(), matchSpans(looked, SearchField::Note, m_search), palette()));
 }
 
 void NoteEditor::textChanged()

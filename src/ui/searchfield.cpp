@@ -68,12 +68,6 @@ void SearchField::clearError()
     m_fault->clear();
 }
 
-void SearchField::leave()
-{
-    m_fault->tellNow();
-    emit left();
-}
-
 QSize SearchField::sizeHint() const
 {
     return {560, QLineEdit::sizeHint().height()};
@@ -88,10 +82,14 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         }
         clear();
         return;
-    case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        leave();
+        if (m_fault->tellNow()) { // to be read first
+            return;
+        }
+        [[fallthrough]];
+    case Qt::Key_Down:
+        emit left();
         return;
     default:
         QLineEdit::keyPressEvent(event);

@@ -18,7 +18,7 @@ class SearchCompleter;
 
 /**
  * The search field: tells what is typed as it is typed, proposes how to go on, and shows what is wrong where it stands.
- * Escape clears it, Down and Enter leave it for the results.
+ * Escape clears it, Down and Enter leave it for the results; Enter first tells a fault that was waited with.
  */
 class SearchField : public QLineEdit
 {
@@ -43,7 +43,6 @@ protected:
 
 private:
     void setUpActions();
-    void leave();
 
     QAction *m_clearing = nullptr;
     FaultMark *m_fault;

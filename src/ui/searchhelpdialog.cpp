@@ -60,7 +60,7 @@ SearchHelpDialog::SearchHelpDialog(QWidget *parent) : QDialog(parent), m_page(ne
     m_page->setObjectName(u"searchHelp"_s);
     m_page->setAccessibleName(windowTitle());
     m_page->setOpenLinks(false);
-    m_page->document()->setDefaultFont(m_page->font());
+    m_page->document()->setDefaultFont(font());
     m_page->document()->setDocumentMargin(12);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -74,7 +74,7 @@ SearchHelpDialog::SearchHelpDialog(QWidget *parent) : QDialog(parent), m_page(ne
 void SearchHelpDialog::showPage()
 {
     const int place = m_page->verticalScrollBar()->value();
-    m_page->document()->setDefaultStyleSheet(pageStyleOf(m_page->palette()));
+    m_page->document()->setDefaultStyleSheet(pageStyleOf(palette()));
     m_page->setHtml(page(words::searchHelp()));
     m_page->verticalScrollBar()->setValue(place);
 }
@@ -83,7 +83,7 @@ void SearchHelpDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_page->document()->setDefaultFont(m_page->font());
+        m_page->document()->setDefaultFont(font());
         showPage();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/searchquery.h"
 #include "support/keyboard.h"
 #include "support/readerfixture.h"
 
@@ -44,6 +45,7 @@ private slots:
     void showsNothing();
     void followsThePalette();
     void keepsThePlace();
+    void marksWhatIsSearchedFor();
     void loadsNothing();
     void restoresItsLayout();
     void isReachedByKeyboard_data();
@@ -254,6 +256,26 @@ void TestReaderPane::keepsThePlace()
     m_pane->showPaper(two, {});
     QTRY_VERIFY(pageText().contains(u"Dragons"_s));
     QCOMPARE(bar->value(), 0);
+}
+
+void TestReaderPane::marksWhatIsSearchedFor()
+{
+    const auto marked = [](const auto *text) {
+        QStringList parts;
+        for (const QTextEdit::ExtraSelection &selection : text->extraSelections()) {
+            parts += selection.cursor.selectedText();
+        }
+        return parts;
+    };
+    m_service->setNote(one, u"Unicorns: to be *reproduced*"_s, this, {});
+    QSignalSpy stored(m_service.get(), &services::LibraryService::marksChanged);
+    QVERIFY(stored.wait());
+    m_pane->setSearch(wantedTexts(parseSearch(u"unicorns note:reproduced tweet:link"_s).value()));
+    show(one);
+    QCOMPARE(marked(m_page), (QStringList{u"Unicorns"_s, u"link"_s}));
+    QCOMPARE(marked(child<QPlainTextEdit>("noteText")), (QStringList{u"Unicorns"_s, u"reproduced"_s}));
+    m_pane->setSearch({});
+    QVERIFY(marked(m_page).isEmpty() && marked(child<QPlainTextEdit>("noteText")).isEmpty());
 }
 
 void TestReaderPane::loadsNothing()

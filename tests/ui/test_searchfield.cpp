@@ -36,7 +36,7 @@ private slots:
     void saysWhatIsWrong();
     void saysItWithoutTheFocusByToolTipAlone();
     void waitsForTheEndOfWhatIsTyped();
-    void tellsTheEndWhenLeft();
+    void tellsTheEndByEnter();
     void tellsTheEndAfterAPause();
     void forgetsTheFaultWithTheText();
 
@@ -253,13 +253,17 @@ void TestSearchField::waitsForTheEndOfWhatIsTyped()
     QVERIFY(!wave().isEmpty());
 }
 
-void TestSearchField::tellsTheEndWhenLeft()
+void TestSearchField::tellsTheEndByEnter()
 {
     m_field->setText(u"rt:a"_s);
     m_field->showError({SearchFault::BadNumber, 3, 1, SearchField::Retweets});
     QVERIFY(!isTold());
+    QSignalSpy left(m_field, &ui::SearchField::left);
     QTest::keyClick(m_field, Qt::Key_Return);
     QVERIFY(isTold());
+    QCOMPARE(left.count(), 0);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(left.count(), 1);
 }
 
 void TestSearchField::tellsTheEndAfterAPause()
