@@ -44,7 +44,7 @@ const Kind &paperItself()
 
 bool isOfWords(const TextCondition &text)
 {
-    return searchField(text.field).value == SearchValue::Words;
+    return text.field == SearchField::Any || searchField(text.field).value == SearchValue::Words;
 }
 
 /** Those of the papers that have each of the texts in the columns of a kind. */
