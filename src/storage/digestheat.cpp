@@ -97,7 +97,8 @@ Result<void> DigestStore::updateHeat(DayRange days)
         if (heats == digest.before || !touched.contains(digest.day)) {
             continue;
         }
-        const auto raised = changed ? Result<void>() : m_database.run("UPDATE revision SET papers = papers + 1");
+        const auto raised =
+            changed ? Result<void>() : m_database.run("UPDATE revision SET papers = papers + 1 WHERE id = 1");
         const auto done = raised.and_then([&] { return storeHeats(m_database, digest.id, heats); });
         if (!done) {
             return done;

@@ -34,7 +34,7 @@ Result<void> removeDigest(Database &database, DayRange days)
         .run("DELETE FROM digest WHERE first_day = ? AND last_day = ?", days.first.toJulianDay(),
              days.last.toJulianDay())
         .and_then([&] {
-            return database.changedRows() ? database.run("UPDATE revision SET removals = removals + 1")
+            return database.changedRows() ? database.run("UPDATE revision SET removals = removals + 1 WHERE id = 1")
                                           : Result<void>();
         });
 }
@@ -42,7 +42,7 @@ Result<void> removeDigest(Database &database, DayRange days)
 /** @return the new revision */
 Result<qint64> raiseRevision(Database &database)
 {
-    return database.run("UPDATE revision SET papers = papers + 1, words = words + 1")
+    return database.run("UPDATE revision SET papers = papers + 1, words = words + 1 WHERE id = 1")
         .and_then([&] { return database.statement("SELECT papers FROM revision"); })
         .and_then([](Statement &&select) { return select.number(); })
         .transform([](std::optional<qint64> revision) { return revision.value_or(0); });

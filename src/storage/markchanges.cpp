@@ -138,7 +138,7 @@ Result<MarkChanges> MarkStore::mark(const MarkChanges &changes)
         return std::unexpected(transaction.error());
     }
     MarkChanges undo;
-    auto done = m_database.run("UPDATE revision SET marks = marks + 1");
+    auto done = m_database.run("UPDATE revision SET marks = marks + 1 WHERE id = 1");
     for (const MarkChange &change : changes) {
         done = done.and_then([&] { return markAll(m_database, change); }).transform([&](MarkChanges &&undoesThis) {
             undo.insert(undo.begin(), std::move_iterator(undoesThis.begin()), std::move_iterator(undoesThis.end()));

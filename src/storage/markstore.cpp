@@ -31,7 +31,7 @@ Result<void> markEach(Database &database, std::span<const ArxivId> papers, const
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
-    if (const auto raised = database.run("UPDATE revision SET marks = marks + 1"); !raised) {
+    if (const auto raised = database.run("UPDATE revision SET marks = marks + 1 WHERE id = 1"); !raised) {
         return raised;
     }
     for (const ArxivId &paper : papers) {
@@ -84,7 +84,8 @@ Result<void> MarkStore::setNote(const ArxivId &paper, const QString &markdown)
     return findPaper(m_database, paper).and_then([&](qint64 id) {
         return writeNote(m_database, paper, markdown)
             .and_then([&] { return indexPaper(m_database, id); })
-            .and_then([&] { return m_database.run("UPDATE revision SET notes = notes + 1, words = words + 1"); })
+            .and_then(
+                [&] { return m_database.run("UPDATE revision SET notes = notes + 1, words = words + 1 WHERE id = 1"); })
             .and_then([&] { return transaction->commit(); });
     });
 }
