@@ -6,11 +6,12 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <format>
 #include <fstream>
 #include <string>
 #include <vector>
 
-// What a benchmark measured: a line of JSON each, which `bench.py` collects.
+// What a benchmark measured: a line of JSON each, which bench.py collects.
 
 namespace hotpapers::bench {
 
@@ -26,10 +27,33 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
-/** @param what names the figure; bench.py knows its unit and limit */
-inline void printFigure(const char *what, double value)
+/** A line of /proc/self/status that counts kilobytes, in MB. */
+inline double memoryNamed(const std::string &name)
 {
-    std::printf("{\"what\": \"%s\", \"value\": %.4f}\n", what, value);
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with(name)) {
+            return std::stod(line.substr(name.size())) / 1024;
+        }
+    }
+    return 0;
+}
+
+/** The most memory that the process had so far, and what it has now, in MB. */
+inline double peakMemory()
+{
+    return memoryNamed("VmHWM:");
+}
+inline double currentMemory()
+{
+    return memoryNamed("VmRSS:");
+}
+
+/** @param what names the figure; figures.py knows its unit and limit. @param more of its line */
+inline void printFigure(const std::string &what, double value, const std::string &more = {})
+{
+    std::printf("{\"what\": \"%s\", \"value\": %.4f%s, \"memory\": %.1f}\n", what.c_str(), value, more.c_str(),
+                peakMemory());
     std::fflush(stdout);
 }
 
@@ -37,7 +61,13 @@ inline void printFigure(const char *what, double value)
 class Samples
 {
 public:
-    void add(double value) { m_values.push_back(value); }
+    /** A negative one is none: nothing happened that could be measured. */
+    void add(double value)
+    {
+        if (value >= 0) {
+            m_values.push_back(value);
+        }
+    }
     [[nodiscard]] size_t count() const { return m_values.size(); }
     [[nodiscard]] double quantile(double share) const
     {
@@ -46,27 +76,15 @@ public:
         return sorted.empty() ? 0 : sorted[std::min(sorted.size() - 1, size_t(share * double(sorted.size())))];
     }
     /** The quantile of the figure's name, with median, largest and number beside it. */
-    void print(const char *what, double share) const
+    void print(const std::string &what, double share) const
     {
-        std::printf("{\"what\": \"%s\", \"value\": %.4f, \"median\": %.4f, \"max\": %.4f, \"samples\": %zu}\n", what,
-                    quantile(share), quantile(0.5), quantile(1), m_values.size());
-        std::fflush(stdout);
+        printFigure(what, quantile(share),
+                    std::format(", \"median\": {:.4f}, \"max\": {:.4f}, \"samples\": {}", quantile(0.5), quantile(1),
+                                m_values.size()));
     }
 
 private:
     std::vector<double> m_values;
 };
-
-/** The most memory that the process had so far, in MB. */
-inline double peakMemory()
-{
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);) {
-        if (line.starts_with("VmHWM:")) {
-            return std::stod(line.substr(6)) / 1024;
-        }
-    }
-    return 0;
-}
 
 } // namespace hotpapers::bench

@@ -22,6 +22,7 @@ private slots:
     void papersAreAsManyAsAskedFor();
     void smallerIsThePartOfLarger();
     void idsAscendWithTheDays();
+    void laterDigestsHavePapersOfTheirOwn();
 
 private:
     static QByteArray bytes(const MadeUpDigests &digests, uint32_t digest)
@@ -91,6 +92,19 @@ void TestGenerator::idsAscendWithTheDays()
         const QString id = read(digests, i - 1).entries.front().arxivId.text();
         QVERIFY2(before < id, qPrintable(before + u' ' + id));
         before = id;
+    }
+}
+
+void TestGenerator::laterDigestsHavePapersOfTheirOwn()
+{
+    const MadeUpDigests digests(1, 1'000'000);
+    const auto later = formats::readDigest(QByteArray::fromStdString(digests.laterText(1)));
+    QVERIFY(later && later->notices.empty());
+    QCOMPARE(later->digest.days, DayRange::of(MadeUpDigests::day(0).addDays(1)));
+    const QString oldest = read(digests, digests.count() - 1).entries.front().arxivId.text();
+    QCOMPARE(later->digest.entries.size(), size_t(papersPerDigest));
+    for (const Entry &entry : later->digest.entries) {
+        QVERIFY(entry.arxivId.text() < oldest);
     }
 }
 

@@ -178,6 +178,6 @@ int main(int argc, char **argv)
         row = library.write(row);
     }
     library.close();
-    printFigure("floor", stopwatch.milliseconds());
+    printFigure(hasPrefixes ? "floor" : "floor, no prefixes", stopwatch.milliseconds());
     return 0;
 }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <format>
+#include <numeric>
 
 namespace hotpapers::bench {
 
@@ -53,21 +54,33 @@ MadeUpDigests::MadeUpDigests(uint64_t seed, uint32_t papers) : m_seed(seed), m_p
 
 std::string MadeUpDigests::text(uint32_t digest) const
 {
+    return text(papersIn(digest), day(digest));
+}
+
+std::string MadeUpDigests::laterText(uint32_t daysLater) const
+{
+    std::vector<uint32_t> papers(papersPerDigest);
+    std::ranges::iota(papers, maximumPapers + daysLater * papersPerDigest);
+    return text(papers, newestDay.addDays(daysLater));
+}
+
+std::string MadeUpDigests::text(const std::vector<uint32_t> &papers, QDate day) const
+{
     std::vector<Counts> entries;
-    for (const uint32_t paper : papersIn(digest)) {
-        entries.push_back(counts(paper, digest));
+    for (const uint32_t paper : papers) {
+        entries.push_back(counts(paper, day));
     }
     std::ranges::stable_sort(entries, std::greater(),
                              [](const Counts &each) { return int64_t(each.retweets) + each.favorites; });
     std::string text;
-    text.reserve(size_t(papersPerDigest) * 3'000);
-    appendHead(text, day(digest));
+    text.reserve(papers.size() * 3'000);
+    appendHead(text, day);
     int rank = 0;
     for (const Counts &each : entries) {
         if (++rank > 1) {
             text += '\n';
         }
-        appendEntry(text, each, rank, day(digest));
+        appendEntry(text, each, rank, day);
     }
     return text;
 }
@@ -90,11 +103,11 @@ std::vector<uint32_t> MadeUpDigests::papersIn(uint32_t digest) const
 }
 
 // Retweets were a fifth of the sum until the day on which what is counted changed, and nine tenths from it on.
-MadeUpDigests::Counts MadeUpDigests::counts(uint32_t paper, uint32_t digest) const
+MadeUpDigests::Counts MadeUpDigests::counts(uint32_t paper, QDate day) const
 {
-    Random random(m_seed + (uint64_t(digest) << 32U), (uint64_t(paper) << 2U) + CountStream);
+    Random random(m_seed + (uint64_t(day.toJulianDay()) << 32U), (uint64_t(paper) << 2U) + CountStream);
     const double sum = std::clamp(std::exp(5.0 + 1.7 * random.normal()), 8.0, 90'000.0);
-    const double share = (day(digest) < countsChangedOn ? 0.2 : 0.85) + 0.1 * random.unit();
+    const double share = (day < countsChangedOn ? 0.2 : 0.85) + 0.1 * random.unit();
     return {paper, int(sum * share), int(sum * (1 - share)) + random.between(0, 9)};
 }
 

@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <string>
+#include <vector>
 
 namespace hotpapers::bench {
 
@@ -22,6 +23,8 @@ inline constexpr int papersPerDigest = 11;
 class MadeUpDigests
 {
 public:
+    static constexpr uint32_t maximumPapers = 1'000'000;
+
     /** @param papers in all; the oldest digest may have fewer */
     MadeUpDigests(uint64_t seed, uint32_t papers);
 
@@ -29,6 +32,8 @@ public:
     [[nodiscard]] static QDate day(uint32_t digest) { return newestDay.addDays(-qint64(digest)); } ///< 0: the newest
     /** The bytes of its file. */
     [[nodiscard]] std::string text(uint32_t digest) const;
+    /** A digest that is not among these, of the days behind the newest (1: the next one), with papers of its own. */
+    [[nodiscard]] std::string laterText(uint32_t daysLater) const;
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
 
 private:
@@ -42,7 +47,8 @@ private:
     static constexpr QDate newestDay = QDate::fromJulianDay(2'461'222); // 2026-06-30
 
     [[nodiscard]] std::vector<uint32_t> papersIn(uint32_t digest) const;
-    [[nodiscard]] Counts counts(uint32_t paper, uint32_t digest) const;
+    [[nodiscard]] std::string text(const std::vector<uint32_t> &papers, QDate day) const;
+    [[nodiscard]] Counts counts(uint32_t paper, QDate day) const;
     [[nodiscard]] std::string arxivId(uint32_t paper) const;
     void appendHead(std::string &text, QDate day) const;
     void appendEntry(std::string &text, const Counts &counts, int rank, QDate day) const;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// digestgenerator PAPERS FOLDER: writes made-up digests, the same ones each time. A folder that is complete is left alone.
+// digestgenerator PAPERS FOLDER: writes made-up digests, the same ones each time, to FOLDER/digests, those of some days
+// after them to FOLDER/later, and those of some years after these to FOLDER/more. A folder that is complete is left alone.
 
 #include "generator/digesttext.h"
 
@@ -18,8 +19,10 @@ using namespace hotpapers::bench;
 namespace {
 
 // To be raised with any change of what is written.
-constexpr int generatorVersion = 2;
+constexpr int generatorVersion = 4;
 constexpr uint64_t seed = 20260630;
+constexpr uint32_t laterDigests = 10;
+constexpr uint32_t moreDigests = 1'000;
 
 std::string marker(uint32_t papers)
 {
@@ -40,11 +43,26 @@ bool write(const fs::path &file, const std::string &text)
     return !stream.fail();
 }
 
+std::string nameOf(QDate day)
+{
+    return std::format("{:04}-{:02}-{:02}---Hot-Papers.md", day.year(), day.month(), day.day());
+}
+
 bool writeDigest(const MadeUpDigests &digests, uint32_t digest, const fs::path &folder)
 {
-    const QDate day = MadeUpDigests::day(digest);
-    const std::string name = std::format("{:04}-{:02}-{:02}---Hot-Papers.md", day.year(), day.month(), day.day());
+    const std::string name = nameOf(MadeUpDigests::day(digest));
     return write(folder / name.substr(0, 4) / name, digests.text(digest));
+}
+
+bool writeLater(const MadeUpDigests &digests, uint32_t first, uint32_t count, const fs::path &folder)
+{
+    fs::create_directories(folder);
+    for (uint32_t i = first; i < first + count; ++i) {
+        if (!write(folder / nameOf(MadeUpDigests::day(0).addDays(i)), digests.laterText(i))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool writeAll(const MadeUpDigests &digests, const fs::path &folder)
@@ -73,7 +91,7 @@ bool writeAll(const MadeUpDigests &digests, const fs::path &folder)
 int main(int argc, char **argv)
 {
     const unsigned long papers = argc == 3 ? std::strtoul(argv[1], nullptr, 10) : 0;
-    if (papers == 0 || papers > 1'000'000) {
+    if (papers == 0 || papers > MadeUpDigests::maximumPapers) {
         std::fputs("usage: digestgenerator PAPERS FOLDER, of 1 to 1000000 papers\n", stderr);
         return 2;
     }
@@ -83,7 +101,9 @@ int main(int argc, char **argv)
     }
     std::error_code error;
     fs::remove_all(folder / "digests", error);
-    if (!writeAll(MadeUpDigests(seed, uint32_t(papers)), folder / "digests")
+    const MadeUpDigests digests(seed, uint32_t(papers));
+    if (!writeAll(digests, folder / "digests") || !writeLater(digests, 1, laterDigests, folder / "later")
+        || !writeLater(digests, 1 + laterDigests, moreDigests, folder / "more")
         || !write(folder / ".complete", marker(uint32_t(papers)))) {
         std::fprintf(stderr, "digestgenerator: cannot write to %s\n", argv[2]);
         return 1;
