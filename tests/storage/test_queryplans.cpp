@@ -51,12 +51,15 @@ private:
     using Call = std::function<void(Database &)>;
 
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Finder> m_finder; ///< which has found something before
 };
 
 void QueryPlansTest::initTestCase()
 {
     m_database = openLibrary();
     put(*m_database, makeDigest(QDate(2021, 7, 27), {makeEntry("2107.00001"_L1, u"A"_s)}));
+    m_finder = std::make_unique<Finder>(*m_database);
+    need(m_finder->find({.order = {{SortKey::Title, false}}}));
 }
 
 void QueryPlansTest::useIndexes_data()
@@ -66,7 +69,7 @@ void QueryPlansTest::useIndexes_data()
     const ArxivId id = arxivId("2107.00001"_L1);
     const auto row = [](const char *name, const Call &call) { QTest::newRow(name) << call; };
     const auto find = [&](const char *name, const PaperQuery &query) {
-        row(name, [query](Database &database) { need(PaperStore(database).find(query)); });
+        row(name, [query](Database &database) { need(Finder(database).find(query)); });
     };
     row("previous", [=](Database &database) { need(PaperStore(database).neighbour(day, -1)); });
     row("next", [=](Database &database) { need(PaperStore(database).neighbour(day, 1)); });
@@ -84,10 +87,22 @@ void QueryPlansTest::useIndexes_data()
     row("star", [=](Database &database) { need(MarkStore(database).setStarred(std::vector{id}, true)); });
     row("note", [=](Database &database) { need(MarkStore(database).setNote(id, u"n"_s)); });
     find("a day", {.days = DayRange::of(day)});
-    find("a day's unread", {.days = DayRange::of(day), .state = ReadState::Unread});
-    find("words", {.text = u"garden grow"_s, .order = {{SortKey::Relevance, true}}});
-    find("words within days", {.text = u"garden -grow"_s, .days = DayRange{day, day.addDays(30)}});
-    find("an id", {.text = u"2107.00001"_s});
+    find("a day by category", {.days = DayRange::of(day), .order = {{SortKey::Category, false}}});
+    // what was read once is brought up to date by what has changed
+    const auto findAgain = [this] {
+        need(m_finder->find({.search = search(u"garden grow"_s), .order = {{SortKey::Title, false}}}));
+    };
+    row("words", [=](Database &) { findAgain(); });
+    row("words after an import", [=](Database &database) {
+        put(database, makeDigest(day.addDays(1), {makeEntry("2107.00002"_L1, u"B"_s)}));
+        findAgain();
+    });
+    row("words after a mark", [=](Database &database) {
+        need(MarkStore(database).setStarred(std::vector{id}, false));
+        findAgain();
+    });
+    row("an id", [this](Database &) { need(m_finder->find({.search = search(u"2107.00001"_s)})); });
+    row("authors", [this](Database &) { need(m_finder->complete(SearchField::Author, u"a"_s, 10)); });
 }
 
 void QueryPlansTest::useIndexes()
