@@ -153,13 +153,11 @@ public:
     {
         m_window.table().setFocus();
         wait(5'000 / m_parts);
+        const auto [ownTurns, ownWaits] = wakeUps(100); // what such a wait itself costs
         const int seconds = idleSeconds / m_parts;
-        const qint64 turns = m_application.turns();
-        const qint64 waited = waits();
-        wait(seconds * 1'000);
-        // Less what this wait costs by itself: its timer.
-        printFigure("idle turns", double(std::max<qint64>(0, m_application.turns() - turns - 1)) / seconds);
-        printFigure("idle wake-ups", double(std::max<qint64>(0, waits() - waited - 1)) / seconds);
+        const auto [turns, waits] = wakeUps(seconds * 1'000);
+        printFigure("idle turns", double(std::max<qint64>(0, turns - ownTurns)) / seconds);
+        printFigure("idle wake-ups", double(std::max<qint64>(0, waits - ownWaits)) / seconds);
     }
 
     /** By how much the memory grows when all is done again that was done before. */
@@ -182,6 +180,15 @@ private:
             bar->setSliderPosition(int(qint64(bar->maximum()) * step / steps));
             wait(frame);
         }
+    }
+
+    /** Turns of the event loop and waits of all threads in this time. */
+    std::pair<qint64, qint64> wakeUps(int milliseconds)
+    {
+        const qint64 turns = m_application.turns();
+        const qint64 waited = waits();
+        wait(milliseconds);
+        return {m_application.turns() - turns, waits() - waited};
     }
 
     Samples typeAll()

@@ -30,7 +30,7 @@ using Clock = std::chrono::steady_clock;
 constexpr auto settings = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
                           "PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;"
                           "PRAGMA foreign_keys = ON";
-constexpr auto transactionTime = std::chrono::milliseconds(50);
+constexpr auto transactionTime = std::chrono::milliseconds(250);
 
 [[noreturn]] void fail(const char *what)
 {
