@@ -22,7 +22,7 @@ constexpr std::array fieldTable = {
     SearchFieldInfo{SearchField::Tweet, "tweet"_L1, "tweets"_L1, SearchValue::Words, "tweet:demo"_L1},
     SearchFieldInfo{SearchField::Note, "note"_L1, "notes"_L1, SearchValue::Words, "note:reproduce"_L1},
     SearchFieldInfo{SearchField::Category, "cat"_L1, "category"_L1, SearchValue::Name, "cat:cs.*"_L1},
-    SearchFieldInfo{SearchField::Tweeter, "tweeter"_L1, "handle"_L1, SearchValue::Name, "tweeter:ak92501"_L1},
+    SearchFieldInfo{SearchField::Tweeter, "tweeter"_L1, "handle"_L1, SearchValue::Name, "tweeter:somebody"_L1},
     SearchFieldInfo{SearchField::Tag, "tag"_L1, "tags"_L1, SearchValue::Name, "tag:\"to discuss\""_L1},
     SearchFieldInfo{SearchField::List, "list"_L1, "lists"_L1, SearchValue::Name, "list:thesis"_L1},
     SearchFieldInfo{SearchField::Id, "id"_L1, "arxiv"_L1, SearchValue::Id, "id:2107.11817"_L1},

@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 
 namespace hotpapers::storage {
@@ -30,12 +31,22 @@ std::vector<FacetCount> mostFrequent(std::vector<FacetCount> counts)
 std::vector<FacetCount> countNames(const std::vector<std::string> &names, const NumberLists &lists,
                                    const PaperSet &papers)
 {
-    std::vector<int> counts(names.size());
-    papers.forEach([&](size_t slot) { lists.forEach(slot, [&](uint32_t name) { ++counts[name]; }); });
+    struct Count
+    {
+        int papers = 0;
+        size_t last = SIZE_MAX; ///< paper: one may have a name twice
+    };
+    std::vector<Count> counts(names.size());
+    papers.forEach([&](size_t slot) {
+        lists.forEach(slot, [&](uint32_t name) {
+            counts[name].papers += counts[name].last == slot ? 0 : 1;
+            counts[name].last = slot;
+        });
+    });
     std::vector<FacetCount> result;
     for (size_t i = 0; i < names.size(); ++i) {
-        if (counts[i] > 0) {
-            result.push_back({QString::fromStdString(names[i]), counts[i]});
+        if (counts[i].papers > 0) {
+            result.push_back({QString::fromStdString(names[i]), counts[i].papers});
         }
     }
     return mostFrequent(std::move(result));
