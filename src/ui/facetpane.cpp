@@ -24,6 +24,8 @@ namespace hotpapers::ui {
 
 namespace {
 
+constexpr qsizetype maximumShownName = 200; // UTF-16 units
+
 enum Column { NameColumn, CountColumn };
 enum Role {
     SectionRole = Qt::UserRole, // of every row
@@ -66,7 +68,7 @@ SearchCondition conditionOf(const QTreeWidgetItem *item)
 
 QString shownName(hotpapers::SearchField field, const QString &name)
 {
-    const QString shown = visibleText(name).simplified();
+    const QString shown = visibleText(name.left(maximumShownName)).simplified();
     return field == hotpapers::SearchField::Tweeter ? u'@' + shown : shown;
 }
 

@@ -21,7 +21,8 @@ namespace hotpapers::ui {
 
 namespace {
 
-constexpr int proposalRole = Qt::UserRole; // as it is put into the field
+constexpr int textRole = Qt::UserRole; // as it is put into the field
+constexpr qsizetype maximumShownName = 200; // UTF-16 units
 
 bool hasNames(hotpapers::SearchField field)
 {
@@ -35,14 +36,6 @@ QString valueText(hotpapers::SearchField field, const QString &name)
 {
     const QString text = toText(searchFor(TextCondition{field, name}));
     return text.sliced(text.indexOf(u':') + 1);
-}
-
-QStringList valueTexts(hotpapers::SearchField field, const QStringList &names)
-{
-    QStringList texts;
-    std::ranges::transform(names, std::back_inserter(texts),
-                           [field](const QString &name) { return valueText(field, name); });
-    return texts;
 }
 
 } // namespace
@@ -100,9 +93,9 @@ void SearchCompleter::lookUp(hotpapers::SearchField field, const QString &beginn
     }
     m_request = std::stop_source();
     m_library->complete(field, beginning, maximumProposals, m_request.get_token(), this,
-                        [this, field](const Result<QStringList> &names) {
+                        [this](const Result<QStringList> &names) {
                             if (names && m_field->hasFocus()) {
-                                show(valueTexts(field, *names));
+                                show(*names);
                             }
                         });
 }
@@ -120,10 +113,15 @@ void SearchCompleter::makeList()
     connect(m_field, &QObject::destroyed, m_list, &QObject::deleteLater);
 }
 
+QString SearchCompleter::textOf(const QString &proposal) const
+{
+    return m_completion.field && hasNames(*m_completion.field) ? valueText(*m_completion.field, proposal) : proposal;
+}
+
 void SearchCompleter::show(const QStringList &proposals)
 {
     const QString typed = m_text.sliced(m_completion.start, m_completion.length);
-    if (proposals.isEmpty() || proposals == QStringList{typed}) {
+    if (proposals.isEmpty() || (proposals.size() == 1 && textOf(proposals.first()) == typed)) {
         close();
         return;
     }
@@ -132,8 +130,8 @@ void SearchCompleter::show(const QStringList &proposals)
     }
     m_list->clear();
     for (const QString &proposal : proposals.first(std::min<qsizetype>(proposals.size(), maximumProposals))) {
-        auto *item = new QListWidgetItem(visibleText(proposal), m_list);
-        item->setData(proposalRole, proposal);
+        auto *item = new QListWidgetItem(visibleText(proposal.left(maximumShownName)), m_list);
+        item->setData(textRole, textOf(proposal));
     }
     place();
     announce(m_field, tr("Proposals: %1").arg(m_list->count()));
@@ -212,7 +210,7 @@ bool SearchCompleter::take(int row)
     if (!item) {
         return false;
     }
-    const QString text = item->data(proposalRole).toString();
+    const QString text = item->data(textRole).toString();
     const QString behind = m_field->text().sliced(m_completion.start + m_completion.length);
     const bool ends = !text.endsWith(u':') && !behind.startsWith(u' ');
     close();

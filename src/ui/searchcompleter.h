@@ -53,6 +53,7 @@ private:
     void propose(Asking asking);
     void lookUp(hotpapers::SearchField field, const QString &beginning);
     void show(const QStringList &proposals);
+    [[nodiscard]] QString textOf(const QString &proposal) const; ///< as it is put into the field
     void makeList();
     void place();
     void closeIfLeft();

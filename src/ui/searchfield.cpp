@@ -28,7 +28,7 @@ SearchField::SearchField(QWidget *parent)
 void SearchField::setUpActions()
 {
     addAction(themeIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
-    QAction *help = addAction(themeIcon(u"help-contents"_s), QLineEdit::TrailingPosition);
+    QAction *help = addAction(themeIcon(u"question"_s), QLineEdit::TrailingPosition);
     help->setObjectName(u"searchFieldHelp"_s);
     help->setToolTip(tr("What can be searched for, and how"));
     connect(help, &QAction::triggered, this, &SearchField::helpRequested);

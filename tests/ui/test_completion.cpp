@@ -158,6 +158,7 @@ void TestCompletion::proposesNames()
     QFETCH(const SearchCondition, condition);
     type(text);
     QTRY_VERIFY(isOpen());
+    QCOMPARE(proposals(), QStringList{std::get<TextCondition>(condition).text}); // as a name, without quotes
     QTest::keyClick(m_field, Qt::Key_Tab);
     QCOMPARE(m_field->text(), taken);
     QCOMPARE(m_field->cursorPosition(), taken.size());
