@@ -64,6 +64,7 @@ UsedWindow::UsedWindow(FrameApplication &application, const QString &library)
 UsedWindow::~UsedWindow()
 {
     m_application.painted = {};
+    m_window.close();
 }
 
 QAction &UsedWindow::action(const char *name) const
