@@ -7,11 +7,13 @@
 #include "services/libraryservice.h"
 #include "ui/announce.h"
 #include "ui/belowfield.h"
+#include "words/searchhelp.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QScrollBar>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -36,6 +38,21 @@ QString valueText(hotpapers::SearchField field, const QString &name)
 {
     const QString text = toText(searchFor(TextCondition{field, name}));
     return text.sliced(text.indexOf(u':') + 1);
+}
+
+/** What a proposed field or flag asks for; nothing of a name or an operator. */
+QString describe(const SearchCompletion &completion, const QString &proposal)
+{
+    if (completion.wantsField) {
+        const SearchFieldInfo *field = proposal.endsWith(u':') ? searchFieldNamed(proposal.chopped(1)) : nullptr;
+        return field ? words::describe(field->field) : QString();
+    }
+    for (const SearchFlagInfo &flag : searchFlags()) {
+        if (flag.field == completion.field && flag.name == proposal) {
+            return words::describe(flag.flag);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -92,7 +109,7 @@ void SearchCompleter::lookUp(hotpapers::SearchField field, const QString &beginn
         return;
     }
     m_request = std::stop_source();
-    m_library->complete(field, beginning, maximumProposals, m_request.get_token(), this,
+    m_library->complete(field, beginning, maximumNames, m_request.get_token(), this,
                         [this](const Result<QStringList> &names) {
                             if (names && m_field->hasFocus()) {
                                 show(*names);
@@ -102,14 +119,21 @@ void SearchCompleter::lookUp(hotpapers::SearchField field, const QString &beginn
 
 void SearchCompleter::makeList()
 {
-    m_list = new QListWidget;
+    m_list = new QTreeWidget;
     m_list->setObjectName(u"searchProposals"_s);
     m_list->setAccessibleName(tr("Proposals"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setColumnCount(2);
+    m_list->setHeaderHidden(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setUniformItemSizes(true);
+    m_list->setFrameStyle(QFrame::Box | QFrame::Plain);
+    m_list->setForegroundRole(QPalette::PlaceholderText); // of the frame: seen on light and dark
     m_list->hide();
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { take(m_list->row(item)); });
+    connect(m_list, &QTreeWidget::itemClicked, this,
+            [this](QTreeWidgetItem *item) { take(m_list->indexOfTopLevelItem(item)); });
     connect(m_field, &QObject::destroyed, m_list, &QObject::deleteLater);
 }
 
@@ -129,19 +153,25 @@ void SearchCompleter::show(const QStringList &proposals)
         makeList();
     }
     m_list->clear();
-    for (const QString &proposal : proposals.first(std::min<qsizetype>(proposals.size(), maximumProposals))) {
-        auto *item = new QListWidgetItem(visibleText(proposal.left(maximumShownName)), m_list);
-        item->setData(textRole, textOf(proposal));
+    for (const QString &proposal : proposals) {
+        auto *item = new QTreeWidgetItem(
+            m_list, {visibleText(proposal.left(maximumShownName)), describe(m_completion, proposal)});
+        item->setData(0, textRole, textOf(proposal));
+        item->setForeground(1, m_list->palette().placeholderText());
     }
     place();
-    announce(m_field, tr("Proposals: %1").arg(m_list->count()));
+    announce(m_field, tr("Proposals: %1").arg(proposals.size()));
 }
 
 void SearchCompleter::place()
 {
+    const int rows = std::min(m_list->topLevelItemCount(), maximumRows);
     const int frame = 2 * m_list->frameWidth();
-    const int height = m_list->count() * m_list->sizeHintForRow(0) + frame;
-    const int width = m_list->sizeHintForColumn(0) + frame + m_list->verticalScrollBar()->sizeHint().width();
+    const int height = rows * m_list->sizeHintForRow(0) + frame;
+    m_list->resizeColumnToContents(0);
+    m_list->resizeColumnToContents(1);
+    const int width =
+        m_list->columnWidth(0) + m_list->columnWidth(1) + frame + m_list->verticalScrollBar()->sizeHint().width();
     const int start = m_field->inputMethodQuery(Qt::ImCursorRectangle).toRect().left();
     placeBelow(*m_field, *m_list, start, {std::max(width, 24 * m_field->fontMetrics().averageCharWidth()), height});
 }
@@ -175,10 +205,10 @@ bool SearchCompleter::handleKey(const QKeyEvent &event)
     if (!isOpen() || event.modifiers() & ~Qt::KeypadModifier) {
         return false;
     }
-    const int row = m_list->currentRow();
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     switch (event.key()) {
     case Qt::Key_Down:
-        choose(std::min(row + 1, m_list->count() - 1));
+        choose(std::min(row + 1, m_list->topLevelItemCount() - 1));
         return true;
     case Qt::Key_Up:
         choose(row - 1); // above the first: none, and what was typed stands
@@ -198,29 +228,29 @@ bool SearchCompleter::handleKey(const QKeyEvent &event)
 
 void SearchCompleter::choose(int row)
 {
-    m_list->setCurrentRow(std::max(row, -1));
-    if (const QListWidgetItem *item = m_list->currentItem()) {
-        announce(m_field, item->text());
+    QTreeWidgetItem *item = m_list->topLevelItem(row);
+    m_list->setCurrentItem(item);
+    if (item) {
+        announce(m_field, u"%1 %2"_s.arg(item->text(0), item->text(1)));
     }
 }
 
 bool SearchCompleter::take(int row)
 {
-    const QListWidgetItem *item = m_list->item(row);
+    const QTreeWidgetItem *item = m_list->topLevelItem(row);
     if (!item) {
         return false;
     }
-    const QString text = item->data(textRole).toString();
+    const QString text = item->data(0, textRole).toString();
     const QString behind = m_field->text().sliced(m_completion.start + m_completion.length);
     const bool ends = !text.endsWith(u':') && !behind.startsWith(u' ');
     close();
     m_field->setSelection(int(m_completion.start), int(m_completion.length));
     m_field->insert(ends ? text + u' ' : text); // undone by one Ctrl+Z
-    if (!ends && behind.startsWith(u' ') && !text.endsWith(u':')) {
-        m_field->cursorForward(false, 1);
-    }
     if (text.endsWith(u':')) {
         propose(Asking::Typed);
+    } else if (!ends) {
+        m_field->cursorForward(false, 1);
     }
     return true;
 }

@@ -12,7 +12,7 @@
 
 class QKeyEvent;
 class QLineEdit;
-class QListWidget;
+class QTreeWidget;
 
 namespace hotpapers::services {
 class LibraryService;
@@ -31,7 +31,8 @@ class SearchCompleter : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int maximumProposals = 12;
+    static constexpr int maximumNames = 12; ///< that the library is asked for
+    static constexpr int maximumRows = 12; ///< seen at once
     static constexpr int leastFieldLetters = 2; ///< of a field's name, before it is proposed
 
     explicit SearchCompleter(QLineEdit *field); ///< its parent
@@ -63,7 +64,7 @@ private:
 
     QLineEdit *m_field;
     services::LibraryService *m_library = nullptr;
-    QListWidget *m_list = nullptr; ///< in the field's window; made when there is something to propose
+    QTreeWidget *m_list = nullptr; ///< in the field's window; made when there is something to propose
     SearchCompletion m_completion; ///< what the proposals are for
     QString m_text; ///< of the field then
     int m_cursor = 0; ///< where it was then
