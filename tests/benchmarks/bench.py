@@ -175,7 +175,7 @@ def main():
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.splitlines()[0])
     parser.add_argument("sizes", nargs="*", metavar="SIZE",
                         help="papers: 3000 and 30000 where none is given, any other number, or `all`: 300000 and 1000000 as well")
-    parser.add_argument("--record", action="store_true", help="write the figures, with machine and versions, to tests/benchmarks/results")
+    parser.add_argument("--record", action="store_true", help="write the figures, with machine and versions, to tests/benchmarks/results and README.md")
     parser.add_argument("--smoke", action="store_true", help="3000 papers, once, without judging: does all of it work?")
     parser.add_argument("--build", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -196,7 +196,7 @@ def main():
             run["sizes"][str(size)] = when | {"figures": results}
     print(figures.table(run, judging=not options.smoke))
     if options.record:
-        figures.record(run, HERE / "results")
+        figures.record(run, HERE / "results", HERE.parents[1] / "README.md")
 
 
 if __name__ == "__main__":

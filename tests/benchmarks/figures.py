@@ -110,7 +110,7 @@ def row(figure, runs, size, judging):
     memory = max((run.get("memory", 0) for run in runs), default=0)
     limit = figure.limit_at(size)
     verdict = "" if limit is None or not judging else "ok" if value <= limit else "over"
-    of_limit = "" if limit is None else f"{number(value / limit) if limit else number(value)} of {number(limit)} {figure.unit}"
+    of_limit = "" if limit is None else f"{number(value / limit) if limit else number(value)} of {limit:,g} {figure.unit}"
     return [figure.title, f"{number(middle)} {figure.unit}", spread, of_limit, f"{number(memory)} MB" if memory else "", verdict]
 
 
@@ -147,7 +147,35 @@ def table(run, judging=True):
     return "\n".join(parts)
 
 
-def record(run, folder):
+def summary(run):
+    """What has a limit, one column a size, as Markdown: what is over its limit is bold."""
+    sizes = {int(size): derived(result["figures"], int(size)) for size, result in run["sizes"].items()}
+    lines = ["| | at most | " + " | ".join(f"{size:,}" for size in sizes) + " |", "|---|---|" + "--:|" * len(sizes)]
+    for figure in FIGURES:
+        if figure.limit is None or figure.title.startswith("…"):
+            continue
+        limits = sorted({figure.limit_at(size) for size in sizes})
+        cells = []
+        for size, results in sizes.items():
+            runs = results.get(figure.what)
+            cell = f"{number(median(runs))} {figure.unit}" if runs else ""
+            cells.append(f"**{cell}**" if runs and median(runs) > figure.limit_at(size) else cell)
+        which = f" ({figure.which})" if figure.which else ""
+        lines.append(f"| {figure.title}{which} | {'–'.join(f'{limit:,g}' for limit in limits)} {figure.unit} | {' | '.join(cells)} |")
+    for title, middle, _, of_limit, _, verdict in across({str(size): results for size, results in sizes.items()}):
+        lines.append(f"| {title} | {of_limit.split(' of ')[1]} |" + " |" * (len(sizes) - 1) + (f" **{middle}** |" if verdict == "over" else f" {middle} |"))
+    return "\n".join(lines)
+
+
+def quote(text, file):
+    """Puts a text between the marks in a file."""
+    content = file.read_text(encoding="utf-8")
+    before, rest = content.split(MARKS[0], 1)
+    _, after = rest.split(MARKS[1], 1)
+    file.write_text(f"{before}{MARKS[0]}\n{text}\n{MARKS[1]}{after}", encoding="utf-8")
+
+
+def record(run, folder, readme):
     """Adds the run to what is on record of this machine, in place of earlier runs of the same sizes; writes it as Markdown too."""
     folder.mkdir(exist_ok=True)
     kept = folder / "results.json"
@@ -157,6 +185,8 @@ def record(run, folder):
     kept.write_text(json.dumps(run, indent=1) + "\n", encoding="utf-8")
     machine = "".join(f"- {what}: {value}\n" for what, value in run["machine"].items())
     (folder / "results.md").write_text(f"{LICENCE}# As measured\n\nBy `./dev bench --record`.\n\n{machine}\n{table(run)}", encoding="utf-8")
+    quote(f"On {run['machine']['Processor']}, {run['machine']['Memory']}:\n\n{summary(run)}", readme)
 
 
+MARKS = ["<!-- written by ./dev bench --record -->", "<!-- end of that -->"]
 LICENCE = "<!--\nSPDX-FileCopyrightText: 2026 The Hot Papers authors\nSPDX-License-Identifier: GPL-3.0-or-later\n-->\n\n"
