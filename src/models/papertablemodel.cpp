@@ -3,10 +3,6 @@
 
 #include "models/papertablemodel.h"
 
-#include "words/words.h"
-
-#include <QFont>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -15,14 +11,9 @@
 #include <optional>
 #include <ranges>
 
-using namespace Qt::StringLiterals;
-
 namespace hotpapers::models {
 
 namespace {
-
-/** Texts of a digest are as long as its author liked; a cell shows no more than this of one. In UTF-16 units. */
-constexpr qsizetype maximumCellText = 1000;
 
 /**
  * More runs than this, or runs that make so many rows move, are told as a reset, which is cheaper then: a view's headers
@@ -53,48 +44,9 @@ std::optional<Runs> extraRuns(std::span<const EntryId> longer, std::span<const E
     return matched == shorter.size() ? std::optional(runs) : std::nullopt;
 }
 
-/** Plain text as a tool tip, which would take it for HTML where it looks like that. */
-QString plainToolTip(const QString &text)
-{
-    return u"<qt>"_s + text.left(maximumCellText).toHtmlEscaped() + u"</qt>"_s;
-}
-
-QString number(int value)
-{
-    return QLocale().toString(value);
-}
-
 } // namespace
 
 PaperTableModel::PaperTableModel(QObject *parent) : QAbstractTableModel(parent), m_papers(keptRows) { }
-
-QString PaperTableModel::columnName(int column)
-{
-    switch (column) {
-    case State:
-        return tr("State");
-    case Starred:
-        return tr("Star");
-    case Rank:
-        return tr("Rank");
-    case Title:
-        return tr("Title");
-    case Authors:
-        return tr("Authors");
-    case Category:
-        return tr("Category");
-    case Retweets:
-        return tr("Retweets");
-    case Favorites:
-        return tr("Favorites");
-    case Heat:
-        return tr("Heat");
-    case Day:
-        return tr("Date");
-    default:
-        return {};
-    }
-}
 
 SortKey PaperTableModel::sortKey(int column)
 {
@@ -306,112 +258,6 @@ int PaperTableModel::rowCount(const QModelIndex &parent) const
 int PaperTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PaperTableModel::data(const QModelIndex &index, int role) const
-{
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = index.column() == Rank || index.column() == Retweets || index.column() == Favorites;
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    const PaperRow *known = checkIndex(index, CheckIndexOption::IndexIsValid) ? paper(index.row()) : nullptr;
-    if (!known) {
-        return {};
-    }
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(*known, index.column());
-    case Qt::ToolTipRole:
-        return plainToolTip(description(*known, index.column()));
-    case Qt::AccessibleTextRole:
-        return description(*known, index.column());
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(known->state == ReadState::Unread && index.column() == Title);
-        return font;
-    }
-    case StateRole:
-        return int(known->state);
-    case StarredRole:
-        return known->starred;
-    case HeatRole:
-        return known->heat;
-    default:
-        return {};
-    }
-}
-
-QString PaperTableModel::text(const PaperRow &paper, int column)
-{
-    switch (column) {
-    case Rank:
-        return number(paper.rank);
-    case Title:
-        return paper.title.left(maximumCellText).simplified();
-    case Authors:
-        return paper.authors.join(u", "_s).left(maximumCellText).simplified();
-    case Category:
-        return paper.categories.value(0).left(maximumCellText);
-    case Retweets:
-        return number(paper.retweets);
-    case Favorites:
-        return number(paper.favorites);
-    case Heat:
-        return number(paper.heat);
-    case Day:
-        return words::name(paper.days);
-    default:
-        return {};
-    }
-}
-
-QString PaperTableModel::description(const PaperRow &paper, int column)
-{
-    switch (column) {
-    case State:
-        return paper.hasNote ? tr("%1, with a note").arg(words::name(paper.state)) : words::name(paper.state);
-    case Starred:
-        return paper.starred ? tr("Starred") : tr("Not starred");
-    case Category:
-        return paper.categories.join(u", "_s);
-    case Retweets:
-        return tr("%n retweets", nullptr, paper.retweets);
-    case Favorites:
-        return tr("%n favorites", nullptr, paper.favorites);
-    case Heat:
-        return tr("Heat %1: of the papers of these weeks, %1 % had no more retweets and favorites").arg(paper.heat);
-    default:
-        return text(paper, column);
-    }
-}
-
-QVariant PaperTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        return columnName(section);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case State:
-        return u"●"_s;
-    case Starred:
-        return u"★"_s;
-    case Rank:
-        return u"#"_s;
-    case Category:
-        return tr("Cat.", "short for category");
-    case Retweets:
-        return tr("RT", "short for retweets");
-    case Favorites:
-        return tr("Fav.", "short for favorites");
-    default:
-        return columnName(section);
-    }
 }
 
 } // namespace hotpapers::models

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/digestfixture.h"
-#include "services/libraryservice.h"
+#include "services/servicetest.h"
 
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
@@ -14,61 +11,12 @@ using namespace Qt::StringLiterals;
 using namespace hotpapers;
 using namespace hotpapers::services;
 
-class TestLibraryService : public QObject
+class TestLibraryService : public ServiceTest
 {
     Q_OBJECT
-private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<LibraryService> m_service;
-
-    static constexpr int timeout = 30'000;
-
-    QString path(const QString &name) const { return m_dir->filePath(name); }
-    QString file() const { return path(u"library.sqlite"_s); }
-    static ArxivId id(int number) { return *ArxivId::parse(u"2101.%1"_s.arg(number, 5, 10, QChar(u'0'))); }
-
-    /** Waits until the reader has done what was asked for before. */
-    void awaitReader()
-    {
-        bool answered = false;
-        m_service->latest(this, [&](const Result<DayRange> &) { answered = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(answered, timeout);
-    }
-    /** The same of what finds. */
-    void awaitFinder()
-    {
-        bool answered = false;
-        m_service->find({.limit = 0}, {}, this, [&](const Result<FoundRows> &) { answered = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(answered, timeout);
-    }
-    /** Has the import end what it writes at once, for somebody else wants to write. */
-    void interruptImport()
-    {
-        connect(m_service.get(), &LibraryService::importProgress, this, [this](ImportProgress progress) {
-            if (progress.total > 0 && progress.done == 0) {
-                m_service->setStarred({id(102)}, true, this, {});
-            }
-        });
-    }
-    ImportReport import(const QString &folder)
-    {
-        QSignalSpy finished(m_service.get(), &LibraryService::importFinished);
-        m_service->import({folder});
-        if (!finished.wait(timeout)) {
-            qFatal("the import did not end");
-        }
-        return finished[0][0].value<Result<ImportReport>>().value();
-    }
-
 private slots:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        fixture::write(path(u"first/a.md"_s), fixture::digest(QDate(2021, 3, 1), 3, 100).bytes());
-        QVERIFY(fixture::open(file()).import({path(u"first"_s)}));
-        m_service = std::make_unique<LibraryService>(file());
-    }
-    void cleanup() { m_service.reset(); }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void opens()
     {
@@ -317,95 +265,6 @@ private slots:
         QCOMPARE(failed.count(), 1);
         QCOMPARE(opened.count(), 0);
         QVERIFY(!answered);
-    }
-
-    void imports()
-    {
-        QSignalSpy progress(m_service.get(), &LibraryService::importProgress);
-        QSignalSpy changed(m_service.get(), &LibraryService::digestsChanged);
-        fixture::writeDigests(path(u"more"_s), QDate(2021, 4, 1), 5);
-        const ImportReport report = import(path(u"more"_s));
-        QCOMPARE(report.imported, 5);
-        QVERIFY(!m_service->isImporting());
-        QCOMPARE(changed.count(), 1);
-        QCOMPARE(progress.last()[0].value<ImportProgress>(), (ImportProgress{5, 5}));
-        QCOMPARE(import(path(u"more"_s)).unchanged, 5);
-        QCOMPARE(changed.count(), 1); // nothing was stored
-    }
-
-    void importsOneAfterTheOther()
-    {
-        QSignalSpy finished(m_service.get(), &LibraryService::importFinished);
-        fixture::writeDigests(path(u"more"_s), QDate(2021, 4, 1), 5);
-        m_service->import({path(u"more"_s)});
-        m_service->import({path(u"first"_s)});
-        QVERIFY(m_service->isImporting());
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, timeout);
-        QCOMPARE(finished[0][0].value<Result<ImportReport>>()->imported, 5);
-        QCOMPARE(finished[1][0].value<Result<ImportReport>>()->unchanged, 1);
-        QVERIFY(!m_service->isImporting());
-    }
-
-    void cancelsTheImportAndThoseThatWait()
-    {
-        QSignalSpy finished(m_service.get(), &LibraryService::importFinished);
-        fixture::writeDigests(path(u"more"_s), QDate(2020, 1, 1), 300, 20);
-        interruptImport();
-        connect(m_service.get(), &LibraryService::importProgress, this, [&](ImportProgress progress) {
-            if (progress.done > 0) {
-                m_service->cancelImport();
-            }
-        });
-        m_service->import({path(u"more"_s)});
-        m_service->import({path(u"first"_s)});
-        QVERIFY(finished.wait(timeout));
-        const auto report = finished[0][0].value<Result<ImportReport>>();
-        QVERIFY(report->cancelled);
-        QVERIFY(report->imported > 0 && report->imported < 300);
-        QVERIFY(!m_service->isImporting());
-        QCOMPARE(import(path(u"first"_s)).unchanged, 1); // a later one is not meant
-        QCOMPARE(finished.count(), 2);
-    }
-
-    void starsWhileAnImportRuns()
-    {
-        QSignalSpy finished(m_service.get(), &LibraryService::importFinished);
-        fixture::writeDigests(path(u"more"_s), QDate(2020, 1, 1), 300, 20);
-        int stars = 0;
-        connect(m_service.get(), &LibraryService::importProgress, this, [&](ImportProgress progress) {
-            if (progress.total == 0 || progress.done == progress.total) {
-                return;
-            }
-            m_service->setStarred({id(100)}, true, this, [&](const Result<void> &result) {
-                QVERIFY(result);
-                stars += finished.isEmpty();
-            });
-        });
-        m_service->import({path(u"more"_s)});
-        QVERIFY(finished.wait(timeout));
-        QVERIFY(stars > 0);
-        QCOMPARE(finished[0][0].value<Result<ImportReport>>()->imported, 300);
-    }
-
-    void endsWhileItIsBusy()
-    {
-        fixture::writeDigests(path(u"more"_s), QDate(2020, 1, 1), 300, 20);
-        QSignalSpy progress(m_service.get(), &LibraryService::importProgress);
-        interruptImport();
-        m_service->import({path(u"more"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(!progress.isEmpty() && progress.last()[0].value<ImportProgress>().done > 0, timeout);
-        for (int i = 0; i < 20; ++i) {
-            m_service->find({}, {}, this, [](const auto &) { QFAIL("there is nobody to answer"); });
-            m_service->setNote(id(100), u"note %1"_s.arg(i), this, {});
-        }
-        m_service->exportToFile(path(u"out.md"_s), {}, {}, this, [](const auto &) { QFAIL("nobody"); });
-        m_service.reset();
-        Library library = fixture::open(file());
-        QCOMPARE(library.paper(id(100))->mark.note, u"note 19"_s);
-        QCOMPARE(library.check(), QStringList());
-        const qint64 digests = library.info()->digests;
-        QVERIFY(digests < 301);
-        QCOMPARE(library.import({path(u"more"_s)})->imported, 301 - digests);
     }
 
     void exportsWhileTheReaderAnswers()
