@@ -54,11 +54,16 @@ bool looksLikeField(QStringView behindColon)
 
 } // namespace
 
-SearchToken SearchLexer::next()
+void SearchLexer::skipSpace()
 {
     while (m_at < m_text.size() && m_text[m_at].isSpace()) {
         ++m_at;
     }
+}
+
+SearchToken SearchLexer::next()
+{
+    skipSpace();
     SearchToken token{.start = m_at};
     if (m_at < m_text.size()) {
         token.kind = takeSign();
@@ -119,6 +124,8 @@ void SearchLexer::takeField(SearchToken &token)
         if (token.field == SearchField::Author && rest().startsWith(u'^')) {
             token.field = SearchField::FirstAuthor;
             ++m_at;
+        } else if (token.field == SearchField::Id) {
+            skipSpace(); // `arXiv: 2107.11817`, as it is often written
         }
     } else if (!info && sign == u':' && looksLikeField(text.sliced(length + 1))) {
         token.isKnown = false;

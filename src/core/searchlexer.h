@@ -45,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] QStringView rest() const { return m_text.sliced(m_at); }
+    void skipSpace();
     SearchToken::Kind takeSign();
     void takeTerm(SearchToken &token);
     void takeField(SearchToken &token);

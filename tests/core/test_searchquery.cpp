@@ -128,6 +128,7 @@ void TestSearchQuery::parses_data()
         {u"(hep-th/9901001)", u"id[hep-th/9901001]"},
         {u"id:2107.11817", u"id[2107.11817]"},
         {u"arxiv:2107.11817", u"id[2107.11817]"},
+        {u"snow arXiv: 2107.11817", u"and(any[snow], id[2107.11817])"},
         {u"2107.11817*", u"any[2107.11817]*"},
         // numbers
         {u"rt:100", u"rt[100..100]"},
@@ -225,6 +226,7 @@ void TestSearchQuery::typing_data()
         {u"is:unread", u"flag[0]"},
         {u"id:hep-", u""},
         {u"arXiv:21", u""},
+        {u"arXiv: 21", u""},
         {u"http:/", u"any[http:/]*"},
         {u"2107.1181", u"id[2107.1181]"},
         // what no typing makes right
