@@ -180,7 +180,7 @@ bool Importer::isBatchFull() const
 
 Result<void> Importer::endBatch()
 {
-    auto result = updateHeat();
+    auto result = m_store.settle().and_then([this] { return updateHeat(); });
     for (const storage::FileStamp &stamp : m_batch->files) {
         result = result.and_then([&] { return m_store.remember(stamp); });
     }

@@ -40,7 +40,7 @@ class Database
 public:
     /**
      * Opens the file, creating it and its folder where there is none. An older layout is migrated, after a copy was made
-     * beside it (`NAME.v1.backup`), each step and its version number in one transaction.
+     * beside it (`NAME.v1.backup`), all steps and its version number in one transaction.
      * @param file a path, or `:memory:`
      * @return LibraryNewer (the file is not touched), LibraryNotOpened (also: SQLite, but not a library; not touched
      *         either), LibraryDamaged, LibraryBusy, LibraryFull, CannotWrite

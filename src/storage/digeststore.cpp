@@ -8,34 +8,22 @@
 #include "storage/entryrecord.h"
 #include "storage/searchindex.h"
 
+#include <QTimeZone>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::storage {
 
 namespace {
 
-using PaperIds = QSet<qint64>;
-
-/** Papers of the digest that is stored for these days. */
-Result<PaperIds> papersOf(Database &database, DayRange days)
+/** @return the row id; nothing where no digest is stored for these days */
+Result<std::optional<qint64>> storedFor(Database &database, DayRange days)
 {
-    PaperIds papers;
-    return database
-        .select(u"SELECT e.paper_id FROM digest d JOIN entry e ON e.digest_id = d.id"
-                " WHERE d.first_day = ? AND d.last_day = ? AND e.paper_id IS NOT NULL"_s,
-                {dayColumn(days.first), dayColumn(days.last)},
-                [&](const QSqlQuery &row) { papers += row.value(0).toLongLong(); })
-        .transform([&] { return papers; });
-}
-
-Result<void> removeDigest(Database &database, DayRange days)
-{
-    return database
-        .run("DELETE FROM digest WHERE first_day = ? AND last_day = ?", days.first.toJulianDay(),
-             days.last.toJulianDay())
-        .and_then([&] {
-            return database.changedRows() ? database.run("UPDATE revision SET removals = removals + 1 WHERE id = 1")
-                                          : Result<void>();
+    return database.statement("SELECT id FROM digest WHERE first_day = ? AND last_day = ?")
+        .and_then([&](Statement &&select) {
+            return select.bind(days.first.toJulianDay(), days.last.toJulianDay()).number();
         });
 }
 
@@ -108,16 +96,6 @@ Result<void> settlePaper(Database &database, qint64 paper)
         });
 }
 
-Result<void> settlePapers(Database &database, const PaperIds &papers)
-{
-    for (const qint64 paper : papers) {
-        if (const auto done = settlePaper(database, paper); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
 Digest digestFrom(const QSqlQuery &row)
 {
     Digest digest;
@@ -138,6 +116,16 @@ Digest digestFrom(const QSqlQuery &row)
     return digest;
 }
 
+DigestVersion versionFrom(const Statement &row)
+{
+    return {DigestId{row.integer(0)},
+            row.bytes(1).toByteArray(),
+            row.isNull(2) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(2), QTimeZone::UTC),
+            row.integer(3) != 0,
+            int(row.integer(4)),
+            QString::fromUtf8(row.bytes(5))};
+}
+
 } // namespace
 
 DigestStore::DigestStore(Database &database)
@@ -148,21 +136,15 @@ DigestStore::DigestStore(Database &database)
 
 Result<std::optional<DigestVersion>> DigestStore::versionFor(DayRange days) const
 {
-    std::optional<DigestVersion> version;
-    return m_database
-        .select(u"SELECT id, content_hash, generated_at, complete,"
-                " (SELECT count(*) FROM entry e WHERE e.digest_id = digest.id), file"
-                " FROM digest WHERE first_day = ? AND last_day = ?"_s,
-                {dayColumn(days.first), dayColumn(days.last)},
-                [&](const QSqlQuery &row) {
-                    version = {DigestId{row.value(0).toLongLong()},
-                               row.value(1).toByteArray(),
-                               momentFrom(row.value(2)),
-                               row.value(3).toBool(),
-                               row.value(4).toInt(),
-                               row.value(5).toString()};
-                })
-        .transform([&] { return version; });
+    auto select = m_database.statement("SELECT id, content_hash, generated_at, complete,"
+                                       " (SELECT count(*) FROM entry e WHERE e.digest_id = digest.id), file"
+                                       " FROM digest WHERE first_day = ? AND last_day = ?");
+    if (!select) {
+        return std::unexpected(select.error());
+    }
+    return select->bind(days.first.toJulianDay(), days.last.toJulianDay()).step().transform([&](bool found) {
+        return found ? std::optional(versionFrom(*select)) : std::nullopt;
+    });
 }
 
 Result<bool> DigestStore::isKnown(const FileStamp &stamp) const
@@ -188,49 +170,57 @@ Result<StoredDigest> DigestStore::put(const DigestRecord &digest, const QByteArr
     if (!digest.days.isValid()) {
         return std::unexpected(Error{ErrorCode::InvalidArgument, file, u"a digest about no day"_s});
     }
-    Result<PaperIds> unsettled = papersOf(m_database, digest.days);
-    if (!unsettled) {
-        return std::unexpected(unsettled.error());
-    }
     StoredDigest stored;
-    return removeDigest(m_database, digest.days)
+    return removeDigest(digest.days)
         .and_then([&] { return insertDigest(m_database, digest, contentHash, file); })
         .and_then([&](DigestId id) {
             stored.id = id;
-            return putEntries(digest.entries, stored, *unsettled);
+            return putEntries(digest.entries, stored);
         })
-        .and_then([&] { return settlePapers(m_database, *unsettled); })
         .transform([&] { return std::move(stored); });
 }
 
-/** @param unsettled papers whose entries changed; those that were known are added */
-Result<void> DigestStore::putEntries(const std::vector<EntryRecord> &entries, StoredDigest &stored,
-                                     QSet<qint64> &unsettled)
+/** Where there is one for these days. */
+Result<void> DigestStore::removeDigest(DayRange days)
+{
+    const Result<std::optional<qint64>> stored = storedFor(m_database, days);
+    if (!stored || !*stored) {
+        return stored.transform([](std::optional<qint64>) { });
+    }
+    return m_database
+        .select(u"SELECT paper_id FROM entry WHERE digest_id = ? AND paper_id IS NOT NULL"_s, {**stored},
+                [this](const QSqlQuery &row) { unsettled().insert(row.value(0).toLongLong()); })
+        .and_then([&] { return m_database.run("DELETE FROM digest WHERE id = ?", **stored); })
+        .and_then([&] { return m_database.run("UPDATE revision SET removals = removals + 1 WHERE id = 1"); });
+}
+
+Result<void> DigestStore::putEntries(const std::vector<EntryRecord> &entries, StoredDigest &stored)
 {
     int position = 0;
+    Result<void> done;
     for (const EntryRecord &entry : entries) {
-        if (!entry.listed) {
-            if (const auto done = putEntry(entry, stored.id, position++, {}); !done) {
-                return done;
-            }
-            continue;
-        }
-        const auto done = putPaper(m_database, entry.arxivId).and_then([&](PaperPlace paper) {
-            stored.papers.push_back(paper.id);
-            stored.tweets += qint64(entry.tweets.size());
-            return putEntry(entry, stored.id, position++, paper.id).and_then([&] {
-                if (paper.isNew) {
-                    return indexNewPaper(m_database, paper.id, entry);
-                }
-                unsettled += paper.id;
-                return Result<void>();
-            });
-        });
+        done = entry.listed ? putListed(entry, position, stored) : putEntry(entry, stored.id, position, {});
         if (!done) {
             return done;
         }
+        ++position;
     }
-    return {};
+    return done;
+}
+
+Result<void> DigestStore::putListed(const EntryRecord &entry, int position, StoredDigest &stored)
+{
+    return putPaper(m_database, entry.arxivId).and_then([&](PaperPlace paper) {
+        stored.papers.push_back(paper.id);
+        stored.tweets += qint64(entry.tweets.size());
+        return putEntry(entry, stored.id, position, paper.id).and_then([&] {
+            if (paper.isNew) {
+                return indexNewPaper(m_database, paper.id, entry);
+            }
+            unsettled().insert(paper.id);
+            return Result<void>();
+        });
+    });
 }
 
 Result<void> DigestStore::putEntry(const EntryRecord &entry, DigestId digest, int position, std::optional<qint64> paper)
@@ -240,6 +230,26 @@ Result<void> DigestStore::putEntry(const EntryRecord &entry, DigestId digest, in
             return insertEntry(m_database, {digest, position, paper, categories, tweeters}, entry);
         });
     });
+}
+
+std::set<qint64> &DigestStore::unsettled()
+{
+    if (m_rollbacks != m_database.rollbacks()) {
+        m_unsettled.clear();
+        m_rollbacks = m_database.rollbacks();
+    }
+    return m_unsettled;
+}
+
+Result<void> DigestStore::settle()
+{
+    Q_ASSERT(m_database.isInTransaction());
+    for (const qint64 paper : std::exchange(unsettled(), {})) {
+        if (const auto done = settlePaper(m_database, paper); !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<Digest> DigestStore::digest(DigestId id) const

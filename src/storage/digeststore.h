@@ -10,10 +10,10 @@
 #include "storage/nameids.h"
 
 #include <QByteArray>
-#include <QSet>
 #include <QString>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace hotpapers::storage {
@@ -66,13 +66,20 @@ public:
     [[nodiscard]] Result<void> remember(const FileStamp &stamp);
 
     /**
-     * Stores a digest with its entries and tweets, in place of the one of the same days where there is one, and brings
-     * the search index up to date. Marks are not touched. An entry without an arXiv id, or of a paper that stood before
-     * in the digest, is kept in its place, but no list has it. Its heat is 0 until updateHeat().
+     * Stores a digest with its entries and tweets, in place of the one of the same days where there is one. Marks are not
+     * touched. An entry without an arXiv id, or of a paper that stood before in the digest, is kept in its place, but no
+     * list has it. Heat is 0 until updateHeat(); papers that the library had before are settle()d.
      * @return InvalidArgument where its days are invalid
      */
     [[nodiscard]] Result<StoredDigest> put(const DigestRecord &digest, const QByteArray &contentHash,
                                            const QString &file);
+
+    /**
+     * After the last put of a transaction: brings the search index up to date with the papers that stood in the library
+     * before, and takes out those that stand in no digest any more. All at once, for the index is written out each time
+     * that it is given a paper with a smaller id than the one before.
+     */
+    [[nodiscard]] Result<void> settle();
 
     /**
      * Recomputes the heat of all entries that these days bear on (heat.h), after the last put of a transaction. A digest
@@ -84,14 +91,18 @@ public:
     [[nodiscard]] Result<Digest> digest(DigestId id) const;
 
 private:
-    [[nodiscard]] Result<void> putEntries(const std::vector<EntryRecord> &entries, StoredDigest &stored,
-                                          QSet<qint64> &unsettled);
+    [[nodiscard]] std::set<qint64> &unsettled();
+    [[nodiscard]] Result<void> removeDigest(DayRange days);
+    [[nodiscard]] Result<void> putEntries(const std::vector<EntryRecord> &entries, StoredDigest &stored);
+    [[nodiscard]] Result<void> putListed(const EntryRecord &entry, int position, StoredDigest &stored);
     [[nodiscard]] Result<void> putEntry(const EntryRecord &entry, DigestId digest, int position,
                                         std::optional<qint64> paper);
 
     Database &m_database;
     NameIds m_categories;
     NameIds m_tweeters;
+    std::set<qint64> m_unsettled; ///< papers that were known, and whose entries changed
+    int m_rollbacks = 0; ///< of the connection, when they were noted
 };
 
 } // namespace hotpapers::storage

@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <cstdio>
 
@@ -61,8 +62,13 @@ Result<void> backUp(Database &database, int version)
         });
 }
 
-// One step, unless another process was quicker. @return is there nothing left to do?
-Result<bool> takeStep(Database &database, const QList<Migration> &migrations)
+Result<void> takeStep(Database &database, const Migration &step)
+{
+    return database.runScript(step.script).and_then([&] { return step.rest ? step.rest(database) : Result<void>(); });
+}
+
+// All steps that are left, unless another process was quicker, in one transaction: nobody sees a layout between.
+Result<void> takeSteps(Database &database, const QList<Migration> &migrations)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction) {
@@ -70,16 +76,33 @@ Result<bool> takeStep(Database &database, const QList<Migration> &migrations)
     }
     const Result<int> version = knownVersion(database, migrations.size());
     if (!version || *version == migrations.size()) {
-        return version.transform([](int) { return true; });
+        return version.transform([](int) { });
     }
-    const QString numbers =
-        u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(applicationId).arg(*version + 1);
-    const Migration &step = migrations[*version];
-    return database.runScript(step.script)
-        .and_then([&] { return step.rest ? step.rest(database) : Result<void>(); })
-        .and_then([&] { return database.runScript(numbers); })
-        .and_then([&] { return transaction->commit(); })
-        .transform([] { return false; });
+    Result<void> done;
+    for (const Migration &step : migrations.sliced(*version)) {
+        done = done.and_then([&] { return takeStep(database, step); });
+    }
+    return done
+        .and_then([&] {
+            return database.runScript(
+                u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(applicationId).arg(migrations.size()));
+        })
+        .and_then([&] { return transaction->commit(); });
+}
+
+// One process at a time: else one could copy what another has just migrated, or both write the same copy.
+Result<void> migrateOlder(Database &database, const QList<Migration> &migrations)
+{
+    QLockFile lock(database.file() + u".migration"_s);
+    lock.setStaleLockTime(0); // however long it takes; who holds it is alive
+    if (!lock.lock()) {
+        return std::unexpected(Error{ErrorCode::CannotWrite, database.file() + u".migration"_s, {}});
+    }
+    return knownVersion(database, migrations.size()).and_then([&](int version) {
+        const bool isOlder = version < migrations.size();
+        return isOlder ? backUp(database, version).and_then([&] { return takeSteps(database, migrations); })
+                       : Result<void>();
+    });
 }
 
 /** Runs `work` for each id that a statement gives. */
@@ -153,17 +176,10 @@ Result<void> migrate(Database &database, const QList<Migration> &migrations)
     if (!version) {
         return std::unexpected(version.error());
     }
-    if (*version > 0 && *version < migrations.size()) {
-        if (const auto copied = backUp(database, *version); !copied) {
-            return copied;
-        }
+    if (*version == migrations.size()) {
+        return {};
     }
-    for (;;) {
-        const Result<bool> finished = takeStep(database, migrations);
-        if (!finished || *finished) {
-            return finished.transform([](bool) { });
-        }
-    }
+    return *version == 0 ? takeSteps(database, migrations) : migrateOlder(database, migrations);
 }
 
 } // namespace hotpapers::storage

@@ -28,8 +28,8 @@ struct Migration
 [[nodiscard]] Result<int> layoutVersion(Database &database);
 
 /**
- * Brings a library to the newest layout, each step with its version number in one transaction. An older library is
- * copied beside itself first.
+ * Brings a library to the newest layout, all steps and its version number in one transaction. An older library is
+ * copied beside itself first. A second process that wants the same at the same time waits.
  * @param migrations the n-th leads from layout n - 1 to n
  * @return LibraryNewer, LibraryNotOpened (another program's database), and what SQLite reports
  */

@@ -38,8 +38,10 @@ inline std::unique_ptr<storage::Database> openLibrary(const QString &file = u":m
 inline DigestId put(storage::Database &database, const Digest &digest)
 {
     storage::Transaction transaction = need(storage::Transaction::begin(database));
+    storage::DigestStore store(database);
     const storage::StoredDigest stored =
-        need(storage::DigestStore(database).put(storage::recordOf(digest), hashOf(digest), u"/digests/made-up.md"_s));
+        need(store.put(storage::recordOf(digest), hashOf(digest), u"/digests/made-up.md"_s));
+    need(store.settle());
     need(transaction.commit());
     return stored.id;
 }

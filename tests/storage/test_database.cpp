@@ -12,13 +12,13 @@ using namespace hotpapers::test;
 
 namespace {
 
-const QStringList oneStep{u"CREATE TABLE garden (id INTEGER PRIMARY KEY, plant TEXT);"
-                          "INSERT INTO garden (plant) VALUES ('moss; and fern');"_s};
-const QStringList twoSteps = oneStep
-    + QStringList{u"ALTER TABLE garden ADD COLUMN height INTEGER;"
-                  "CREATE TRIGGER grow AFTER INSERT ON garden BEGIN"
-                  " UPDATE garden SET height = 1 WHERE id = new.id; UPDATE garden SET height = height + 1; END;"
-                  "-- a remark; with a semicolon\nINSERT INTO garden (plant) VALUES ('reed');"_s};
+const QList<Migration> oneStep{{u"CREATE TABLE garden (id INTEGER PRIMARY KEY, plant TEXT);"
+                                "INSERT INTO garden (plant) VALUES ('moss; and fern');"_s}};
+const QList<Migration> twoSteps = oneStep
+    + QList<Migration>{{u"ALTER TABLE garden ADD COLUMN height INTEGER;"
+                        "CREATE TRIGGER grow AFTER INSERT ON garden BEGIN"
+                        " UPDATE garden SET height = 1 WHERE id = new.id; UPDATE garden SET height = height + 1; END;"
+                        "-- a remark; with a semicolon\nINSERT INTO garden (plant) VALUES ('reed');"_s}};
 
 /** A database that SQLite made for somebody else. */
 void makeForeign(const QString &path, const QString &script)
@@ -67,6 +67,7 @@ private slots:
     void tellsErrors();
     void keepsStatementsApart();
     void seesWhatOthersWrote();
+    void takesItsTurnInAShortPause();
 };
 
 void DatabaseTest::opensDefensively_data()
@@ -79,7 +80,6 @@ void DatabaseTest::opensDefensively_data()
     QTest::newRow("trusted schema") << u"trusted_schema"_s << u"0"_s;
     QTest::newRow("cell size") << u"cell_size_check"_s << u"1"_s;
     QTest::newRow("temporary") << u"temp_store"_s << u"2"_s;
-    QTest::newRow("busy timeout") << u"busy_timeout"_s << u"5000"_s;
     QTest::newRow("memory map") << u"mmap_size"_s << u"0"_s;
     QTest::newRow("application") << u"application_id"_s << QString::number(applicationId);
     QTest::newRow("version") << u"user_version"_s << QString::number(schemaVersion);
@@ -142,8 +142,8 @@ void DatabaseTest::migratesAfterACopy()
 void DatabaseTest::migratesWhollyOrNot()
 {
     need(Database::open(m_file, oneStep)).reset();
-    const QStringList broken =
-        oneStep + QStringList{u"CREATE TABLE shed (id INTEGER); INSERT INTO nowhere VALUES (1);"_s};
+    const QList<Migration> broken =
+        oneStep + QList<Migration>{{u"CREATE TABLE shed (id INTEGER); INSERT INTO nowhere VALUES (1);"_s}};
     const auto failed = Database::open(m_file, broken);
     QCOMPARE(failed.error().code, ErrorCode::LibraryFailed);
     QVERIFY2(failed.error().detail.contains(u"nowhere"_s), qPrintable(failed.error().detail));
@@ -284,6 +284,31 @@ void DatabaseTest::seesWhatOthersWrote()
     for (int i = 1; i <= 3; ++i) {
         put(*first, makeDigest(QDate(2021, 7, i), {}));
         QCOMPARE(need(PaperStore(*second).latest()).last, QDate(2021, 7, i));
+    }
+}
+
+// One that writes all the time leaves pauses of a few milliseconds.
+void DatabaseTest::takesItsTurnInAShortPause()
+{
+    makeLibrary(m_file);
+    std::atomic<int> turns = 0;
+    std::jthread other([&](const std::stop_token &stop) {
+        const auto database = openLibrary(m_file);
+        while (!stop.stop_requested()) {
+            {
+                const Transaction transaction = need(Transaction::begin(*database));
+                ++turns;
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(6));
+        }
+    });
+    const auto database = openLibrary(m_file);
+    while (turns < 2) {
+        std::this_thread::yield();
+    }
+    for (int i = 0; i < 10; ++i) { // each within the five seconds that it waits at most
+        need(MarkStore(*database).setStarred(std::vector{arxivId("2107.11000"_L1)}, i % 2 == 0));
     }
 }
 

@@ -61,7 +61,7 @@ void DatabaseTroubleTest::isFull()
     large.entries.front().abstract = u"much "_s.repeated(20'000);
     {
         const Transaction transaction = need(Transaction::begin(*database));
-        const auto done = DigestStore(*database).put(large, hashOf(large), u"f"_s);
+        const auto done = DigestStore(*database).put(recordOf(large), hashOf(large), u"f"_s);
         QCOMPARE(done.error().code, ErrorCode::LibraryFull);
     }
     QVERIFY(!database->isInTransaction());
@@ -83,9 +83,10 @@ void DatabaseTroubleTest::hasNoRoom()
     {
         const fixture::FullDisk limit(QFile(m_file + u"-wal"_s).size() + 100'000);
         Transaction transaction = need(Transaction::begin(*database));
-        const auto done = DigestStore(*database).put(large, hashOf(large), u"f"_s).and_then([&](DigestId) {
-            return transaction.commit();
-        });
+        const auto done =
+            DigestStore(*database).put(recordOf(large), hashOf(large), u"f"_s).and_then([&](const StoredDigest &) {
+                return transaction.commit();
+            });
         QCOMPARE(done.error().code, ErrorCode::LibraryFull);
     }
     QVERIFY(!database->isInTransaction());
@@ -161,7 +162,7 @@ void DatabaseTroubleTest::stoppedTransactionRollsBack()
         const Database::Interruption interruption(*database, source.get_token());
         const Transaction transaction = need(Transaction::begin(*database));
         const Digest digest = makeDigest(QDate(2021, 7, 27), {});
-        need(DigestStore(*database).put(digest, hashOf(digest), u"f"_s));
+        need(DigestStore(*database).put(recordOf(digest), hashOf(digest), u"f"_s));
         source.request_stop();
         QCOMPARE(database->execute(u"DELETE FROM paper WHERE id = ("_s + endless + u"count(*) FROM c)"_s).error().code,
                  ErrorCode::Cancelled);

@@ -46,6 +46,10 @@ private slots:
     void heatReachesOneWindow();
     void heatKeepsApartWhatDoesNotCompare();
     void rollsBack();
+    void learnsNoNameFromWhatWasRolledBack();
+    void knowsNamesThatAnotherStored();
+    void tellsWhatItStored();
+    void raisesRevisions();
 
 private:
     std::unique_ptr<Database> m_database;
@@ -92,7 +96,8 @@ void DigestStoreTest::wantsDays()
     Transaction transaction = need(Transaction::begin(*m_database));
     Digest digest = makeDigest(day, {});
     digest.days = {day, day.addDays(-1)};
-    QCOMPARE(DigestStore(*m_database).put(digest, hashOf(digest), u"f"_s).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(DigestStore(*m_database).put(recordOf(digest), hashOf(digest), u"f"_s).error().code,
+             ErrorCode::InvalidArgument);
 }
 
 void DigestStoreTest::hasNoDigestThatIsNot()
@@ -191,7 +196,7 @@ void DigestStoreTest::letsAPaperGoAndComeBack()
 
     put(*m_database, makeDigest(day, {}));
     QCOMPARE(found(*m_database, {}), QString());
-    QCOMPARE(found(*m_database, {.starredOnly = true}), QString());
+    QCOMPARE(searched(*m_database, u"is:starred"_s), QString());
     QCOMPARE(searched(*m_database, u"liquorice"_s), QString());
     QCOMPARE(PaperStore(*m_database).paper(papers.front()).error().code, ErrorCode::NotFound);
     const LibraryInfo info = need(PaperStore(*m_database).info());
@@ -226,7 +231,7 @@ void DigestStoreTest::neverUsesAnEntryIdAgain()
     const Digest digest = makeDigest(day, {makeEntry("2107.00001"_L1, u"A"_s)});
     put(*m_database, digest);
     const PaperStore papers(*m_database);
-    const std::vector<EntryId> before = need(papers.find({}));
+    const std::vector<EntryId> before = findEntries(*m_database);
     put(*m_database, makeDigest(day, {makeEntry("2107.00002"_L1, u"B"_s)}));
     QVERIFY(need(papers.rows(before)).empty());
     QCOMPARE(papers.entry(before.front()).error().code, ErrorCode::NotFound);
@@ -271,7 +276,7 @@ void DigestStoreTest::heatReachesOneWindow()
     put(*m_database,
         makeDigest(day, {makeEntry("2107.20000"_L1, u"New"_s, 1000, 0), makeEntry("2107.20001"_L1, u"Low"_s, 0, 0)}));
     updateHeat(*m_database, DayRange::of(day));
-    const QString sql = u"SELECT group_concat(heat) FROM (SELECT heat FROM entry ORDER BY id)"_s;
+    const QString sql = u"SELECT hex(heats) FROM digest ORDER BY id"_s;
     const QStringList byDay = texts(*m_database, sql);
     updateHeat(*m_database, all);
     QCOMPARE(byDay, texts(*m_database, sql));
@@ -294,11 +299,83 @@ void DigestStoreTest::rollsBack()
     {
         const Transaction transaction = need(Transaction::begin(*m_database));
         const Digest other = makeDigest(day, {makeEntry("2107.00002"_L1, u"Goes"_s)});
-        need(DigestStore(*m_database).put(other, hashOf(other), u"f"_s));
+        need(DigestStore(*m_database).put(recordOf(other), hashOf(other), u"f"_s));
     }
     QCOMPARE(need(DigestStore(*m_database).versionFor(digest.days))->contentHash, hashOf(digest));
     QCOMPARE(searched(*m_database, u"stays"_s), u"2107.00001"_s);
     QCOMPARE(searched(*m_database, u"goes"_s), QString());
+}
+
+void DigestStoreTest::learnsNoNameFromWhatWasRolledBack()
+{
+    Entry entry = makeEntry("2107.00001"_L1, u"A"_s);
+    entry.tweets = {makeTweet(u"t"_s)};
+    const DigestRecord record = recordOf(makeDigest(day, {entry}));
+    DigestStore store(*m_database);
+    {
+        const Transaction transaction = need(Transaction::begin(*m_database));
+        need(store.put(record, "hash", u"f"_s));
+    }
+    Transaction transaction = need(Transaction::begin(*m_database));
+    need(m_database->execute(u"INSERT INTO category (id, name) VALUES (1, 'other'), (2, 'another')"_s));
+    need(m_database->execute(u"INSERT INTO tweeter (id, handle) VALUES (1, 'somebody')"_s));
+    need(store.put(record, "hash", u"f"_s));
+    need(store.settle());
+    need(transaction.commit());
+    QCOMPARE(texts(*m_database,
+                   u"SELECT c.name FROM entry, json_each(categories) j JOIN category c ON c.id = j.value"
+                   " ORDER BY j.key"_s),
+             (QStringList{u"cs.LG"_s, u"stat.ML"_s}));
+    QCOMPARE(
+        texts(*m_database, u"SELECT t.handle FROM entry, json_each(tweeters) j JOIN tweeter t ON t.id = j.value"_s),
+        QStringList{u"mira_quell"_s});
+}
+
+void DigestStoreTest::knowsNamesThatAnotherStored()
+{
+    need(m_database->execute(u"INSERT INTO tweeter (id, handle) VALUES (7, 'MIRA_quell')"_s)); // the same to Twitter
+    Entry entry = makeEntry("2107.00001"_L1, u"A"_s);
+    Tweet again = makeTweet(u"second"_s, u"2"_s);
+    again.handle = u"Mira_Quell"_s;
+    Tweet nameless = makeTweet(u"third"_s, u"3"_s);
+    nameless.handle.clear();
+    Tweet other = makeTweet(u"fourth"_s, u"4"_s);
+    other.handle = u"nora"_s;
+    entry.tweets = {makeTweet(u"first"_s), again, nameless, other};
+    put(*m_database, makeDigest(day, {entry}));
+    QCOMPARE(texts(*m_database, u"SELECT tweeters FROM entry"_s), QStringList{u"[7,8]"_s});
+}
+
+void DigestStoreTest::tellsWhatItStored()
+{
+    Entry entry = makeEntry("2107.00001"_L1, u"A"_s);
+    entry.tweets = {makeTweet(u"t"_s)};
+    Entry nameless = entry;
+    nameless.arxivId = {};
+    Transaction transaction = need(Transaction::begin(*m_database));
+    const Digest digest = makeDigest(day, {nameless, entry, entry, makeEntry("2107.00002"_L1, u"B"_s)});
+    DigestStore store(*m_database);
+    const StoredDigest stored = need(store.put(recordOf(digest), hashOf(digest), u"f"_s));
+    QCOMPARE(stored.papers, (std::vector<qint64>{1, 2}));
+    QCOMPARE(stored.tweets, 1);
+    need(transaction.commit());
+}
+
+void DigestStoreTest::raisesRevisions()
+{
+    const auto revisions = [&] { return texts(*m_database, u"SELECT papers, removals, words FROM revision"_s); };
+    const auto ofDigests = [&] { return texts(*m_database, u"SELECT revision FROM digest ORDER BY first_day"_s); };
+    put(*m_database, makeDigest(day, {makeEntry("2107.00001"_L1, u"A"_s)}));
+    put(*m_database, makeDigest(day.addDays(1), {makeEntry("2107.00002"_L1, u"B"_s)}));
+    QCOMPARE(revisions(), (QStringList{u"2"_s, u"0"_s, u"2"_s}));
+    QCOMPARE(ofDigests(), (QStringList{u"1"_s, u"2"_s}));
+    updateHeat(*m_database, {day, day.addDays(1)});
+    QCOMPARE(ofDigests(), (QStringList{u"3"_s, u"3"_s}));
+    updateHeat(*m_database, {day, day.addDays(1)}); // nothing changes
+    QCOMPARE(revisions(), (QStringList{u"3"_s, u"0"_s, u"2"_s}));
+    put(*m_database, makeDigest(day, {}));
+    QCOMPARE(revisions(), (QStringList{u"4"_s, u"1"_s, u"3"_s}));
+    QCOMPARE(ofDigests(), (QStringList{u"4"_s, u"3"_s}));
 }
 
 QTEST_GUILESS_MAIN(DigestStoreTest)

@@ -85,7 +85,7 @@ void DurabilityTest::keepsWhatWasAcknowledged()
         }
 
         const std::unique_ptr<Database> database = openLibrary(file);
-        QVERIFY(found(*database, {.starredOnly = true}).count(u' ') >= acknowledged);
+        QVERIFY(searched(*database, u"is:starred"_s).count(u' ') >= acknowledged);
         const PaperStore store(*database);
         for (int i = 0; i <= acknowledged; ++i) {
             const Mark mark{true, ReadState::Unread, u"note%1"_s.arg(i)};
@@ -113,7 +113,7 @@ void DurabilityTest::keepsItsLocksFromOtherProcesses()
     QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {u"visit"_s, file}), 0);
     QVERIFY(QFileInfo::exists(file + u"-wal"_s));
     need(MarkStore(*first).setStarred(std::vector{paper(1)}, true));
-    QCOMPARE(found(*openLibrary(file), {.starredOnly = true}), u"2107.10001"_s);
+    QCOMPARE(searched(*openLibrary(file), u"is:starred"_s), u"2107.10001"_s);
     QCOMPARE(need(PaperStore(*second).check()), QStringList());
 }
 

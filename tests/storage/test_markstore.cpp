@@ -21,6 +21,7 @@ private slots:
     void changesAllOrNothing();
     void oneMarkLeavesTheOthers();
     void importLeavesMarks();
+    void raisesRevisions();
 
 private:
     Mark mark(QLatin1StringView id) { return need(PaperStore(*m_database).paper(arxivId(id))).mark; }
@@ -42,11 +43,11 @@ void MarkStoreTest::stars()
 {
     MarkStore marks(*m_database);
     need(marks.setStarred(m_both, true));
-    QCOMPARE(found(*m_database, {.starredOnly = true}), u"2107.00001 2107.00002"_s);
+    QCOMPARE(searched(*m_database, u"is:starred"_s), u"2107.00001 2107.00002"_s);
     QVERIFY(findRows(*m_database, {}).front().starred);
     QVERIFY(!findRows(*m_database, {}).back().starred);
     need(marks.setStarred(std::span(m_both).first(1), false));
-    QCOMPARE(found(*m_database, {.starredOnly = true}), u"2107.00002"_s);
+    QCOMPARE(searched(*m_database, u"is:starred"_s), u"2107.00002"_s);
     need(marks.setStarred({}, true));
     QCOMPARE(need(PaperStore(*m_database).info()).starred, 1);
 }
@@ -66,7 +67,7 @@ void MarkStoreTest::setsStates()
 {
     QFETCH(ReadState, state);
     need(MarkStore(*m_database).setState(m_both, state));
-    QTEST(found(*m_database, {.state = state}), "inState");
+    QTEST(searched(*m_database, u"is:"_s + toString(state)), "inState");
     QVERIFY(mark("2107.00001"_L1).state == state);
     QVERIFY(findRows(*m_database, {}).front().state == state);
     const PaperStore papers(*m_database);
@@ -93,9 +94,9 @@ void MarkStoreTest::keepsNotesAsTyped()
     need(marks.setNote(m_both[0], note));
     QCOMPARE(mark("2107.00001"_L1).note, note);
     QVERIFY(findRows(*m_database, {}).front().hasNote);
-    QCOMPARE(found(*m_database, {.notedOnly = true}), u"2107.00001"_s);
+    QCOMPARE(searched(*m_database, u"has:note"_s), u"2107.00001"_s);
     need(marks.setNote(m_both[0], {}));
-    QCOMPARE(found(*m_database, {.notedOnly = true}), QString());
+    QCOMPARE(searched(*m_database, u"has:note"_s), QString());
     QCOMPARE(need(PaperStore(*m_database).info()).notes, 0);
 }
 
@@ -104,7 +105,7 @@ void MarkStoreTest::findsNotes()
     MarkStore marks(*m_database);
     need(marks.setNote(m_both[0], u"compare with Léonard's **kettle**"_s));
     for (const QString &search :
-         {u"kettle"_s, u"leonard"_s, u"note:kettle"_s, u"note:\"leonard s kettle\""_s, u"note:kett"_s}) {
+         {u"kettle"_s, u"leonard"_s, u"note:kettle"_s, u"note:\"leonard s kettle\""_s, u"note:kett*"_s}) {
         QCOMPARE(searched(*m_database, search), u"2107.00001"_s);
     }
     QCOMPARE(searched(*m_database, u"title:kettle"_s), QString());
@@ -160,6 +161,22 @@ void MarkStoreTest::importLeavesMarks()
     put(*m_database, makeDigest(QDate(2021, 7, 28), {makeEntry("2107.00001"_L1, u"Again"_s)}));
     QCOMPARE(everything(), before);
     QCOMPARE(searched(*m_database, u"kettle again"_s), u"2107.00001"_s);
+}
+
+void MarkStoreTest::raisesRevisions()
+{
+    MarkStore marks(*m_database);
+    const auto revisions = [&] { return texts(*m_database, u"SELECT marks, notes, words FROM revision"_s); };
+    const auto ofPapers = [&] {
+        return texts(*m_database, u"SELECT arxiv_id, revision FROM user_paper ORDER BY arxiv_id"_s);
+    };
+    QCOMPARE(revisions(), (QStringList{u"0"_s, u"0"_s, u"1"_s}));
+    need(marks.setStarred(m_both, true));
+    need(marks.setState(std::span(m_both).first(1), ReadState::Read));
+    QCOMPARE(revisions(), (QStringList{u"2"_s, u"0"_s, u"1"_s}));
+    QCOMPARE(ofPapers(), (QStringList{u"2107.00001"_s, u"2"_s, u"2107.00002"_s, u"1"_s}));
+    need(marks.setNote(m_both[0], u"n"_s));
+    QCOMPARE(revisions(), (QStringList{u"2"_s, u"1"_s, u"2"_s}));
 }
 
 QTEST_GUILESS_MAIN(MarkStoreTest)

@@ -45,10 +45,6 @@ class PaperStoreTest : public QObject
 private slots:
     void init() { m_database = openLibrary(); }
 
-    void ordersBy_data();
-    void ordersBy();
-    void limits();
-    void givesEachPaperOnce();
     void knowsWhichDigestsTouchDays_data();
     void knowsWhichDigestsTouchDays();
     void givesRows();
@@ -60,79 +56,12 @@ private slots:
     void findsNeighbours();
     void tellsWhatItHolds();
     void checksTheIndex();
+    void checksTheRest_data();
+    void checksTheRest();
 
 private:
     std::unique_ptr<Database> m_database;
 };
-
-void PaperStoreTest::ordersBy_data()
-{
-    QTest::addColumn<std::vector<SortStep>>("order");
-    QTest::addColumn<QString>("numbers"); // last digits of the ids
-    const auto row = [](const char *name, const std::vector<SortStep> &order, const QString &numbers) {
-        QTest::newRow(name) << order << numbers;
-    };
-    row("nothing: as stored", {}, u"12345"_s);
-    row("default", PaperQuery().order, u"45123"_s);
-    row("rank", {{SortKey::Rank, false}}, u"14253"_s);
-    row("rank, late", {{SortKey::Rank, true}}, u"32514"_s);
-    row("title", {{SortKey::Title, false}}, u"41352"_s);
-    row("title, late", {{SortKey::Title, true}}, u"25134"_s);
-    row("authors", {{SortKey::Authors, false}}, u"53214"_s);
-    row("category", {{SortKey::Category, false}}, u"53241"_s);
-    row("retweets", {{SortKey::Retweets, true}}, u"24135"_s);
-    row("favorites", {{SortKey::Favorites, true}}, u"31254"_s);
-    row("retweets, then favorites", {{SortKey::Retweets, true}, {SortKey::Favorites, true}}, u"24315"_s);
-    row("retweets, then favorites, then day",
-        {{SortKey::Retweets, true}, {SortKey::Favorites, true}, {SortKey::Day, true}}, u"24351"_s);
-    row("day", {{SortKey::Day, false}}, u"12345"_s);
-    row("day, late", {{SortKey::Day, true}}, u"45123"_s);
-    row("heat", {{SortKey::Heat, true}}, u"24315"_s);
-    row("state", {{SortKey::State, false}}, u"12543"_s);
-    row("starred, then title", {{SortKey::Starred, true}, {SortKey::Title, false}}, u"52413"_s);
-    row("relevance to nothing", {{SortKey::Relevance, true}, {SortKey::Favorites, false}}, u"41253"_s);
-    row("a key twice", {{SortKey::Rank, false}, {SortKey::Rank, true}}, u"14253"_s);
-}
-
-void PaperStoreTest::ordersBy()
-{
-    QFETCH(std::vector<SortStep>, order);
-    fill(*m_database);
-    for (const auto &days : {std::optional<DayRange>(), std::optional(DayRange{day.addDays(-1), day})}) {
-        QString numbers;
-        for (const PaperRow &row : findRows(*m_database, {.days = days, .order = order})) {
-            numbers += row.arxivId.text().back();
-        }
-        QTEST(numbers, "numbers");
-    }
-}
-
-void PaperStoreTest::limits()
-{
-    fill(*m_database);
-    QCOMPARE(found(*m_database, {.limit = 2}), u"2107.00004 2107.00005"_s);
-    QCOMPARE(found(*m_database, {.limit = 0}), QString());
-    QCOMPARE(need(PaperStore(*m_database).find({.limit = -1})).size(), 5);
-}
-
-void PaperStoreTest::givesEachPaperOnce()
-{
-    const auto entry = [](int retweets) { return makeEntry("2107.00001"_L1, u"T"_s, retweets, 0); };
-    put(*m_database, makeDigest(day, {entry(1)}));
-    put(*m_database, makeDigest(day.addDays(2), {entry(2)}));
-    put(*m_database, makeDigest({day, day.addDays(2)}, {entry(3)}));
-    const auto retweets = [&](std::optional<DayRange> days) {
-        const std::vector<PaperRow> rows = findRows(*m_database, {.days = days});
-        return rows.size() == 1 ? rows.front().retweets : -1;
-    };
-    QCOMPARE(retweets({}), 2);
-    QCOMPARE(retweets(DayRange::of(day.addDays(2))), 2);
-    QCOMPARE(retweets(DayRange::of(day.addDays(1))), 3);
-    QCOMPARE(retweets(DayRange::of(day)), 3); // the longer ends later
-    put(*m_database, makeDigest({day, day.addDays(2)}, {}));
-    QCOMPARE(retweets(DayRange::of(day)), 1);
-    QCOMPARE(retweets(DayRange{day.addDays(-9), day.addDays(9)}), 2);
-}
 
 void PaperStoreTest::knowsWhichDigestsTouchDays_data()
 {
@@ -153,7 +82,7 @@ void PaperStoreTest::knowsWhichDigestsTouchDays()
     QFETCH(int, digests);
     put(*m_database, makeDigest({day, day.addDays(2)}, {makeEntry("2107.00001"_L1, u"A"_s)}));
     put(*m_database, makeDigest(day.addDays(6), {makeEntry("2107.00002"_L1, u"B"_s)}));
-    QCOMPARE(need(PaperStore(*m_database).find({.days = days})).size(), digests);
+    QCOMPARE(findEntries(*m_database, {.days = days}).size(), digests);
     QCOMPARE(need(PaperStore(*m_database).digests(days)).size(), digests);
 }
 
@@ -168,7 +97,7 @@ void PaperStoreTest::givesRows()
     need(MarkStore(*m_database).setStarred(papers, true));
     need(MarkStore(*m_database).setState(papers, ReadState::Reading));
     need(MarkStore(*m_database).setNote(papers.front(), u"n"_s));
-    const std::vector<EntryId> entries = need(PaperStore(*m_database).find({.starredOnly = true}));
+    const std::vector<EntryId> entries = findEntries(*m_database, {.search = search(u"is:starred"_s)});
     PaperRow expected;
     expected.entryId = entries.front();
     expected.arxivId = papers.front();
@@ -190,7 +119,7 @@ void PaperStoreTest::givesRowsInTheOrderAskedFor()
 {
     fill(*m_database);
     const PaperStore papers(*m_database);
-    std::vector<EntryId> entries = need(papers.find({}));
+    std::vector<EntryId> entries = findEntries(*m_database);
     std::ranges::reverse(entries);
     entries.insert(entries.begin() + 2, EntryId{9999});
     entries.push_back(entries.front());
@@ -326,6 +255,28 @@ void PaperStoreTest::checksTheIndex()
     QCOMPARE(findings.filter(u"2107.00001 is not in the search index"_s).size(), 1);
     QCOMPARE(findings.filter(u"the search index has paper 77"_s).size(), 1);
     QCOMPARE(findings.filter(u"has no digest"_s).size(), 2);
+}
+
+void PaperStoreTest::checksTheRest_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("category") << u"DELETE FROM category WHERE name = 'cs.AI'"_s << u"has category"_s;
+    QTest::newRow("tweeter") << u"UPDATE entry SET tweeters = '[9]' WHERE id = 1"_s << u"has tweeter 9"_s;
+    QTest::newRow("no revisions") << u"DELETE FROM revision"_s << u"the table of revisions has no row"_s;
+    QTest::newRow("a revision to come") << u"UPDATE digest SET revision = 99 WHERE id = 1"_s << u"digest 1 is newer"_s;
+    QTest::newRow("no digest") << u"UPDATE entry SET paper_id = NULL WHERE arxiv_id = '2107.00001'"_s
+                               << u"2107.00001 is in no digest"_s;
+    QTest::newRow("counts") << u"UPDATE digest SET tweets = 7 WHERE id = 1"_s << u"digest 1 miscounts"_s;
+}
+
+void PaperStoreTest::checksTheRest()
+{
+    QFETCH(QString, damage);
+    QFETCH(QString, finding);
+    fill(*m_database);
+    need(m_database->execute(damage));
+    QCOMPARE(need(PaperStore(*m_database).check()).filter(finding).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(PaperStoreTest)
