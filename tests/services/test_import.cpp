@@ -277,12 +277,15 @@ private slots:
             std::stop_source stop;
             int call = 0;
             ImportProgress reached;
-            const auto report = library.import({path(u"in"_s)}, stop.get_token(), [&](ImportProgress progress) {
+            const auto progress = [&](ImportProgress progress) {
                 reached = call < cancelAt ? progress : reached;
                 if (++call == cancelAt) {
                     stop.request_stop();
                 }
-            });
+            };
+            int digest = 0;
+            const auto report = library.import({path(u"in"_s)}, stop.get_token(), progress,
+                                               [&] { return ++digest % 5 == 0; }); // so many are a batch
             QVERIFY(report);
             QCOMPARE(report->cancelled, call >= cancelAt);
             QCOMPARE(qint64(report->imported), library.info()->digests);
@@ -328,13 +331,15 @@ private slots:
         Library whole = library(u"whole"_s);
         (void)import(whole, {path(u"in"_s)});
         {
-            // As far as a killed run comes: digests are stored, their heat and stamps are not.
+            // Digests are stored, their heat and stamps are not.
             auto database = storage::Database::open(path(u"killed"_s));
             auto transaction = storage::Transaction::begin(**database);
+            storage::DigestStore store(**database);
             for (const QString &name : QDir(path(u"in"_s)).entryList(QDir::Files).first(6)) {
                 const ReadFile file = readDigestFile({path(u"in/"_s + name), 0, 0});
-                QVERIFY(storage::DigestStore(**database).put(file.reading->digest, file.contentHash, file.stamp.path));
+                QVERIFY(store.put(file.digest->record, file.digest->contentHash, file.stamp.path));
             }
+            QVERIFY(store.settle());
             QVERIFY(transaction->commit());
         }
         Library killed = library(u"killed"_s);
@@ -343,6 +348,53 @@ private slots:
         QCOMPARE(report.imported, 4);
         QCOMPARE(report.unchanged, 6);
         QCOMPARE(fixture::allRows(killed), fixture::allRows(whole));
+    }
+
+    void leavesAWholeLibraryAtEachBatch()
+    {
+        fixture::writeDigests(path(u"in"_s), QDate(2021, 3, 1), 60, 40);
+        Library library = this->library();
+        int batches = 0;
+        int known = 0;
+        // Somebody always waits: each digest is a batch. Another, who sees what is on disk, has heat and stamps too.
+        const auto progress = [&](ImportProgress reached) {
+            if (reached.done > known && ++batches == 30) {
+                QVERIFY(QFile::copy(path(u"library.sqlite"_s), path(u"copy.sqlite"_s)));
+                QVERIFY(QFile::copy(path(u"library.sqlite-wal"_s), path(u"copy.sqlite-wal"_s)));
+            }
+            known = reached.done;
+        };
+        QVERIFY(library.import({path(u"in"_s)}, {}, progress, [] { return true; }));
+        QCOMPARE(batches, 60);
+        Library copy = this->library(u"copy.sqlite"_s);
+        Library whole = this->library(u"whole.sqlite"_s);
+        for (int day = 0; day < 30; ++day) {
+            const QString name = QDate(2021, 3, 1).addDays(day).toString(Qt::ISODate) + u".md"_s;
+            (void)import(whole, {path(u"in/"_s + name)});
+        }
+        QCOMPARE(fixture::allRows(copy), fixture::allRows(whole));
+        QCOMPARE(import(copy, {path(u"in"_s)}).unchanged, 30);
+        QCOMPARE(fixture::allRows(copy), fixture::allRows(library));
+    }
+
+    void cancelsInTheMiddleOfABatch()
+    {
+        fixture::writeDigests(path(u"in"_s), QDate(2021, 3, 1), 200, 40);
+        Library library = this->library();
+        std::stop_source stop;
+        int asked = 0;
+        const auto report = library.import({path(u"in"_s)}, stop.get_token(), {}, [&] {
+            if (++asked == 3) { // in the batch, some digests are written
+                stop.request_stop();
+            }
+            return false;
+        });
+        QVERIFY(report && report->cancelled);
+        QCOMPARE(report->imported, 0);
+        QCOMPARE(report->files, 0);
+        QCOMPARE(library.info()->digests, 0);
+        QCOMPARE(library.check(), QStringList());
+        QCOMPARE(import(library, {path(u"in"_s)}).imported, 200);
     }
 
     void stopsWithTheErrorOfTheLibrary()

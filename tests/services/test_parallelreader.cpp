@@ -51,7 +51,7 @@ private slots:
             const auto file = reader.next(later(), {});
             QVERIFY(file);
             QCOMPARE(file->stamp, stamp);
-            QVERIFY(file->reading);
+            QVERIFY(file->digest);
         }
         QVERIFY(reader.atEnd());
     }
@@ -82,7 +82,7 @@ private slots:
         QVERIFY(writer.open(QIODevice::WriteOnly));
         writer.close();
         const auto file = reader.next(later(), {});
-        QVERIFY(file && !file->reading);
+        QVERIFY(file && !file->digest);
     }
 
     void endsWithFilesUnread()
@@ -97,9 +97,12 @@ private slots:
         const QString good = fixture::write(m_dir.filePath(u"good.md"_s), bytes);
         const QString bad = fixture::write(m_dir.filePath(u"bad.md"_s), fixture::damaged(bytes));
         const ReadFile repaired = readDigestFile({bad, 0, 0});
-        QVERIFY(repaired.reading && repaired.reading->isRepaired());
-        QCOMPARE(repaired.contentHash, readDigestFile({good, 0, 0}).contentHash);
-        QCOMPARE(repaired.contentHash.size(), 32);
+        QVERIFY(repaired.digest && repaired.digest->repaired);
+        QVERIFY(!repaired.digest->notices.empty());
+        const ReadFile undamaged = readDigestFile({good, 0, 0});
+        QVERIFY(undamaged.digest && !undamaged.digest->repaired);
+        QCOMPARE(repaired.digest->contentHash, undamaged.digest->contentHash);
+        QCOMPARE(repaired.digest->contentHash.size(), 32);
     }
 
     void refusesWhatIsTooLargeWithoutReadingIt()
@@ -110,15 +113,15 @@ private slots:
             QVERIFY(file.resize(formats::maximumDigestBytes + 1)); // no such holes here
         }
         const ReadFile read = readDigestFile({file.fileName(), file.size(), 0});
-        QCOMPARE(read.reading.error().code, ErrorCode::TooLarge);
-        QCOMPARE(read.reading.error().subject, file.fileName());
+        QCOMPARE(read.digest.error().code, ErrorCode::TooLarge);
+        QCOMPARE(read.digest.error().subject, file.fileName());
     }
 
     void tellsWhyAFileCannotBeRead()
     {
         const ReadFile read = readDigestFile({m_dir.filePath(u"gone.md"_s), 0, 0});
-        QCOMPARE(read.reading.error().code, ErrorCode::CannotRead);
-        QVERIFY(!read.reading.error().detail.isEmpty());
+        QCOMPARE(read.digest.error().code, ErrorCode::CannotRead);
+        QVERIFY(!read.digest.error().detail.isEmpty());
     }
 };
 
