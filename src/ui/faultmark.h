@@ -6,6 +6,7 @@
 #include "core/searchquery.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -43,7 +44,7 @@ private:
     void followField();
 
     QLineEdit *m_field;
-    QLabel *m_sentence = nullptr; ///< in the field's window; made when there is something to tell
+    QPointer<QLabel> m_sentence; ///< in the field's window; made when there is something to tell
     std::optional<SearchError> m_error;
     bool m_composing = false; ///< an input method has text of its own in the field, and its formats
     QTimer m_timer; ///< runs while the person may still be typing the fault's end

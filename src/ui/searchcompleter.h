@@ -6,6 +6,7 @@
 #include "core/searchgrammar.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <stop_token>
@@ -64,7 +65,7 @@ private:
 
     QLineEdit *m_field;
     services::LibraryService *m_library = nullptr;
-    QTreeWidget *m_list = nullptr; ///< in the field's window; made when there is something to propose
+    QPointer<QTreeWidget> m_list; ///< in the field's window; made when there is something to propose
     SearchCompletion m_completion; ///< what the proposals are for
     QString m_text; ///< of the field then
     int m_cursor = 0; ///< where it was then
