@@ -277,8 +277,8 @@ private slots:
             std::stop_source stop;
             int call = 0;
             ImportProgress reached;
-            const auto progress = [&](ImportProgress progress) {
-                reached = call < cancelAt ? progress : reached;
+            const auto progress = [&](ImportProgress told) {
+                reached = call < cancelAt ? told : reached;
                 if (++call == cancelAt) {
                     stop.request_stop();
                 }
