@@ -10,6 +10,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hotpapers::ui {
 
@@ -84,16 +85,15 @@ void paintMarkedText(QPainter &painter, const QStyleOptionViewItem &option, cons
     const QRectF rect = textRect(option);
     QTextLayout layout(option.text, option.font);
     layout.setTextOption(textOption(option));
+    layout.setFormats(formats(marked, option.text.size(), option.palette));
     qreal height = layOut(layout, rect);
-    qsizetype shown = option.text.size();
     if (const int start = cutLine(layout, rect, height); start >= 0) {
         const QString line =
             option.fontMetrics.elidedText(option.text.sliced(start), Qt::ElideRight, int(rect.width()));
-        shown = start + line.size() - 1; // without the dots
         layout.setText(option.text.first(start) + line);
+        layout.setFormats(formats(marked, start + line.size() - 1, option.palette)); // not of the dots
+        height = layOut(layout, rect);
     }
-    layout.setFormats(formats(marked, shown, option.palette));
-    height = layOut(layout, rect);
     const QRect whole(0, 0, int(rect.width()), int(std::ceil(height)));
     const QRect placed = QStyle::alignedRect(option.direction, option.displayAlignment, whole.size(), rect.toRect());
     painter.setClipRect(option.rect, Qt::IntersectClip);
