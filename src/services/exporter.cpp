@@ -75,53 +75,59 @@ Result<int> Exporter::run(QIODevice &device, const ExportRequest &request)
 
 Result<int> Exporter::writePapers(QIODevice &device, const ExportRequest &request)
 {
-    const bool named = !request.papers.empty();
-    const auto papers = named ? Result<std::vector<ArxivId>>(request.papers) : papersOf(request.query);
-    if (!papers) {
-        return std::unexpected(papers.error());
-    }
     formats::PaperWriter writer(request.format);
     if (const auto begun = write(device, writer.begin(request.title)); !begun) {
         return std::unexpected(begun.error());
     }
-    int count = 0;
-    for (const ArxivId &id : *papers) {
-        const auto paper = storage::PaperStore(m_database).paper(id);
-        if (!paper && paper.error().code == ErrorCode::NotFound && !named) {
-            continue; // an import took it away since it was found
-        }
-        if (!paper) {
-            return std::unexpected(paper.error());
-        }
-        if (const auto written = write(device, writer.write(*paper)); !written) {
-            return std::unexpected(written.error());
-        }
-        ++count;
+    const auto writePaper = [&](const ArxivId &id) {
+        return storage::PaperStore(m_database).paper(id).and_then([&](const Paper &paper) {
+            return write(device, writer.write(paper));
+        });
+    };
+    if (!request.papers.empty()) {
+        return writeNamed(writePaper, request.papers);
     }
-    return count;
+    return request.entries ? writeEntries(writePaper, *request.entries) : writeFound(writePaper, request.query);
 }
 
-Result<std::vector<ArxivId>> Exporter::papersOf(const PaperQuery &query) const
+Result<int> Exporter::writeNamed(const WritePaper &writePaper, const std::vector<ArxivId> &papers)
 {
-    const storage::Database::Interruption interruption(m_database, m_stop);
-    const storage::PaperStore store(m_database);
-    const auto found = m_finder.find(query);
-    if (!found) {
-        return std::unexpected(found.error());
+    for (const ArxivId &id : papers) {
+        if (const auto written = writePaper(id); !written) {
+            return std::unexpected(written.error());
+        }
     }
-    std::vector<ArxivId> papers;
-    papers.reserve(found->entries.size());
-    for (std::span<const EntryId> rest = found->entries; !rest.empty();) {
-        const auto rows = store.rows(rest.first(std::min(rest.size(), rowsAtOnce)));
+    return int(papers.size());
+}
+
+Result<int> Exporter::writeEntries(const WritePaper &writePaper, std::span<const EntryId> entries)
+{
+    const bool isAny = !entries.empty();
+    int count = 0;
+    while (!entries.empty()) {
+        const auto rows = storage::PaperStore(m_database).rows(entries.first(std::min(entries.size(), rowsAtOnce)));
         if (!rows) {
             return std::unexpected(rows.error());
         }
         for (const PaperRow &row : *rows) {
-            papers.push_back(row.arxivId);
+            const auto written = writePaper(row.arxivId);
+            if (!written && written.error().code != ErrorCode::NotFound) { // else an import took it away just now
+                return std::unexpected(written.error());
+            }
+            count += written ? 1 : 0;
         }
-        rest = rest.subspan(std::min(rest.size(), rowsAtOnce));
+        entries = entries.subspan(std::min(entries.size(), rowsAtOnce));
     }
-    return papers;
+    return isAny && count == 0 ? failure(ErrorCode::NotFound) : Result<int>(count);
+}
+
+Result<int> Exporter::writeFound(const WritePaper &writePaper, const PaperQuery &query)
+{
+    const auto found = [&] {
+        const storage::Database::Interruption interruption(m_database, m_stop);
+        return m_finder.find(query);
+    }();
+    return found.and_then([&](const FoundPapers &papers) { return writeEntries(writePaper, papers.entries); });
 }
 
 /** Several digests make one text, so they are all in UTF-8 then, and each begins on a line of its own. */

@@ -5,6 +5,8 @@
 
 #include "services/library.h"
 
+#include <functional>
+
 namespace hotpapers::services {
 
 /** One run of an export, paper by paper or digest by digest, so that its length costs no memory. */
@@ -19,9 +21,13 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; } ///< written so far
 
 private:
+    using WritePaper = std::function<Result<void>(const ArxivId &)>;
+
     [[nodiscard]] Result<int> writePapers(QIODevice &device, const ExportRequest &request);
+    [[nodiscard]] Result<int> writeNamed(const WritePaper &writePaper, const std::vector<ArxivId> &papers);
+    [[nodiscard]] Result<int> writeEntries(const WritePaper &writePaper, std::span<const EntryId> entries);
+    [[nodiscard]] Result<int> writeFound(const WritePaper &writePaper, const PaperQuery &query);
     [[nodiscard]] Result<int> writeDigests(QIODevice &device, const ExportRequest &request);
-    [[nodiscard]] Result<std::vector<ArxivId>> papersOf(const PaperQuery &query) const;
     [[nodiscard]] Result<void> write(QIODevice &device, const QByteArray &bytes);
 
     storage::Database &m_database;

@@ -31,7 +31,8 @@ struct ExportRequest
     enum class What { Papers, Digests };
     What what = What::Papers;
     formats::ExportFormat format = formats::ExportFormat::Markdown; ///< of papers
-    std::vector<ArxivId> papers; ///< these, in this order; where empty, those of `query`
+    std::vector<ArxivId> papers; ///< these, in this order; where empty, those of
+    std::optional<std::vector<EntryId>> entries; ///< these, in this order; where there are none, those of
     PaperQuery query;
     std::optional<DayRange> digestDays; ///< of digests: those about these days; nothing: all
     QString title; ///< heading, where the format has one
@@ -110,7 +111,10 @@ public:
     [[nodiscard]] Result<ImportReport> import(const QStringList &paths, std::stop_token stop = {},
                                               const Progress &progress = {}, const OthersWait &othersWait = {});
 
-    /** Writes to an open device; every write is checked. CannotWrite, NotFound, Cancelled. @return papers or digests written */
+    /**
+     * Writes to an open device; every write is checked. An entry that is gone is left out.
+     * @return papers or digests written; CannotWrite, NotFound (of a paper that was named, or all of the entries), Cancelled
+     */
     [[nodiscard]] Result<int> exportTo(QIODevice &device, const ExportRequest &request,
                                        std::stop_token stop = {}) const;
     /** The same to a file, which is replaced only when all of it is on disk: else it stays as it was. */

@@ -74,6 +74,7 @@ public:
     void cancelImport(); ///< ends the running import and forgets those that wait
     [[nodiscard]] bool isImporting() const;
 
+    /** `context` is of the service's thread. */
     void exportToFile(const QString &file, ExportRequest request, std::stop_token stop, QObject *context,
                       Answer<int> answer);
     /** The same as text, for the clipboard. */

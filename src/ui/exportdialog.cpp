@@ -103,7 +103,9 @@ ExportRequest ExportDialog::request() const
     ExportRequest request;
     request.format = format().format;
     request.title = tr("Hot papers");
-    if (m_ui->shownButton->isChecked()) {
+    if (m_ui->selectionButton->isChecked()) {
+        request.entries = m_choices.selection;
+    } else if (m_ui->shownButton->isChecked()) {
         request.query = m_choices.shown;
         request.title = tr("Hot papers: %1").arg(m_choices.shownName);
     } else if (m_ui->dayButton->isChecked()) {
@@ -128,21 +130,7 @@ void ExportDialog::prepare(const QString &file)
     m_settings.setValue(Setting::ExportFolder, QFileInfo(file).absolutePath());
     m_settings.setValue(Setting::ExportFormat, format().name);
     setWriting(true);
-    if (!m_ui->selectionButton->isChecked()) {
-        write(file, request());
-        return;
-    }
-    const auto take = [this, file, wanted = request()](const Result<std::vector<PaperRow>> &rows) mutable {
-        if (!rows) {
-            finish(file, std::unexpected(rows.error()));
-        } else if (rows->empty()) { // the papers are gone; without ids the request would mean all
-            finish(file, std::unexpected(Error{ErrorCode::NotFound, {}, {}}));
-        } else {
-            std::ranges::transform(*rows, std::back_inserter(wanted.papers), &PaperRow::arxivId);
-            write(file, std::move(wanted));
-        }
-    };
-    m_library.rows(m_choices.selection, m_stop.get_token(), this, take);
+    write(file, request());
 }
 
 void ExportDialog::write(const QString &file, ExportRequest request)

@@ -86,14 +86,36 @@ private slots:
     {
         QVERIFY(m_library->setStarred(std::array{id(101), id(102)}, true));
         ExportRequest request = papers({});
-        request.query.starredOnly = true;
+        request.query.search = searchFor(FlagCondition{SearchFlag::Starred});
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QCOMPARE(m_library->exportTo(buffer, request), 2);
         QVERIFY(buffer.data().contains("2101.00101") && buffer.data().contains("2101.00102"));
         QVERIFY(!buffer.data().contains("2101.00100"));
-        request.query.starredOnly = false;
+        request.query.search = {};
         QCOMPARE(m_library->exportTo(buffer, request), int(m_library->info()->papers));
+    }
+
+    void writesEntriesInTheOrderGiven()
+    {
+        std::vector<EntryId> entries = m_library->find({})->entries;
+        std::ranges::reverse(entries);
+        ExportRequest request = papers({}, ExportFormat::JsonLines);
+        request.entries = entries;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QCOMPARE(m_library->exportTo(buffer, request), int(entries.size()));
+        const auto rows = m_library->rows(entries);
+        const QByteArrayList lines = buffer.data().split('\n');
+        for (size_t i = 0; i < rows->size(); ++i) {
+            QVERIFY(lines[qsizetype(i)].contains(rows->at(i).arxivId.text().toUtf8()));
+        }
+        request.entries = {EntryId{999'999}, entries[0]}; // one is gone
+        QCOMPARE(m_library->exportTo(buffer, request), 1);
+        request.entries = {EntryId{999'999}};
+        QCOMPARE(m_library->exportTo(buffer, request).error().code, ErrorCode::NotFound);
+        request.entries.emplace();
+        QCOMPARE(m_library->exportTo(buffer, request), 0);
     }
 
     void writesTheBytesOfDigests()
