@@ -283,9 +283,9 @@ private slots:
                     stop.request_stop();
                 }
             };
-            int digest = 0;
+            int asked = 0;
             const auto report = library.import({path(u"in"_s)}, stop.get_token(), progress,
-                                               [&] { return ++digest % 5 == 0; }); // so many are a batch
+                                               [&] { return ++asked % 5 == 0; }); // so many are a batch
             QVERIFY(report);
             QCOMPARE(report->cancelled, call >= cancelAt);
             QCOMPARE(qint64(report->imported), library.info()->digests);
