@@ -17,9 +17,10 @@ constexpr qsizetype helpWidth = 80;
 // The words in lines from `column` on.
 QString wrapped(const QString &text, qsizetype column)
 {
+    const QStringList words = text.split(u' ');
     QString lines;
     qsizetype at = column;
-    for (const QString &word : text.split(u' ')) {
+    for (const QString &word : words) {
         if (at > column && at + 1 + word.size() > helpWidth) {
             lines += u'\n' + QString(column, u' ');
             at = column;

@@ -70,8 +70,8 @@ const SearchFieldInfo *searchFieldNamed(QStringView name)
         return name.compare(info.name, Qt::CaseInsensitive) == 0
             || (!info.otherName.isEmpty() && name.compare(info.otherName, Qt::CaseInsensitive) == 0);
     };
-    const auto found = std::ranges::find_if(fieldTable, isNamed);
-    return found == fieldTable.end() ? nullptr : &*found;
+    const auto *found = std::ranges::find_if(fieldTable, isNamed);
+    return found == fieldTable.end() ? nullptr : found;
 }
 
 std::span<const SearchFlagInfo> searchFlags()

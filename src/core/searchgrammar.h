@@ -44,7 +44,7 @@ struct SearchCompletion
     qsizetype start = 0; ///< of the text that a completion replaces, in UTF-16 units
     qsizetype length = 0;
     bool wantsField = false; ///< a name of a field fits here (beside a word)
-    std::optional<SearchField> field; ///< whose value is being typed; values of Author, Category, Tag, Tweeter … are looked up
+    std::optional<SearchField> field; ///< whose value is being typed; those of Author, Category, Tag … are looked up
     QString typed; ///< of the value or field, without quotes
 
     bool operator==(const SearchCompletion &) const = default;

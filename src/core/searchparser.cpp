@@ -41,6 +41,30 @@ bool isComparison(QStringView value)
     return value == u">" || value == u">=" || value == u"<" || value == u"<=" || value == u"=";
 }
 
+bool isText(SearchField field)
+{
+    const SearchValue value = searchField(field).value;
+    return value == SearchValue::Words || value == SearchValue::Name;
+}
+
+bool lacksValue(const SearchToken &term)
+{
+    if (term.value.isEmpty() || term.isQuoted) {
+        return term.value.isEmpty();
+    }
+    return isText(term.field) ? term.field == SearchField::Tweeter && term.value == u"@" : isComparison(term.value);
+}
+
+// What is of the same kind is taken apart again.
+void add(std::vector<SearchNode> &nodes, SearchNode::Kind kind, std::optional<SearchNode> node)
+{
+    if (node && node->kind == kind) {
+        std::ranges::move(node->children, std::back_inserter(nodes));
+    } else if (node) {
+        nodes.push_back(*std::move(node));
+    }
+}
+
 std::optional<SearchNode> combined(SearchNode::Kind kind, std::vector<SearchNode> nodes)
 {
     if (nodes.empty()) {
@@ -154,17 +178,10 @@ std::optional<SearchNode> SearchParser::readOr()
     if (m_token.kind == Kind::And || m_token.kind == Kind::Or) {
         return fail(SearchFault::MissingValue, m_token.start, m_token.end - m_token.start);
     }
-    SearchToken before;
     bool goesOn = m_token.beginsOperand();
     while (goesOn) {
-        if (std::optional<SearchNode> node = readAnd()) {
-            if (node->kind == SearchNode::Kind::Or) {
-                std::ranges::move(node->children, std::back_inserter(nodes));
-            } else {
-                nodes.push_back(std::move(*node));
-            }
-        }
-        before = m_token;
+        add(nodes, SearchNode::Kind::Or, readAnd());
+        const SearchToken before = m_token;
         goesOn = takes(Kind::Or) && expectOperand(before);
     }
     return combined(SearchNode::Kind::Or, std::move(nodes));
@@ -173,17 +190,10 @@ std::optional<SearchNode> SearchParser::readOr()
 std::optional<SearchNode> SearchParser::readAnd()
 {
     std::vector<SearchNode> nodes;
-    SearchToken before;
     bool goesOn = true;
     while (goesOn) {
-        if (std::optional<SearchNode> node = readOperand()) {
-            if (node->kind == SearchNode::Kind::And) {
-                std::ranges::move(node->children, std::back_inserter(nodes));
-            } else {
-                nodes.push_back(std::move(*node));
-            }
-        }
-        before = m_token;
+        add(nodes, SearchNode::Kind::And, readOperand());
+        const SearchToken before = m_token;
         goesOn = takes(Kind::And) ? expectOperand(before) : m_token.beginsOperand();
     }
     return combined(SearchNode::Kind::And, std::move(nodes));
@@ -246,19 +256,14 @@ std::optional<SearchCondition> SearchParser::conditionOfTerm(const SearchToken &
     if (!term.isClosed && !m_isGoing) {
         return fail(SearchFault::UnclosedQuote, term.valueStart, 1);
     }
-    const bool isEmpty =
-        term.value.isEmpty() || (!term.isQuoted && term.field == SearchField::Tweeter && term.value == u"@");
     if (term.field == SearchField::Any) {
         const auto id = term.isQuoted || term.hasStar ? std::nullopt : ArxivId::parse(term.value);
         return id ? std::optional<SearchCondition>(IdCondition{*id}) : textOfTerm(term);
     }
-    if (isEmpty
-        || (!term.isQuoted && isComparison(term.value)
-            && faultOf(searchField(term.field).value) != SearchFault::MissingValue)) {
+    if (lacksValue(term)) {
         return failMissing(term);
     }
-    const SearchValue value = searchField(term.field).value;
-    return value == SearchValue::Words || value == SearchValue::Name ? textOfTerm(term) : valueOfTerm(term);
+    return isText(term.field) ? textOfTerm(term) : valueOfTerm(term);
 }
 
 // Words without a letter or digit are passed over: the search index knows nothing else.
