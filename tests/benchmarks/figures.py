@@ -56,6 +56,7 @@ FIGURES = [
     Figure("start", "from the start of the program to painted rows"),
     Figure("start, smallest", "the same with 3,000 papers, in turn"),
     Figure("start / smallest", "start / start with 3,000 papers", "×", 1.2),
+    Figure("settled", "from there until the background is quiet"),
     *(line for what, title in [("scroll bar", "scroll bar, end to end"), ("wheel", "wheel"), ("Page Down", "Page Down")]
       for line in [Figure(f"{what}, frames", f"{title}: frames", "ms", 16, "p99"),
                    Figure(f"{what}, blank", f"{title}: longest blank row", "ms", 50)]),

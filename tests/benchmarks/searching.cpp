@@ -11,6 +11,7 @@
 
 #include <cstdlib>
 #include <map>
+#include <optional>
 #include <string>
 
 using namespace hotpapers;
@@ -90,8 +91,8 @@ class SearchBench
 public:
     explicit SearchBench(QString file) : m_file(std::move(file)), m_library(openPrepared(m_file))
     {
-        const FoundPapers newest = orFail(m_library.find({.limit = 200}));
-        m_searches = madeUpSearches(Vocabulary(), orFail(m_library.rows(newest.entries)));
+        const FoundPapers newest = orFail(m_library->find({.limit = 200}));
+        m_searches = madeUpSearches(Vocabulary(), orFail(m_library->rows(newest.entries)));
     }
 
     void run()
@@ -106,7 +107,7 @@ private:
     double timeOfFind(const SearchQuery &search, const Order &order, int limit)
     {
         const Stopwatch stopwatch;
-        orFail(m_library.find({.search = search, .order = order.steps, .limit = limit}));
+        orFail(m_library->find({.search = search, .order = order.steps, .limit = limit}));
         return stopwatch.milliseconds();
     }
 
@@ -119,6 +120,7 @@ private:
         std::map<std::string, Samples> byOrder;
         int typed = 0;
         for (const Order &order : orders()) {
+            m_library.reset();
             m_library = openPrepared(m_file);
             for (const SearchText &search : m_searches) {
                 forEachBeginning(search.text, [&](const SearchQuery &query) {
@@ -150,7 +152,7 @@ private:
         for (const SearchText &search : m_searches) {
             if (const auto query = parseSearch(search.text, SearchTyping::Going)) {
                 const Stopwatch stopwatch;
-                orFail(m_library.facets({.search = *query}));
+                orFail(m_library->facets({.search = *query}));
                 samples.add(stopwatch.milliseconds());
             }
         }
@@ -165,7 +167,7 @@ private:
             for (const QString &name : {u"cs.LG"_s, u"maren"_s, u"schwe"_s, u"ö"_s}) {
                 for (qsizetype letters = 1; letters <= name.size(); ++letters) {
                     const Stopwatch stopwatch;
-                    orFail(m_library.complete(field, name.first(letters), completions));
+                    orFail(m_library->complete(field, name.first(letters), completions));
                     samples.add(stopwatch.milliseconds());
                 }
             }
@@ -174,7 +176,7 @@ private:
     }
 
     QString m_file;
-    Library m_library;
+    std::optional<Library> m_library;
     std::vector<SearchText> m_searches;
 };
 

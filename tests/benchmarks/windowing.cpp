@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QScrollBar>
 
+#include <ctime>
+
 using namespace hotpapers;
 using namespace hotpapers::bench;
 using namespace Qt::StringLiterals;
@@ -51,6 +53,20 @@ public:
     Use(FrameApplication &application, const QString &library, bool isBrief)
         : m_application(application), m_window(application, library), m_parts(isBrief ? 10 : 1)
     {
+    }
+
+    /** Until nothing is prepared in the background any more. */
+    void settle()
+    {
+        constexpr int look = 500; // ms
+        constexpr int patience = 180'000;
+        const Stopwatch stopwatch;
+        for (bool isBusy = true; isBusy && stopwatch.milliseconds() < patience;) {
+            const std::clock_t before = std::clock();
+            wait(look);
+            isBusy = double(std::clock() - before) / CLOCKS_PER_SEC * 1'000 > look / 20.0;
+        }
+        printFigure("settled", stopwatch.milliseconds());
     }
 
     void scrollBar()
@@ -247,7 +263,7 @@ int main(int argc, char **argv)
         return 2;
     }
     Use use(application, arguments[1], arguments.value(3) == "brief"_L1);
-    wait(3'000); // what is prepared in the background
+    use.settle();
     use.scrollBar();
     use.scrollWheel();
     use.pageDown();
