@@ -18,6 +18,15 @@
 
 namespace hotpapers::storage {
 
+namespace {
+
+bool goesByRelevance(const PaperQuery &query)
+{
+    return std::ranges::contains(query.order, SortKey::Relevance, &SortStep::key);
+}
+
+} // namespace
+
 struct Finder::Private
 {
     explicit Private(Database &library) : database(library) { }
@@ -47,14 +56,14 @@ Result<bool> Finder::Private::preparePiece()
         if (more) {
             return true;
         }
-        texts.use(catalogue.slotCount(), loader.known().words);
-        return texts.prepare().and_then([&](bool moreTexts) { return moreTexts ? true : orders.prepare(); });
+        return orders.prepare();
     });
 }
 
 Result<PaperSet> Finder::Private::search(const PaperQuery &query)
 {
     return refresh().and_then([&] {
+        texts.expect(goesByRelevance(query) ? relevantColumns() : std::vector<SearchColumns>());
         const QDate today = query.today.isValid() ? query.today : QDate::currentDate();
         return SearchEvaluator(database, catalogue, texts, today).papers(query.search);
     });
@@ -62,10 +71,7 @@ Result<PaperSet> Finder::Private::search(const PaperQuery &query)
 
 Result<Relevance> Finder::Private::relevance(const PaperQuery &query, const PaperSet &found)
 {
-    if (!std::ranges::contains(query.order, SortKey::Relevance, &SortStep::key)) {
-        return Relevance();
-    }
-    return relevanceOf(database, texts, found, wantedTexts(query.search));
+    return goesByRelevance(query) ? relevanceOf(database, texts, found, wantedTexts(query.search)) : Relevance();
 }
 
 Result<FoundPapers> Finder::Private::inOrder(const PaperQuery &query, const PaperSet &found)

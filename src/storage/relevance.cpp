@@ -4,6 +4,7 @@
 #include "storage/relevance.h"
 
 #include "core/searchgrammar.h"
+#include "core/searchwords.h"
 #include "storage/eachrow.h"
 #include "storage/textsets.h"
 
@@ -18,49 +19,47 @@ namespace hotpapers::storage {
 namespace {
 
 constexpr size_t mostRanked = 2'000; // of each kind
-constexpr size_t mostMatches = 200'000; // of all words: bm25 counts them all again
-constexpr uint32_t kind = uint32_t(1) << 16; // more than places within one
+constexpr size_t mostMatches = 150'000; // of all words: bm25 counts them all again
+constexpr uint32_t kind = 2 * mostRanked + 1; // more than there are places within one
 
-/** Can the words of this field stand in these columns? */
-struct Kind
-{
-    QString columns;
-    std::vector<SearchField> fields;
-};
-
-const Kind &headings()
-{
-    static const Kind kind{u"{title first_author authors}"_s,
-                           {SearchField::Title, SearchField::Author, SearchField::FirstAuthor}};
-    return kind;
-}
-
-const Kind &paperItself()
-{
-    static const Kind kind{u"{title first_author authors categories abstract}"_s,
-                           {SearchField::Title, SearchField::Author, SearchField::FirstAuthor, SearchField::Abstract}};
-    return kind;
-}
+constexpr SearchColumns headings = SearchColumn::Title | SearchColumn::FirstAuthor | SearchColumn::Authors;
+constexpr SearchColumns paperItself = headings | SearchColumn::Categories | SearchColumn::Abstract;
 
 bool isOfWords(const TextCondition &text)
 {
     return text.field == SearchField::Any || searchField(text.field).value == SearchValue::Words;
 }
 
-/** Those of the papers that have each of the texts in the columns of a kind. */
-Result<PaperSet> papersOfKind(TextSets &texts, PaperSet papers, const std::vector<TextCondition> &wanted,
-                              const Kind &kind)
+/** The words of texts, each by itself: that they stand together was asked before. */
+std::vector<TextCondition> wordsOf(const std::vector<TextCondition> &texts)
 {
-    for (const TextCondition &text : wanted) {
-        if (text.field != SearchField::Any) {
-            papers = std::ranges::contains(kind.fields, text.field) ? std::move(papers) : PaperSet(papers.slotCount());
-        } else if (const QString expression = matchExpression(text, kind.columns); !papers.isEmpty()) {
-            const auto set = texts.papers(expression);
-            if (!set) {
-                return std::unexpected(set.error());
+    std::vector<TextCondition> result;
+    for (const TextCondition &text : texts) {
+        const std::vector<SearchWord> words = searchWords(text.text);
+        for (size_t i = 0; i < words.size(); ++i) {
+            TextCondition word{text.field, words[i].folded, text.prefix && i + 1 == words.size()};
+            if (!matchExpression(word).isEmpty()) {
+                result.push_back(std::move(word));
             }
-            papers &= **set;
         }
+    }
+    return result;
+}
+
+/** Those of the papers that have each of the words in these columns. */
+Result<PaperSet> papersWith(TextSets &texts, PaperSet papers, const std::vector<TextCondition> &words,
+                            SearchColumns columns)
+{
+    for (const TextCondition &word : words) {
+        const SearchColumns there = columnsOf(word.field) & columns;
+        if (!there || papers.isEmpty()) {
+            return PaperSet(papers.slotCount());
+        }
+        const auto set = texts.papers(word, there);
+        if (!set) {
+            return std::unexpected(set.error());
+        }
+        papers &= **set;
     }
     return papers;
 }
@@ -84,15 +83,25 @@ QByteArray jsonOf(const std::vector<uint32_t> &sequence)
     return json;
 }
 
+QByteArray expressionOf(const std::vector<TextCondition> &texts)
+{
+    QStringList expressions;
+    for (const TextCondition &text : texts) {
+        expressions += matchExpression(text);
+    }
+    return expressions.join(u" AND "_s).toUtf8();
+}
+
 /** Adds to each of the papers its place among them, the best one's the greatest. */
-Result<void> addPlaces(Database &database, const QString &match, const std::vector<uint32_t> &papers,
+Result<void> addPlaces(Database &database, const std::vector<TextCondition> &texts, std::vector<uint32_t> papers,
                        Relevance &relevance)
 {
     if (papers.empty()) {
         return {};
     }
+    std::ranges::sort(papers);
     std::vector<std::pair<double, uint32_t>> scores;
-    const QByteArray expression = match.toUtf8();
+    const QByteArray expression = expressionOf(texts);
     const QByteArray ids = jsonOf(papers);
     const auto read = eachRow(
         database,
@@ -109,11 +118,11 @@ Result<void> addPlaces(Database &database, const QString &match, const std::vect
     return read;
 }
 
-Result<bool> canBeRanked(TextSets &texts, const std::vector<TextCondition> &wanted)
+Result<bool> canBeRanked(TextSets &texts, const std::vector<TextCondition> &words)
 {
     size_t matches = 0;
-    for (const TextCondition &text : wanted) {
-        const auto set = texts.papers(matchExpression(text));
+    for (const TextCondition &word : words) {
+        const auto set = texts.papers(word);
         if (!set) {
             return std::unexpected(set.error());
         }
@@ -122,39 +131,28 @@ Result<bool> canBeRanked(TextSets &texts, const std::vector<TextCondition> &want
     return matches <= mostMatches;
 }
 
-Result<void> addPlaces(Database &database, TextSets &texts, const std::vector<TextCondition> &wanted,
-                       const PaperSet &headed, const PaperSet &others, Relevance &relevance)
-{
-    const Result<bool> ranked = canBeRanked(texts, wanted);
-    if (!ranked || !*ranked) {
-        return ranked.transform([](bool) { });
-    }
-    QStringList expressions;
-    for (const TextCondition &text : wanted) {
-        expressions += matchExpression(text);
-    }
-    const QString match = expressions.join(u" AND "_s);
-    return addPlaces(database, match, newest(headed), relevance).and_then([&] {
-        return addPlaces(database, match, newest(others), relevance);
-    });
-}
-
 } // namespace
+
+std::vector<SearchColumns> relevantColumns()
+{
+    return {headings, paperItself};
+}
 
 Result<Relevance> relevanceOf(Database &database, TextSets &texts, const PaperSet &found,
                               const std::vector<TextCondition> &wanted)
 {
-    std::vector<TextCondition> words;
-    std::ranges::copy_if(wanted, std::back_inserter(words),
+    std::vector<TextCondition> sought;
+    std::ranges::copy_if(wanted, std::back_inserter(sought),
                          [](const TextCondition &text) { return isOfWords(text) && !matchExpression(text).isEmpty(); });
+    const std::vector<TextCondition> words = wordsOf(sought);
     if (words.empty()) {
         return Relevance();
     }
-    const auto headed = papersOfKind(texts, found, words, headings());
+    const auto headed = papersWith(texts, found, words, headings);
     if (!headed) {
         return std::unexpected(headed.error());
     }
-    auto others = papersOfKind(texts, found, words, paperItself());
+    auto others = papersWith(texts, found, words, paperItself);
     if (!others) {
         return std::unexpected(others.error());
     }
@@ -162,9 +160,14 @@ Result<Relevance> relevanceOf(Database &database, TextSets &texts, const PaperSe
     Relevance relevance(found.slotCount());
     headed->forEach([&](size_t slot) { relevance[slot] = 2 * kind; });
     others->forEach([&](size_t slot) { relevance[slot] = kind; });
-    return addPlaces(database, texts, words, *headed, *others, relevance).transform([&] {
-        return std::move(relevance);
-    });
+    return canBeRanked(texts, words)
+        .and_then([&](bool ranked) {
+            std::vector<uint32_t> papers = ranked ? newest(*headed) : std::vector<uint32_t>();
+            const std::vector<uint32_t> more = ranked ? newest(*others) : std::vector<uint32_t>();
+            papers.insert(papers.end(), more.begin(), more.end());
+            return addPlaces(database, sought, std::move(papers), relevance);
+        })
+        .transform([&] { return std::move(relevance); });
 }
 
 } // namespace hotpapers::storage

@@ -79,8 +79,7 @@ Result<SearchEvaluator::Set> SearchEvaluator::evaluate(const TextCondition &cond
     if (isName(condition.field)) {
         return shared(papersNamed(m_catalogue, condition));
     }
-    const QString expression = matchExpression(condition);
-    return expression.isEmpty() ? Set() : m_texts.papers(expression);
+    return m_texts.papers(condition);
 }
 
 Result<SearchEvaluator::Set> SearchEvaluator::evaluate(const IdCondition &condition)
@@ -156,8 +155,7 @@ int SearchEvaluator::cost(const SearchNode &node) const
         result = std::max(result, cost(child));
     }
     const auto *text = std::get_if<TextCondition>(&node.condition);
-    if (node.kind != SearchNode::Kind::Condition || !text || isName(text->field)
-        || m_texts.isKept(matchExpression(*text))) {
+    if (node.kind != SearchNode::Kind::Condition || !text || isName(text->field) || m_texts.isKept(*text)) {
         return result;
     }
     return text->prefix ? 2 : 1;

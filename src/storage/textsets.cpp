@@ -8,38 +8,13 @@
 #include "storage/searchindex.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::storage {
 
 namespace {
-
-// Most searches are typed, and so begin with one letter: the question with the most answers of all.
-const QString firstLetters = u"tsacmpidrfleobwnghvuqkxjyz1234567890"_s;
-
-// With fewer papers nothing takes so long that it should be prepared.
-constexpr size_t manyPapers = 50'000;
-
-QString columnsOf(SearchField field)
-{
-    switch (field) {
-    case SearchField::Title:
-        return u"title"_s;
-    case SearchField::Abstract:
-        return u"abstract"_s;
-    case SearchField::Author:
-        return u"{first_author authors}"_s;
-    case SearchField::FirstAuthor:
-        return u"first_author"_s;
-    case SearchField::Tweet:
-        return u"tweets"_s;
-    case SearchField::Note:
-        return u"note"_s;
-    default:
-        return {};
-    }
-}
 
 // The index keeps the words of authors, categories and tweets apart by a word of their own (searchindex.cpp), which
 // nobody means.
@@ -54,79 +29,123 @@ QString quoted(QString text)
     return u'"' + text.replace(QChar(u'\0'), u' ').replace(u'"', u"\"\""_s) + u'"';
 }
 
-} // namespace
-
-QString matchExpression(const TextCondition &condition)
+QString expressionOf(const TextCondition &condition, SearchColumns columns)
 {
-    return matchExpression(condition, columnsOf(condition.field));
-}
-
-QString matchExpression(const TextCondition &condition, const QString &columns)
-{
+    static const QStringList names{u"title"_s,    u"first_author"_s, u"authors"_s, u"categories"_s,
+                                   u"abstract"_s, u"tweets"_s,       u"note"_s};
     const QString text = indexedText(condition.text);
     if (!isIndexed(text)) {
         return {};
     }
-    return (columns.isEmpty() ? QString() : columns + u" : "_s) + quoted(text)
+    QStringList wanted;
+    for (qsizetype i = 0; i < names.size() && columns != allSearchColumns; ++i) {
+        if ((columns.toInt() >> i & 1) != 0) {
+            wanted += names[i];
+        }
+    }
+    return (wanted.isEmpty() ? QString() : u'{' + wanted.join(u' ') + u"} : "_s) + quoted(text)
         + (condition.prefix ? u" *"_s : QString());
+}
+
+} // namespace
+
+SearchColumns columnsOf(SearchField field)
+{
+    switch (field) {
+    case SearchField::Title:
+        return SearchColumn::Title;
+    case SearchField::Abstract:
+        return SearchColumn::Abstract;
+    case SearchField::Author:
+        return SearchColumn::FirstAuthor | SearchColumn::Authors;
+    case SearchField::FirstAuthor:
+        return SearchColumn::FirstAuthor;
+    case SearchField::Tweet:
+        return SearchColumn::Tweets;
+    case SearchField::Note:
+        return SearchColumn::Note;
+    default:
+        return allSearchColumns;
+    }
+}
+
+QString matchExpression(const TextCondition &condition)
+{
+    return expressionOf(condition, columnsOf(condition.field));
 }
 
 void TextSets::use(size_t slotCount, qint64 words)
 {
-    if (slotCount != m_slots || words != m_words) {
-        m_slots = slotCount;
+    if (slotCount != m_slotCount || words != m_words) {
+        m_slotCount = slotCount;
         m_words = words;
-        m_lately.clear();
-        m_beginnings.clear();
-        m_preparedBeginnings = 0;
+        m_lists.reset();
+        m_kept.clear();
     }
 }
 
-bool TextSets::isKept(const QString &expression) const
+bool TextSets::isKept(const TextCondition &condition) const
 {
-    return m_beginnings.contains(expression) || m_lately.contains(expression);
+    return m_kept.contains(matchExpression(condition));
 }
 
-Result<std::shared_ptr<const PaperSet>> TextSets::papers(const QString &expression)
+Result<std::shared_ptr<const PaperSet>> TextSets::papers(const TextCondition &condition)
 {
-    if (const auto beginning = m_beginnings.constFind(expression); beginning != m_beginnings.cend()) {
-        return *beginning;
-    }
-    if (auto kept = m_lately.find(expression)) {
-        return kept;
-    }
-    auto read = this->read(expression);
-    if (read) {
-        m_lately.insert(expression, *read);
-    }
-    return read;
+    return papers(condition, columnsOf(condition.field));
 }
 
-Result<bool> TextSets::prepare()
+// Of one word the lists are quicker; of several, next to each other, SQLite knows the places.
+Result<std::shared_ptr<const PaperSet>> TextSets::papers(const TextCondition &condition, SearchColumns columns)
 {
-    if (m_slots < manyPapers || m_preparedBeginnings == firstLetters.size()) {
-        return false;
+    const QString expression = expressionOf(condition, columns);
+    if (expression.isEmpty()) {
+        return std::shared_ptr<const PaperSet>();
     }
-    const QString expression = matchExpression({SearchField::Any, firstLetters.sliced(m_preparedBeginnings, 1), true});
-    return read(expression).transform([&](std::shared_ptr<const PaperSet> &&set) {
-        m_beginnings.insert(expression, std::move(set));
-        return ++m_preparedBeginnings < firstLetters.size();
+    Result<void> read;
+    if (const std::vector<SearchWord> words = searchWords(condition.text);
+        words.size() == 1 && !m_kept.contains(expression)) {
+        read = readWord(condition, words.front().folded, columns);
+    }
+    if (read && !m_kept.contains(expression)) {
+        read = ask(expression);
+    }
+    return read.transform([&] { return m_kept.find(expression); });
+}
+
+Result<void> TextSets::readWord(const TextCondition &condition, const QString &word, SearchColumns columns)
+{
+    std::vector<SearchColumns> wanted;
+    if (columns == allSearchColumns) {
+        wanted = m_expected;
+    }
+    wanted.push_back(columns); // last, so that it is kept if only one can be
+    return m_lists.papers(word, condition.prefix, wanted, m_slotCount).transform([&](std::vector<PaperSet> &&papers) {
+        for (auto &&[there, found] : std::views::zip(wanted, papers)) {
+            keep(expressionOf(condition, there), std::move(found));
+        }
     });
 }
 
-Result<std::shared_ptr<const PaperSet>> TextSets::read(const QString &expression)
+Result<void> TextSets::ask(const QString &expression)
 {
-    auto set = std::make_shared<PaperSet>(m_slots);
+    PaperSet papers(m_slotCount);
     const QByteArray utf8 = expression.toUtf8();
     return eachRow(
                m_database, "SELECT rowid FROM paper_search WHERE paper_search MATCH ?",
                [&](const Statement &row) {
-                   if (const auto slot = size_t(row.integer(0)); slot < m_slots) {
-                       set->insert(slot);
+                   if (const auto slot = size_t(row.integer(0)); slot < m_slotCount) {
+                       papers.insert(slot);
                    }
                },
                utf8)
-        .transform([&]() -> std::shared_ptr<const PaperSet> { return std::move(set); });
+        .transform([&] { keep(expression, std::move(papers)); });
+}
+
+void TextSets::keep(const QString &expression, PaperSet &&papers)
+{
+    if (!m_kept.contains(expression)) {
+        m_kept.insert(expression, std::make_shared<const PaperSet>(std::move(papers)));
+    }
 }
 
 } // namespace hotpapers::storage

@@ -5,18 +5,20 @@
 
 #include "core/error.h"
 #include "core/searchquery.h"
+#include "storage/searchcolumns.h"
 #include "storage/setcache.h"
+#include "storage/wordlists.h"
 
 namespace hotpapers::storage {
 
 class Database;
 
+/** Where words of this field stand: one of SearchValue::Words, or Any. */
+[[nodiscard]] SearchColumns columnsOf(SearchField field);
 /** A condition as an expression of FTS5; empty where the search index knows none of its characters. */
 [[nodiscard]] QString matchExpression(const TextCondition &condition);
-/** The same, in these columns of the search index alone. */
-[[nodiscard]] QString matchExpression(const TextCondition &condition, const QString &columns);
 
-/** The papers in which words stand, by the search index; what was asked lately, and what many begin with, is kept. */
+/** The papers in which words stand, by the search index; what was asked lately is kept. Wants a transaction. */
 class TextSets
 {
 public:
@@ -24,21 +26,25 @@ public:
 
     /** Drops what is kept of another state of the library. @param words revision of the search index */
     void use(size_t slotCount, qint64 words);
-    /** The papers that match. Costs some 50 ns for each of them; nothing where it is kept. */
-    [[nodiscard]] Result<std::shared_ptr<const PaperSet>> papers(const QString &expression);
-    [[nodiscard]] bool isKept(const QString &expression) const;
-    /** Reads one set of those that are asked for most: words that begin with a letter. @return are there more? */
-    [[nodiscard]] Result<bool> prepare();
+    /** Columns that will be asked for besides all: they are read at once with these. */
+    void expect(std::vector<SearchColumns> columns) { m_expected = std::move(columns); }
+
+    /** The papers that match in these columns; null where the search index knows none of the characters. */
+    [[nodiscard]] Result<std::shared_ptr<const PaperSet>> papers(const TextCondition &condition, SearchColumns columns);
+    [[nodiscard]] Result<std::shared_ptr<const PaperSet>> papers(const TextCondition &condition);
+    [[nodiscard]] bool isKept(const TextCondition &condition) const;
 
 private:
-    [[nodiscard]] Result<std::shared_ptr<const PaperSet>> read(const QString &expression);
+    [[nodiscard]] Result<void> readWord(const TextCondition &condition, const QString &word, SearchColumns columns);
+    [[nodiscard]] Result<void> ask(const QString &expression);
+    void keep(const QString &expression, PaperSet &&papers);
 
     Database &m_database;
-    size_t m_slots = 0;
+    WordLists m_lists{m_database};
+    size_t m_slotCount = 0;
     qint64 m_words = -1;
-    SetCache m_lately{size_t(16) << 20};
-    QHash<QString, std::shared_ptr<const PaperSet>> m_beginnings;
-    qsizetype m_preparedBeginnings = 0;
+    std::vector<SearchColumns> m_expected;
+    SetCache m_kept{size_t(24) << 20};
 };
 
 } // namespace hotpapers::storage
