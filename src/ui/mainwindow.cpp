@@ -10,6 +10,7 @@
 #include "ui/importreportdialog.h"
 #include "ui/importstatus.h"
 #include "ui/listcounter.h"
+#include "ui/markhistory.h"
 #include "ui/navigator.h"
 #include "ui/papercommands.h"
 #include "ui/paperfinder.h"
@@ -59,7 +60,7 @@ MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository 
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_library(library), m_settings(settings),
       m_dialogs(std::move(dialogs)), m_actions(new Actions(this)), m_papers(new models::PaperTableModel(this)),
       m_navigator(new Navigator(this)), m_finder(new PaperFinder(library, *m_papers, this)),
-      m_counter(new ListCounter(library, this))
+      m_counter(new ListCounter(library, this)), m_marks(new MarkHistory(library, this))
 {
     m_ui->setupUi(this);
     setUpPanes(repository, opener);

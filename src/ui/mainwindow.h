@@ -44,6 +44,7 @@ class FacetPane;
 class ImportReportDialog;
 class ImportStatus;
 class ListCounter;
+class MarkHistory;
 class Navigator;
 class PaperCommands;
 class PaperFinder;
@@ -125,6 +126,7 @@ private:
     Navigator *m_navigator;
     PaperFinder *m_finder;
     ListCounter *m_counter;
+    MarkHistory *m_marks;
     PaperCommands *m_commands = nullptr;
     CalendarPane *m_calendar = nullptr;
     FacetPane *m_facets = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/importstatus.h"
 #include "ui/keysdialog.h"
 #include "ui/listcounter.h"
+#include "ui/markhistory.h"
 #include "ui/menus.h"
 #include "ui/navigator.h"
 #include "ui/papercommands.h"
@@ -60,14 +61,14 @@ void MainWindow::setUpPanes(KSyntaxHighlighting::Repository &repository, const U
 {
     m_table = m_ui->paperPane->table();
     m_table->setPapers(m_papers);
-    m_commands = new PaperCommands(m_library, *m_table, this);
+    m_commands = new PaperCommands(m_library, *m_marks, *m_table, this);
     m_calendar = new CalendarPane(m_library, QDate::currentDate, m_ui->calendarDock);
     m_calendar->setObjectName(u"calendarPane"_s);
     m_ui->calendarDock->setWidget(m_calendar);
     m_facets = new FacetPane(m_ui->facetsDock);
     m_facets->setObjectName(u"facetPane"_s);
     m_ui->facetsDock->setWidget(m_facets);
-    m_reader = new ReaderPane(m_library, opener, repository, m_ui->readerDock);
+    m_reader = new ReaderPane(m_library, *m_marks, opener, repository, m_ui->readerDock);
     m_reader->setObjectName(u"readerPane"_s);
     m_ui->readerDock->setWidget(m_reader);
     m_status = new QLabel(this);
@@ -198,6 +199,7 @@ void MainWindow::connectPapers()
         }
     });
     connect(m_commands, &PaperCommands::failed, this, &MainWindow::showError);
+    connect(m_marks, &MarkHistory::failed, this, &MainWindow::showError);
     connect(m_commands, &PaperCommands::copied, this, [this](int papers) {
         showMessage(papers == 1 ? tr("Copied 1 paper") : tr("Copied %1 papers").arg(QLocale().toString(papers)));
     });
@@ -258,7 +260,7 @@ void MainWindow::connectPaperActions()
 
 void MainWindow::connectSteps()
 {
-    QUndoStack &steps = m_commands->steps();
+    QUndoStack &steps = m_marks->steps();
     QAction *undo = (*m_actions)[ActionId::Undo];
     QAction *redo = (*m_actions)[ActionId::Redo];
     connect(undo, &QAction::triggered, &steps, &QUndoStack::undo);

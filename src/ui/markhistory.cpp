@@ -5,6 +5,8 @@
 
 #include "services/libraryservice.h"
 
+#include <QLocale>
+
 #include <utility>
 
 namespace hotpapers::ui {
@@ -12,6 +14,27 @@ namespace hotpapers::ui {
 namespace {
 
 constexpr int maximumSteps = 100;
+
+QString counted(size_t papers)
+{
+    return papers == 1 ? MarkHistory::tr("1 paper")
+                       : MarkHistory::tr("%1 papers").arg(QLocale().toString(qulonglong(papers)));
+}
+
+QString marking(size_t papers, ReadState state)
+{
+    switch (state) {
+    case ReadState::Unread:
+        return MarkHistory::tr("Mark %1 as unread").arg(counted(papers));
+    case ReadState::Reading:
+        return MarkHistory::tr("Mark %1 as being read").arg(counted(papers));
+    case ReadState::Read:
+        return MarkHistory::tr("Mark %1 as read").arg(counted(papers));
+    case ReadState::Skipped:
+        return MarkHistory::tr("Skip %1").arg(counted(papers));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 } // namespace
 
@@ -39,8 +62,23 @@ MarkHistory::MarkHistory(services::LibraryService &library, QObject *parent) : Q
     m_steps.setUndoLimit(maximumSteps);
 }
 
+void MarkHistory::star(std::vector<EntryId> papers, bool starred)
+{
+    const QString text = (starred ? tr("Star %1") : tr("Take the star from %1")).arg(counted(papers.size()));
+    make(text, {.entries = std::move(papers), .starred = starred, .state = {}});
+}
+
+void MarkHistory::setState(std::vector<EntryId> papers, ReadState state)
+{
+    const QString text = marking(papers.size(), state);
+    make(text, {.entries = std::move(papers), .starred = {}, .state = state});
+}
+
 void MarkHistory::make(const QString &text, MarkChange change)
 {
+    if (change.entries.empty()) {
+        return;
+    }
     makeRoomFor(change.entries.size());
     m_steps.push(new Step(*this, text, std::move(change)));
 }

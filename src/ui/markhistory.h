@@ -31,8 +31,9 @@ public:
 
     explicit MarkHistory(services::LibraryService &library, QObject *parent = nullptr);
 
-    /** @param text what is done, as in `Undo TEXT` */
-    void make(const QString &text, MarkChange change);
+    /** Of none of the papers nothing is made. */
+    void star(std::vector<EntryId> papers, bool starred);
+    void setState(std::vector<EntryId> papers, ReadState state);
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
 
 signals:
@@ -49,6 +50,7 @@ private:
     };
     class Step;
 
+    void make(const QString &text, MarkChange change);
     void turn(const std::shared_ptr<Turn> &turn);
     void makeRoomFor(size_t entries);
 

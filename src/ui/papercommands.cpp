@@ -4,11 +4,11 @@
 #include "ui/papercommands.h"
 
 #include "services/libraryservice.h"
+#include "ui/markhistory.h"
 #include "ui/papertable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -28,27 +28,6 @@ std::vector<ArxivId> idsOf(const std::vector<PaperRow> &papers)
 /** More papers than these are set, not toggled: to know how all of them are marked, all would have to be read. */
 constexpr size_t maximumToggled = 1000;
 
-QString counted(size_t papers)
-{
-    return papers == 1 ? PaperCommands::tr("1 paper")
-                       : PaperCommands::tr("%1 papers").arg(QLocale().toString(qulonglong(papers)));
-}
-
-QString marking(size_t papers, ReadState state)
-{
-    switch (state) {
-    case ReadState::Unread:
-        return PaperCommands::tr("Mark %1 as unread").arg(counted(papers));
-    case ReadState::Reading:
-        return PaperCommands::tr("Mark %1 as being read").arg(counted(papers));
-    case ReadState::Read:
-        return PaperCommands::tr("Mark %1 as read").arg(counted(papers));
-    case ReadState::Skipped:
-        return PaperCommands::tr("Skip %1").arg(counted(papers));
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 bool isRead(const PaperRow &paper)
 {
     return paper.state == ReadState::Read;
@@ -56,10 +35,9 @@ bool isRead(const PaperRow &paper)
 
 } // namespace
 
-PaperCommands::PaperCommands(services::LibraryService &library, PaperTable &table, QObject *parent)
-    : QObject(parent), m_library(library), m_table(table), m_history(library)
+PaperCommands::PaperCommands(services::LibraryService &library, MarkHistory &marks, PaperTable &table, QObject *parent)
+    : QObject(parent), m_library(library), m_marks(marks), m_table(table)
 {
-    connect(&m_history, &MarkHistory::failed, this, &PaperCommands::failed);
 }
 
 void PaperCommands::toggle(std::function<bool(const PaperRow &)> isSet,
@@ -82,51 +60,34 @@ void PaperCommands::toggle(std::function<bool(const PaperRow &)> isSet,
 
 void PaperCommands::toggleStar()
 {
-    toggle(&PaperRow::starred, [this](std::vector<EntryId> papers, bool set) { star(std::move(papers), set); });
+    toggle(&PaperRow::starred, [this](std::vector<EntryId> papers, bool set) { m_marks.star(std::move(papers), set); });
 }
 
 void PaperCommands::toggleRead()
 {
     toggle(isRead, [this](std::vector<EntryId> papers, bool set) {
-        mark(std::move(papers), set ? ReadState::Read : ReadState::Unread);
+        m_marks.setState(std::move(papers), set ? ReadState::Read : ReadState::Unread);
     });
 }
 
 void PaperCommands::setState(ReadState state)
 {
-    mark(m_table.selectedEntries(), state);
+    m_marks.setState(m_table.selectedEntries(), state);
 }
 
 void PaperCommands::toggleStarOf(const PaperRow &paper)
 {
-    star({paper.entryId}, !paper.starred);
+    m_marks.star({paper.entryId}, !paper.starred);
 }
 
 void PaperCommands::toggleReadOf(const PaperRow &paper)
 {
-    mark({paper.entryId}, isRead(paper) ? ReadState::Unread : ReadState::Read);
+    m_marks.setState({paper.entryId}, isRead(paper) ? ReadState::Unread : ReadState::Read);
 }
 
 void PaperCommands::markAllRead()
 {
-    mark(m_table.allEntries(), ReadState::Read);
-}
-
-void PaperCommands::star(std::vector<EntryId> papers, bool starred)
-{
-    if (!papers.empty()) {
-        const QString text = starred ? tr("Star %1") : tr("Take the star from %1");
-        const QString step = text.arg(counted(papers.size()));
-        m_history.make(step, {.entries = std::move(papers), .starred = starred, .state = {}});
-    }
-}
-
-void PaperCommands::mark(std::vector<EntryId> papers, ReadState state)
-{
-    if (!papers.empty()) {
-        const QString step = marking(papers.size(), state);
-        m_history.make(step, {.entries = std::move(papers), .starred = {}, .state = state});
-    }
+    m_marks.setState(m_table.allEntries(), ReadState::Read);
 }
 
 void PaperCommands::withSelected(std::function<void(const Rows &)> then)

@@ -5,7 +5,6 @@
 
 #include "core/error.h"
 #include "core/paper.h"
-#include "ui/markhistory.h"
 
 #include <QObject>
 
@@ -18,11 +17,11 @@ class LibraryService;
 
 namespace hotpapers::ui {
 
+class MarkHistory;
 class PaperTable;
 
 /**
- * What the person does to the papers that are selected in the table. Marks are set for all of them at once, as one step that
- * can be undone, and are shown when the library has them on disk.
+ * What the person does to the papers that are selected in the table. Marks are set for all of them at once, as one step.
  */
 class PaperCommands : public QObject
 {
@@ -30,7 +29,8 @@ class PaperCommands : public QObject
 public:
     static constexpr size_t maximumCopied = 10'000; ///< papers: more belong into a file
 
-    PaperCommands(services::LibraryService &library, PaperTable &table, QObject *parent = nullptr);
+    /** All three references must outlive it. */
+    PaperCommands(services::LibraryService &library, MarkHistory &marks, PaperTable &table, QObject *parent = nullptr);
 
     void toggleStar(); ///< stars all, or takes the stars where all had one
     void toggleRead(); ///< marks all read, or unread where all were read
@@ -38,7 +38,6 @@ public:
     void toggleStarOf(const PaperRow &paper);
     void toggleReadOf(const PaperRow &paper);
     void markAllRead(); ///< all that the table holds
-    [[nodiscard]] QUndoStack &steps() { return m_history.steps(); }
 
     void copyPapers(); ///< title, authors and link, a line a paper
     void copyIds();
@@ -56,14 +55,12 @@ private:
 
     void withSelected(std::function<void(const Rows &)> then);
     void toggle(std::function<bool(const PaperRow &)> isSet, std::function<void(std::vector<EntryId>, bool)> set);
-    void star(std::vector<EntryId> papers, bool starred);
-    void mark(std::vector<EntryId> papers, ReadState state);
     void copy(std::function<QString(const PaperRow &)> text);
     void setClipboard(const QString &text, int papers);
 
     services::LibraryService &m_library;
+    MarkHistory &m_marks;
     PaperTable &m_table;
-    MarkHistory m_history;
 };
 
 } // namespace hotpapers::ui

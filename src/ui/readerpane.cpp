@@ -8,6 +8,7 @@
 #include "services/paperpage.h"
 #include "ui/icons.h"
 #include "ui/markdownhighlighter.h"
+#include "ui/markhistory.h"
 #include "ui/noteeditor.h"
 #include "ui/shortcuthint.h"
 #include "ui/tweetmenu.h"
@@ -34,9 +35,9 @@ constexpr qsizetype maximumShownUrl = 200;
 
 } // namespace
 
-ReaderPane::ReaderPane(services::LibraryService &library, const UrlOpener &opener,
+ReaderPane::ReaderPane(services::LibraryService &library, MarkHistory &marks, const UrlOpener &opener,
                        KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::ReaderPane>()), m_library(library), m_opener(opener)
+    : QWidget(parent), m_ui(std::make_unique<Ui::ReaderPane>()), m_library(library), m_marks(marks), m_opener(opener)
 {
     m_ui->setupUi(this);
     setUpButtons();
@@ -198,8 +199,7 @@ void ReaderPane::loadSource()
         return;
     }
     m_sourceRequest = std::stop_source();
-    const EntryId shown = m_paper.appearances[m_shown].entryId;
-    m_library.source(shown, m_sourceRequest.get_token(), this, [this](const Result<QString> &source) {
+    m_library.source(entryId(), m_sourceRequest.get_token(), this, [this](const Result<QString> &source) {
         QString text = source ? *source : words::describe(source.error());
         if (text.size() > maximumSource) {
             text = text.left(maximumSource) + u"\n\n"_s + words::paperHtmlWords().clipped;
@@ -277,20 +277,13 @@ void ReaderPane::openLink(const QUrl &link)
 void ReaderPane::setStarred(bool starred)
 {
     m_ui->starButton->setChecked(!starred);
-    m_library.setStarred({m_paper.arxivId}, starred, this, [this](const Result<void> &result) { changed(result); });
+    m_marks.star({entryId()}, starred);
 }
 
 void ReaderPane::setState(ReadState state)
 {
     showMark();
-    m_library.setState({m_paper.arxivId}, state, this, [this](const Result<void> &result) { changed(result); });
-}
-
-void ReaderPane::changed(const Result<void> &result)
-{
-    if (!result) {
-        showMessage(words::describe(result.error()));
-    }
+    m_marks.setState({entryId()}, state);
 }
 
 QByteArray ReaderPane::saveLayout() const

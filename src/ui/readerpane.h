@@ -27,6 +27,7 @@ class LibraryService;
 
 namespace hotpapers::ui {
 
+class MarkHistory;
 class NoteEditor;
 class UrlOpener;
 
@@ -40,9 +41,9 @@ class ReaderPane : public QWidget
 {
     Q_OBJECT
 public:
-    /** All three references must outlive the pane. */
-    ReaderPane(services::LibraryService &library, const UrlOpener &opener, KSyntaxHighlighting::Repository &repository,
-               QWidget *parent = nullptr);
+    /** All four references must outlive the pane. */
+    ReaderPane(services::LibraryService &library, MarkHistory &marks, const UrlOpener &opener,
+               KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
     ~ReaderPane() override;
 
     /** Shows a paper as it stands in the digest of `entry`; where that has no such entry (any more), in the latest. */
@@ -89,13 +90,14 @@ private:
     void openLink(const QUrl &link);
     void setStarred(bool starred);
     void setState(ReadState state);
-    void changed(const Result<void> &result);
     [[nodiscard]] bool isLoaded() const { return !m_paper.appearances.empty(); }
     [[nodiscard]] const Entry &entry() const { return m_paper.appearances[m_shown].entry; }
+    [[nodiscard]] EntryId entryId() const { return m_paper.appearances[m_shown].entryId; }
 
     std::unique_ptr<Ui::ReaderPane> m_ui;
     NoteEditor *m_note;
     services::LibraryService &m_library;
+    MarkHistory &m_marks;
     const UrlOpener &m_opener;
     ArxivId m_id; ///< asked for
     EntryId m_entry; ///< asked for

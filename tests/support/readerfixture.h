@@ -5,6 +5,7 @@
 
 #include "services/libraryservice.h"
 #include "support/madeuplibrary.h"
+#include "ui/markhistory.h"
 #include "ui/paperbrowser.h"
 #include "ui/readerpane.h"
 #include "ui/urlopener.h"
@@ -39,6 +40,7 @@ protected:
     KSyntaxHighlighting::Repository m_repository;
     std::unique_ptr<MadeUpLibrary> m_library;
     std::unique_ptr<hotpapers::services::LibraryService> m_service;
+    std::unique_ptr<hotpapers::ui::MarkHistory> m_marks;
     std::unique_ptr<hotpapers::ui::UrlOpener> m_opener;
     std::unique_ptr<QWidget> m_window;
     hotpapers::ui::ReaderPane *m_pane = nullptr;
@@ -67,8 +69,9 @@ inline void ReaderFixture::open()
         return m_hasBrowser;
     });
     m_service = std::make_unique<hotpapers::services::LibraryService>(m_library->file());
+    m_marks = std::make_unique<hotpapers::ui::MarkHistory>(*m_service);
     m_window = std::make_unique<QWidget>();
-    m_pane = new hotpapers::ui::ReaderPane(*m_service, *m_opener, m_repository, m_window.get());
+    m_pane = new hotpapers::ui::ReaderPane(*m_service, *m_marks, *m_opener, m_repository, m_window.get());
     m_page = child<hotpapers::ui::PaperBrowser>("page");
     auto *layout = new QVBoxLayout(m_window.get());
     layout->addWidget(m_pane);
@@ -80,6 +83,7 @@ inline void ReaderFixture::open()
 inline void ReaderFixture::close()
 {
     m_window.reset();
+    m_marks.reset();
     m_service.reset();
     m_library.reset();
 }

@@ -26,6 +26,7 @@ private slots:
     void cleanup() { close(); }
     void starsWhenAcknowledged();
     void setsTheState();
+    void marksAreStepsThatCanBeUndone();
     void followsMarksMadeElsewhere();
     void savesTheNote();
     void noteStaysWithItsPaper();
@@ -62,6 +63,21 @@ void TestReaderMarks::setsTheState()
     QTRY_COMPARE(state->currentIndex(), 0);
 }
 
+void TestReaderMarks::marksAreStepsThatCanBeUndone()
+{
+    show(one);
+    auto *star = child<QToolButton>("starButton");
+    QTest::mouseClick(star, Qt::LeftButton);
+    QTRY_VERIFY(star->isChecked());
+    QTest::keyClick(child<QComboBox>("stateBox"), Qt::Key_End);
+    QTRY_VERIFY(storedMark(one).state == ReadState::Skipped);
+    m_marks->steps().undo();
+    QTRY_VERIFY(storedMark(one).state == ReadState::Unread);
+    m_marks->steps().undo();
+    QTRY_VERIFY(!star->isChecked());
+    QVERIFY(!storedMark(one).starred);
+}
+
 void TestReaderMarks::followsMarksMadeElsewhere()
 {
     show(one);
@@ -82,8 +98,8 @@ void TestReaderMarks::savesTheNote()
     QVERIFY(!m_pane->hasUnsavedNotes());
     QCOMPARE(storedMark(one).note, unicorns);
     PaperQuery query;
-    query.text = u"note:rare"_s;
-    QCOMPARE(m_library->open().find(query)->size(), size_t(1));
+    query.search = parseSearch(u"note:rare").value();
+    QCOMPARE(m_library->open().find(query)->papers, 1);
 }
 
 void TestReaderMarks::noteStaysWithItsPaper()
