@@ -8,6 +8,10 @@
 #include <QBuffer>
 #include <QPointer>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace hotpapers::services {
 
 namespace {
@@ -38,6 +42,18 @@ using namespace std::chrono_literals;
 
 constexpr auto tellAgain = 1s; // what a running import has stored so far
 constexpr size_t fewRows = 256; // are read at once, as a screen waits for them; more wait for none
+
+/**
+ * Answers about a million papers are made in one thread and let go in another. By itself glibc keeps such memory for
+ * the threads that it was taken by, once it has seen some of it come back.
+ */
+void giveLargeMemoryBack()
+{
+#ifdef __GLIBC__
+    constexpr int large = 1024 * 1024; // bytes
+    mallopt(M_MMAP_THRESHOLD, large);
+#endif
+}
 
 /** @return is there more to do? What fails here will fail again, and be told, where somebody asks. */
 bool prepare(Library &library, const std::stop_token &stop)
@@ -117,6 +133,7 @@ LibraryService::LibraryService(QString file, QObject *parent)
       m_exporter(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop)),
       m_importer(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop))
 {
+    giveLargeMemoryBack();
     // The writer opens alone: it may have to create or migrate the file.
     m_writer->start([this](const Result<void> &result) {
         QMetaObject::invokeMethod(
