@@ -117,12 +117,12 @@ CREATE TABLE user_list_paper (
 
 -- ---- what is searched ----
 
--- As before, but for the first author, who stands apart from the others, and for beginnings of words: those of one and
--- of three letters are kept, which serve those of two as well.
+-- As before, but for the first author, who stands apart from the others, and for beginnings of words of one letter, which
+-- are kept: all longer ones are read from the words themselves (wordlists.h).
 DROP TABLE paper_search;
 CREATE VIRTUAL TABLE paper_search USING fts5 (
     title, first_author, authors, categories, abstract, tweets, note,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 3'
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '1'
 );
 -- Merging sixteen pieces of the index at a time, not four, writes it half as often. It is done bit by bit with what is
 -- written; all at once, which could take seconds, only when far more pieces have gathered.
