@@ -68,6 +68,12 @@ void ListPane::choose()
     }
 }
 
+QSize ListPane::sizeHint() const
+{
+    const int rowHeight = sizeHintForRow(0) + 2 * spacing();
+    return {QListWidget::sizeHint().width(), count() * rowHeight + spacing()};
+}
+
 void ListPane::showPlace(const Place &place)
 {
     const QSignalBlocker blocker(this);

@@ -19,6 +19,7 @@ public:
 
     void showPlace(const Place &place); ///< selects its list, without a signal
     void showCounts(const ListCounts &counts); ///< how many papers are in each
+    [[nodiscard]] QSize sizeHint() const override; ///< as high as its lists
 
 signals:
     void listChosen(hotpapers::ui::Place::List list);

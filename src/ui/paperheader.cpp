@@ -52,7 +52,7 @@ void PaperHeader::setUpColumns(int spare)
                                13 * em,
                                fitting(u"q-bio.QM"_s),
                                fitting(u"99,999"_s),
-                               fitting(u"Fav."_s),
+                               fitting(u"9,999"_s),
                                6 * em,
                                fitting(day)};
     static_assert(widths.size() == PaperTableModel::ColumnCount);
