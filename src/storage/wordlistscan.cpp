@@ -8,7 +8,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <bit>
 #include <ranges>
 
 namespace hotpapers::storage {
@@ -26,7 +25,13 @@ WordListScan::WordListScan(const WordListKey &key, std::span<const SearchColumns
     for (auto &&[wanted, papers] : std::views::zip(columns, found)) {
         m_slotCount = papers.slotCount();
         m_anywhere = columns.size() == 1 && wanted == allSearchColumns ? &papers : nullptr;
-        m_wanted.push_back({wanted, int(std::bit_width(unsigned(wanted.toInt()))) - 1, &papers});
+        for (int column = 0; column < int(m_columns.size()); ++column) {
+            if ((wanted.toInt() >> column & 1) != 0) {
+                m_columns[size_t(column)].papers.push_back(&papers);
+            } else {
+                m_columns[size_t(column)].moreTells |= wanted.toInt() >> column != 0;
+            }
+        }
     }
 }
 
@@ -102,12 +107,12 @@ bool WordListScan::takeList(StoredBytes &bytes)
     while (!bytes.isEmpty()) {
         m_paper = qint64(quint64(m_paper) + bytes.number());
         const QByteArrayView positions = bytes.takeUpTo(bytes.number() / 2);
+        m_column = 0;
+        m_columnFollows = false;
+        m_isColumnTaken = false;
         if (m_anywhere) {
             insert(*m_anywhere);
-        } else {
-            m_column = 0;
-            m_columnFollows = false;
-            m_isColumnTaken = false;
+        } else if (!takeFirstColumn(positions)) {
             takePositions(StoredBytes(positions));
         }
     }
@@ -122,13 +127,27 @@ void WordListScan::insert(PaperSet &papers) const
 }
 
 // Columns come in order, so that the first of them usually tells all.
+bool WordListScan::takeFirstColumn(QByteArrayView positions)
+{
+    if (positions.size() < 2) {
+        return false;
+    }
+    const auto column = positions[0] != columnMark ? size_t(0) : size_t(uchar(positions[1]));
+    if (column >= m_columns.size() || m_columns[column].moreTells) {
+        return false;
+    }
+    m_column = column;
+    m_isColumnTaken = true;
+    return !takeColumn();
+}
+
 void WordListScan::takePositions(StoredBytes bytes)
 {
     bool more = true;
     while (more && !bytes.isEmpty()) {
         const quint64 number = bytes.number();
         if (m_columnFollows) {
-            m_column = int(std::min(number, quint64(31)));
+            m_column = size_t(std::min(number, quint64(m_columns.size() - 1)));
             m_columnFollows = false;
             m_isColumnTaken = false;
         } else if (number == columnMark) {
@@ -141,17 +160,13 @@ void WordListScan::takePositions(StoredBytes bytes)
 }
 
 /** The paper has the term in the column. @return can further columns tell more? */
-bool WordListScan::takeColumn()
+bool WordListScan::takeColumn() const
 {
-    bool more = false;
-    for (const Wanted &wanted : m_wanted) {
-        if ((wanted.columns.toInt() >> m_column & 1) != 0) {
-            insert(*wanted.papers);
-        } else {
-            more = more || m_column < wanted.lastColumn;
-        }
+    const Column &column = m_columns[m_column];
+    for (PaperSet *papers : column.papers) {
+        insert(*papers);
     }
-    return more;
+    return column.moreTells;
 }
 
 } // namespace hotpapers::storage

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -42,27 +43,27 @@ private:
     [[nodiscard]] bool isBehind() const;
     void takeRestOfList(QByteArrayView page, qsizetype end);
     [[nodiscard]] bool takeList(StoredBytes &bytes);
+    [[nodiscard]] bool takeFirstColumn(QByteArrayView positions);
     void takePositions(StoredBytes bytes);
 
-    /** The papers that have the term in some columns. */
-    struct Wanted
+    /** What it means that a paper has the term there. */
+    struct Column
     {
-        SearchColumns columns;
-        int lastColumn = 0; ///< of these
-        PaperSet *papers = nullptr;
+        std::vector<PaperSet *> papers; ///< to which it belongs
+        bool moreTells = false; ///< may later columns put it into others?
     };
 
-    [[nodiscard]] bool takeColumn();
+    [[nodiscard]] bool takeColumn() const;
     void insert(PaperSet &papers) const;
 
     const WordListKey &m_key;
-    std::vector<Wanted> m_wanted;
+    std::array<Column, 8> m_columns; ///< by number; the last is none
     PaperSet *m_anywhere = nullptr; ///< where all that is wanted are papers that have it in any column
     size_t m_slotCount = 0;
     QByteArray m_term;
     bool m_isWanted = false; // the list that the last page ended in
     qint64 m_paper = 0;
-    int m_column = 0; // that the positions now are in
+    size_t m_column = 0; // that the positions now are in
     bool m_columnFollows = false;
     bool m_isColumnTaken = false;
 };
