@@ -9,12 +9,15 @@
 #include <QFile>
 
 #include <algorithm>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace hotpapers::services {
 
 namespace {
 
-constexpr size_t filesAheadPerThread = 4;
+constexpr size_t filesAheadPerThread = 16;
+constexpr int politeness = 5; // of 19
 constexpr qint64 bytesAhead = 2 * formats::maximumDigestBytes; // a reading takes some times its file's size
 
 Result<QByteArray> readBytes(const QString &path)
@@ -31,6 +34,13 @@ Result<QByteArray> readBytes(const QString &path)
         return std::unexpected(Error{ErrorCode::CannotRead, path, file.errorString()});
     }
     return bytes;
+}
+
+/** Whoever takes the files, and whoever draws a window meanwhile, comes first: this thread is ahead of them anyway. */
+void stepBack()
+{
+    setpriority(PRIO_PROCESS, id_t(gettid()),
+                politeness); // of the thread, on Linux; where it may not be, nothing is lost
 }
 
 } // namespace
@@ -76,7 +86,9 @@ std::optional<ReadFile> ParallelReader::next(Clock::time_point deadline, const s
     }
     std::optional<ReadFile> file = std::exchange(slot, std::nullopt);
     m_bytesAhead -= m_files[m_taken++].bytes;
-    m_changed.notify_all();
+    if (2 * (m_begun - m_taken) <= m_slots.size()) { // waking somebody for each file costs as much as to read some
+        m_changed.notify_all();
+    }
     return file;
 }
 
@@ -91,6 +103,7 @@ bool ParallelReader::mayReadOn() const
 
 void ParallelReader::run(const std::stop_token &ending)
 {
+    stepBack();
     std::unique_lock lock(m_mutex);
     while (m_changed.wait(lock, ending, [this] { return mayReadOn(); }) && m_begun < m_files.size()) {
         if (ending.stop_requested()) {

@@ -15,6 +15,7 @@
 #include <QThread>
 #include <QUuid>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <sqlite3.h>
@@ -100,9 +101,8 @@ Database::Database(QString file, QString connectionName)
 Database::~Database()
 {
     m_statements.clear();
-    for (sqlite3_stmt *statement : std::as_const(m_lentStatements)) {
-        sqlite3_finalize(statement);
-    }
+    std::ranges::for_each(m_literalStatements, sqlite3_finalize);
+    std::ranges::for_each(m_madeStatements, sqlite3_finalize);
     m_connection = {};
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -231,20 +231,33 @@ Result<void> Database::runScript(const QString &sql)
     return {};
 }
 
-Result<Statement> Database::statement(QByteArrayView sql)
+Result<Statement> Database::statement(SqlText sql)
 {
-    sqlite3_stmt *kept = m_lentStatements.value(QByteArray::fromRawData(sql.data(), sql.size()));
+    const QByteArray made = QByteArray::fromRawData(sql.text().data(), sql.text().size());
+    sqlite3_stmt *kept = sql.isLiteral() ? m_literalStatements.value(sql.text().data()) : m_madeStatements.value(made);
     if (kept) {
         Q_ASSERT(sqlite3_stmt_busy(kept) == 0);
         return Statement(*this, kept);
     }
+    return prepared(sql.text()).transform([&](sqlite3_stmt *fresh) {
+        if (sql.isLiteral()) {
+            m_literalStatements.insert(sql.text().data(), fresh);
+        } else {
+            m_madeStatements.insert(sql.text().toByteArray(), fresh);
+        }
+        return Statement(*this, fresh);
+    });
+}
+
+Result<sqlite3_stmt *> Database::prepared(QByteArrayView sql)
+{
+    sqlite3_stmt *statement = nullptr;
     const int code =
-        sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &kept, nullptr);
+        sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK) {
         return std::unexpected(errorNow(code));
     }
-    m_lentStatements.insert(sql.toByteArray(), kept);
-    return Statement(*this, kept);
+    return statement;
 }
 
 Error Database::errorNow(int code) const

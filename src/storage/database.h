@@ -74,8 +74,8 @@ public:
     /** Runs statements without parameters, one after the other: a migration, settings. */
     [[nodiscard]] Result<void> runScript(const QString &sql);
     /** Lends a statement for the hot paths; only one of the same text at a time. Prepared once and kept. */
-    [[nodiscard]] Result<Statement> statement(QByteArrayView sql);
-    template <typename... Values> [[nodiscard]] Result<void> run(QByteArrayView sql, const Values &...values)
+    [[nodiscard]] Result<Statement> statement(SqlText sql);
+    template <typename... Values> [[nodiscard]] Result<void> run(SqlText sql, const Values &...values)
     {
         return statement(sql).and_then([&](Statement &&lent) { return lent.bind(values...).run(); });
     }
@@ -104,6 +104,7 @@ private:
     [[nodiscard]] Result<void> useWriteAheadLog();
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
     [[nodiscard]] Error errorFrom(const QSqlError &error) const;
+    [[nodiscard]] Result<sqlite3_stmt *> prepared(QByteArrayView sql);
     [[nodiscard]] Error errorNow(int code) const;
 
     QString m_file;
@@ -111,7 +112,8 @@ private:
     QSqlDatabase m_connection;
     sqlite3 *m_handle = nullptr; ///< the connection's own
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
-    QHash<QByteArray, sqlite3_stmt *> m_lentStatements;
+    QHash<const char *, sqlite3_stmt *> m_literalStatements; ///< by the place of their text
+    QHash<QByteArray, sqlite3_stmt *> m_madeStatements;
     int m_rollbacks = 0;
     const std::stop_token *m_interruption = nullptr; // of the Interruption that lives
 };

@@ -5,78 +5,80 @@
 
 #include "core/digest.h"
 #include "core/paperfeatures.h"
+#include "storage/textpool.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 
 #include <optional>
 #include <vector>
 
 // A digest as its rows will be: every text UTF-8, every column made. So the threads that read files do the work, and the
-// one that writes only hands over bytes. Days are Julian day numbers, moments milliseconds since 1970 (UTC).
+// one that writes only hands over bytes. All texts stand in the pool of the digest's record. Days are Julian day numbers, moments milliseconds since 1970 (UTC).
 
 namespace hotpapers::storage {
 
 struct TweetRecord
 {
-    QByteArray statusId;
-    QByteArray author;
-    QByteArray handle;
+    QByteArrayView statusId;
+    QByteArrayView author;
+    QByteArrayView handle;
     std::optional<qint64> day;
-    QByteArray language;
+    QByteArrayView language;
     TextDirection direction = TextDirection::LeftToRight;
-    QByteArray text;
-    QByteArray links; ///< JSON
-    QByteArray url;
+    QByteArrayView text;
+    QByteArrayView links; ///< JSON
+    QByteArrayView url;
 };
 
-/** What the search index is given of an entry; where an entry's text is the same bytes, they are shared. */
+/** What the search index is given of an entry. */
 struct SearchTexts
 {
-    QByteArray title;
-    QByteArray firstAuthor;
-    QByteArray authors; ///< the others
-    QByteArray categories;
-    QByteArray abstract;
-    QByteArray tweets;
+    QByteArrayView title;
+    QByteArrayView firstAuthor;
+    QByteArrayView authors; ///< the others
+    QByteArrayView categories;
+    QByteArrayView abstract;
+    QByteArrayView tweets;
 };
 
 struct EntryRecord
 {
-    QByteArray arxivId; ///< empty where none could be read
+    QByteArrayView arxivId; ///< empty where none could be read
     bool listed = false; ///< has an arXiv id that stood not before in the digest
     int rank = 0;
     int retweets = 0;
     int favorites = 0;
     std::optional<qint64> measuredAt;
-    QByteArray titleKey;
-    QByteArray authorsKey;
+    QByteArrayView titleKey;
+    QByteArrayView authorsKey;
     PaperFeatures features;
-    QByteArray title;
-    QByteArray authors; ///< JSON
-    QByteArray categories; ///< JSON
-    QByteArray abstract;
-    QByteArray absUrl;
-    QByteArray pdfUrl;
-    QByteArray verbatim; ///< empty: none
-    std::vector<QByteArray> categoryNames = {};
-    std::vector<QByteArray> handles = {}; ///< of its tweets, each once
+    QByteArrayView title;
+    QByteArrayView authors; ///< JSON
+    QByteArrayView categories; ///< JSON
+    QByteArrayView abstract;
+    QByteArrayView absUrl;
+    QByteArrayView pdfUrl;
+    QByteArrayView verbatim; ///< empty: none
+    std::vector<QByteArrayView> categoryNames = {};
+    std::vector<QByteArrayView> handles = {}; ///< of its tweets, each once
     std::vector<TweetRecord> tweets = {};
     SearchTexts search = {}; ///< of a listed entry
 };
 
 struct DigestRecord
 {
+    TextPool texts = {};
     DayRange days;
-    QByteArray title;
+    QByteArrayView title;
     std::optional<qint64> generatedAt;
-    QByteArray templateName;
+    QByteArrayView templateName;
     bool draft = false;
-    QByteArray slug;
-    QByteArray category;
-    QByteArray tags; ///< JSON
-    QByteArray description;
-    QByteArray socialImage;
-    QByteArray preamble;
+    QByteArrayView slug;
+    QByteArrayView category;
+    QByteArrayView tags; ///< JSON
+    QByteArrayView description;
+    QByteArrayView socialImage;
+    QByteArrayView preamble;
     TextEncoding encoding = TextEncoding::Utf8;
     bool complete = true;
     std::vector<EntryRecord> entries = {};

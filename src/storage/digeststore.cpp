@@ -27,6 +27,13 @@ Result<std::optional<qint64>> storedFor(Database &database, DayRange days)
         });
 }
 
+Result<bool> hasNotes(Database &database)
+{
+    return database.statement("SELECT 1 FROM user_note LIMIT 1")
+        .and_then([](Statement &&select) { return select.number(); })
+        .transform([](std::optional<qint64> found) { return found.has_value(); });
+}
+
 /** @return the new revision */
 Result<qint64> raiseRevision(Database &database)
 {
@@ -37,7 +44,7 @@ Result<qint64> raiseRevision(Database &database)
 }
 
 Result<DigestId> insertDigest(Database &database, const DigestRecord &digest, const QByteArray &contentHash,
-                              const QString &file)
+                              const QString &file, qint64 now)
 {
     qint64 papers = 0;
     qint64 tweets = 0;
@@ -50,11 +57,11 @@ Result<DigestId> insertDigest(Database &database, const DigestRecord &digest, co
             return database.run(
                 "INSERT INTO digest (first_day, last_day, title, generated_at, template, draft, slug, category, tags,"
                 " description, social_image, preamble, encoding, complete, content_hash, file, imported_at, papers,"
-                " tweets, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch(), ?, ?, ?)",
+                " tweets, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 digest.days.first.toJulianDay(), digest.days.last.toJulianDay(), digest.title, digest.generatedAt,
                 digest.templateName, digest.draft, digest.slug, digest.category, digest.tags, digest.description,
                 digest.socialImage, Blob{digest.preamble}, int(digest.encoding), digest.complete, Blob{contentHash},
-                file.toUtf8(), papers, tweets, revision);
+                file.toUtf8(), now, papers, tweets, revision);
         })
         .transform([&] { return DigestId{database.lastInsertedId()}; });
 }
@@ -66,17 +73,16 @@ struct PaperPlace
 };
 
 // Keeps the id of a paper that is known.
-Result<PaperPlace> putPaper(Database &database, const QByteArray &arxivId)
+Result<PaperPlace> putPaper(Database &database, QByteArrayView arxivId, qint64 now)
 {
     return database
-        .run("INSERT INTO paper (arxiv_id, added_at) VALUES (?, unixepoch()) ON CONFLICT (arxiv_id) DO NOTHING",
-             arxivId)
+        .run("INSERT INTO paper (arxiv_id, added_at) VALUES (?, ?) ON CONFLICT (arxiv_id) DO NOTHING", arxivId, now)
         .and_then([&]() -> Result<PaperPlace> {
             if (database.changedRows()) {
                 return PaperPlace{database.lastInsertedId(), true};
             }
             return database.statement("SELECT id FROM paper WHERE arxiv_id = ?")
-                .and_then([&](Statement &&select) { return select.bind(QByteArrayView(arxivId)).number(); })
+                .and_then([&](Statement &&select) { return select.bind(arxivId).number(); })
                 .transform([](std::optional<qint64> id) { return PaperPlace{id.value_or(0), false}; });
         });
 }
@@ -170,9 +176,15 @@ Result<StoredDigest> DigestStore::put(const DigestRecord &digest, const QByteArr
     if (!digest.days.isValid()) {
         return std::unexpected(Error{ErrorCode::InvalidArgument, file, u"a digest about no day"_s});
     }
+    const Result<bool> notes = hasNotes(m_database);
+    if (!notes) {
+        return std::unexpected(notes.error());
+    }
+    m_hasNotes = *notes;
+    m_now = QDateTime::currentSecsSinceEpoch();
     StoredDigest stored;
     return removeDigest(digest.days)
-        .and_then([&] { return insertDigest(m_database, digest, contentHash, file); })
+        .and_then([&] { return insertDigest(m_database, digest, contentHash, file, m_now); })
         .and_then([&](DigestId id) {
             stored.id = id;
             return putEntries(digest.entries, stored);
@@ -210,12 +222,12 @@ Result<void> DigestStore::putEntries(const std::vector<EntryRecord> &entries, St
 
 Result<void> DigestStore::putListed(const EntryRecord &entry, int position, StoredDigest &stored)
 {
-    return putPaper(m_database, entry.arxivId).and_then([&](PaperPlace paper) {
+    return putPaper(m_database, entry.arxivId, m_now).and_then([&](PaperPlace paper) {
         stored.papers.push_back(paper.id);
         stored.tweets += qint64(entry.tweets.size());
         return putEntry(entry, stored.id, position, paper.id).and_then([&] {
             if (paper.isNew) {
-                return indexNewPaper(m_database, paper.id, entry);
+                return indexNewPaper(m_database, paper.id, entry, m_hasNotes);
             }
             unsettled().insert(paper.id);
             return Result<void>();

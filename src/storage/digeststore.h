@@ -101,6 +101,10 @@ private:
     Database &m_database;
     NameIds m_categories;
     NameIds m_tweeters;
+    // as the last put found them
+    bool m_hasNotes = false; ///< has the library any?
+    qint64 m_now = 0; ///< seconds since 1970
+
     std::set<qint64> m_unsettled; ///< papers that were known, and whose entries changed
     int m_rollbacks = 0; ///< of the connection, when they were noted
 };

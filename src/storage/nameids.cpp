@@ -5,14 +5,16 @@
 
 #include "storage/database.h"
 
+#include <utility>
+
 namespace hotpapers::storage {
 
 namespace {
 
 struct Statements
 {
-    QByteArrayView insert;
-    QByteArrayView select;
+    SqlText insert;
+    SqlText select;
 };
 
 Statements statementsOf(NameIds::Table table)
@@ -27,23 +29,27 @@ Statements statementsOf(NameIds::Table table)
 
 } // namespace
 
-Result<qint64> NameIds::idOf(const QByteArray &name)
+Result<qint64> NameIds::idOf(QByteArrayView name)
 {
     if (m_rollbacks != m_database.rollbacks()) {
         m_ids.clear(); // some of them may be gone
         m_rollbacks = m_database.rollbacks();
     }
-    const QByteArray key = m_table == Table::Tweeter ? name.toLower() : name; // of ASCII, as NOCASE has it
+    QByteArray key = QByteArray::fromRawData(name.data(), name.size());
+    if (m_table == Table::Tweeter) {
+        key = std::move(key).toLower(); // of ASCII, as NOCASE has it
+    }
     if (const auto known = m_ids.constFind(key); known != m_ids.cend()) {
         return *known;
     }
+    key.detach(); // the name is another's
     return store(name).transform([&](qint64 id) { return *m_ids.insert(key, id); });
 }
 
-Result<QByteArray> NameIds::listOf(const std::vector<QByteArray> &names)
+Result<QByteArray> NameIds::listOf(const std::vector<QByteArrayView> &names)
 {
     QByteArray list = "[";
-    for (const QByteArray &name : names) {
+    for (const QByteArrayView name : names) {
         const Result<qint64> id = idOf(name);
         if (!id) {
             return std::unexpected(id.error());
@@ -53,7 +59,7 @@ Result<QByteArray> NameIds::listOf(const std::vector<QByteArray> &names)
     return list + ']';
 }
 
-Result<qint64> NameIds::store(const QByteArray &name)
+Result<qint64> NameIds::store(QByteArrayView name)
 {
     const Statements sql = statementsOf(m_table);
     return m_database.run(sql.insert, name).and_then([&]() -> Result<qint64> {

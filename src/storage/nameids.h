@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <vector>
+
 namespace hotpapers::storage {
 
 class Database;
@@ -21,12 +23,12 @@ public:
     NameIds(Database &database, Table table) : m_database(database), m_table(table) { }
 
     /** The id of a name; one that is new to the library is stored. Wants an open Transaction. */
-    [[nodiscard]] Result<qint64> idOf(const QByteArray &name);
+    [[nodiscard]] Result<qint64> idOf(QByteArrayView name);
     /** A JSON list of the ids. */
-    [[nodiscard]] Result<QByteArray> listOf(const std::vector<QByteArray> &names);
+    [[nodiscard]] Result<QByteArray> listOf(const std::vector<QByteArrayView> &names);
 
 private:
-    [[nodiscard]] Result<qint64> store(const QByteArray &name);
+    [[nodiscard]] Result<qint64> store(QByteArrayView name);
 
     Database &m_database;
     Table m_table;

@@ -18,14 +18,14 @@ namespace {
 const QString boundary = u" \ue000 "_s;
 
 /** `text` as the index has it: `utf8`, its own bytes, where they are the same. */
-QByteArray indexedBytes(const QString &text, const QByteArray &utf8)
+QByteArrayView indexedBytes(const QString &text, QByteArrayView utf8, TextPool &texts)
 {
-    return utf8.size() == text.size() ? utf8 : indexedText(text).toUtf8(); // as many bytes as units: ASCII
+    return utf8.size() == text.size() ? utf8 : texts.utf8(indexedText(text)); // as many bytes as units: ASCII
 }
 
-QByteArray othersOf(const QStringList &authors)
+QString othersOf(const QStringList &authors)
 {
-    return indexedText(authors.mid(1).join(boundary)).toUtf8();
+    return indexedText(authors.mid(1).join(boundary));
 }
 
 QString tweetText(const QString &author, const QString &handle, const QString &text)
@@ -46,7 +46,7 @@ Result<QString> tweetTexts(Database &database, qint64 paperId)
 }
 
 /** Of its latest entry; all but the tweets. */
-Result<SearchTexts> latestTexts(Database &database, qint64 paperId)
+Result<SearchTexts> latestTexts(Database &database, qint64 paperId, TextPool &pool)
 {
     SearchTexts texts;
     const auto done = database.select(u"SELECT x.title, x.authors, x.categories, x.abstract FROM entry e"
@@ -54,11 +54,11 @@ Result<SearchTexts> latestTexts(Database &database, qint64 paperId)
                                       " WHERE e.paper_id = ? ORDER BY d.last_day DESC, d.first_day DESC LIMIT 1"_s,
                                       {paperId}, [&](const QSqlQuery &row) {
                                           const QStringList authors = listFrom(row.value(1));
-                                          texts.title = indexedText(row.value(0).toString()).toUtf8();
-                                          texts.firstAuthor = indexedText(authors.value(0)).toUtf8();
-                                          texts.authors = othersOf(authors);
-                                          texts.categories = listFrom(row.value(2)).join(boundary).toUtf8();
-                                          texts.abstract = indexedText(row.value(3).toString()).toUtf8();
+                                          texts.title = pool.utf8(indexedText(row.value(0).toString()));
+                                          texts.firstAuthor = pool.utf8(indexedText(authors.value(0)));
+                                          texts.authors = pool.utf8(othersOf(authors));
+                                          texts.categories = pool.utf8(listFrom(row.value(2)).join(boundary));
+                                          texts.abstract = pool.utf8(indexedText(row.value(3).toString()));
                                       });
     return done.transform([&] { return texts; });
 }
@@ -74,12 +74,11 @@ Result<QByteArray> noteText(Database &database, qint64 paperId)
         [&](bool row) { return row ? indexedText(QString::fromUtf8(statement->bytes(0))).toUtf8() : QByteArray(); });
 }
 
-Result<void> writeTexts(Database &database, QByteArrayView insert, qint64 paperId, const SearchTexts &texts)
+Result<void> writeTexts(Database &database, SqlText insert, qint64 paperId, const SearchTexts &texts,
+                        QByteArrayView note)
 {
-    return noteText(database, paperId).and_then([&](const QByteArray &note) {
-        return database.run(insert, paperId, texts.title, texts.firstAuthor, texts.authors, texts.categories,
-                            texts.abstract, texts.tweets, note);
-    });
+    return database.run(insert, paperId, texts.title, texts.firstAuthor, texts.authors, texts.categories,
+                        texts.abstract, texts.tweets, note);
 }
 
 } // namespace
@@ -89,7 +88,7 @@ QString indexedText(const QString &text)
     return text.normalized(QString::NormalizationForm_KC);
 }
 
-SearchTexts searchTexts(const Entry &entry, const EntryRecord &record)
+SearchTexts searchTexts(const Entry &entry, const EntryRecord &record, TextPool &texts)
 {
     QStringList tweets;
     QSet<QString> seen;
@@ -100,36 +99,42 @@ SearchTexts searchTexts(const Entry &entry, const EntryRecord &record)
             tweets += text;
         }
     }
-    return {.title = indexedBytes(entry.title, record.title),
-            .firstAuthor = indexedText(entry.authors.value(0)).toUtf8(),
-            .authors = othersOf(entry.authors),
-            .categories = entry.categories.join(boundary).toUtf8(),
-            .abstract = indexedBytes(entry.abstract, record.abstract),
-            .tweets = indexedText(tweets.join(boundary)).toUtf8()};
+    return {.title = indexedBytes(entry.title, record.title, texts),
+            .firstAuthor = texts.utf8(indexedText(entry.authors.value(0))),
+            .authors = texts.utf8(othersOf(entry.authors)),
+            .categories = texts.utf8(entry.categories.join(boundary)),
+            .abstract = indexedBytes(entry.abstract, record.abstract, texts),
+            .tweets = texts.utf8(indexedText(tweets.join(boundary)))};
 }
 
-Result<void> indexNewPaper(Database &database, qint64 paperId, const EntryRecord &entry)
+Result<void> indexNewPaper(Database &database, qint64 paperId, const EntryRecord &entry, bool mayHaveNote)
 {
+    const Result<QByteArray> note = mayHaveNote ? noteText(database, paperId) : QByteArray();
+    if (!note) {
+        return std::unexpected(note.error());
+    }
     return writeTexts(database,
                       "INSERT INTO paper_search"
                       " (rowid, title, first_author, authors, categories, abstract, tweets, note)"
                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                      paperId, entry.search);
+                      paperId, entry.search, *note);
 }
 
 Result<void> indexPaper(Database &database, qint64 paperId)
 {
-    Result<SearchTexts> texts = latestTexts(database, paperId);
-    if (!texts) {
-        return std::unexpected(texts.error());
+    TextPool pool;
+    Result<SearchTexts> texts = latestTexts(database, paperId, pool);
+    const Result<QString> tweets = texts ? tweetTexts(database, paperId) : std::unexpected(texts.error());
+    if (!tweets) {
+        return std::unexpected(tweets.error());
     }
-    return tweetTexts(database, paperId).and_then([&](const QString &tweets) {
-        texts->tweets = indexedText(tweets).toUtf8();
+    texts->tweets = pool.utf8(indexedText(*tweets));
+    return noteText(database, paperId).and_then([&](const QByteArray &note) {
         return writeTexts(database,
                           "INSERT OR REPLACE INTO paper_search"
                           " (rowid, title, first_author, authors, categories, abstract, tweets, note)"
                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                          paperId, *texts);
+                          paperId, *texts, note);
     });
 }
 

@@ -16,11 +16,15 @@ class Database;
  */
 [[nodiscard]] QString indexedText(const QString &text);
 
-/** What the search index is given of an entry. @param record its columns */
-[[nodiscard]] SearchTexts searchTexts(const Entry &entry, const EntryRecord &record);
+/** What the search index is given of an entry. @param record its columns @param texts where theirs are, and these go */
+[[nodiscard]] SearchTexts searchTexts(const Entry &entry, const EntryRecord &record, TextPool &texts);
 
-/** Puts a paper that is new to the library into the search index. Wants an open Transaction, as the others do. */
-[[nodiscard]] Result<void> indexNewPaper(Database &database, qint64 paperId, const EntryRecord &entry);
+/**
+ * Puts a paper that is new to the library into the search index. Wants an open Transaction, as the others do.
+ * @param mayHaveNote false where there are no notes at all: then none is looked for
+ */
+[[nodiscard]] Result<void> indexNewPaper(Database &database, qint64 paperId, const EntryRecord &entry,
+                                         bool mayHaveNote);
 /** Brings the search index up to date with what the library holds of a paper. */
 [[nodiscard]] Result<void> indexPaper(Database &database, qint64 paperId);
 /** Takes a paper out of the search index. */

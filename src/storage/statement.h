@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <concepts>
@@ -16,6 +17,25 @@ struct sqlite3_stmt;
 namespace hotpapers::storage {
 
 class Database;
+
+/** The text of a statement. A literal is known again by its place: comparing texts would cost a twentieth of an import. */
+class SqlText
+{
+public:
+    template <size_t Size>
+    consteval SqlText(const char (&literal)[Size]) : m_text(literal, qsizetype(Size) - 1), m_isLiteral(true)
+    {
+    }
+    SqlText(QByteArrayView made) : m_text(made) { }
+    SqlText(const QByteArray &made) : m_text(made) { }
+
+    [[nodiscard]] QByteArrayView text() const { return m_text; }
+    [[nodiscard]] bool isLiteral() const { return m_isLiteral; }
+
+private:
+    QByteArrayView m_text;
+    bool m_isLiteral = false;
+};
 
 /** Bytes to bind as such; a view alone is bound as text. */
 struct Blob

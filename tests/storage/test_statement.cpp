@@ -18,6 +18,7 @@ private slots:
     void readsRows();
     void forgetsWhatWasBound();
     void leavesNoOldStateInSight();
+    void knowsStatementsApart();
     void tellsErrors();
     void tellsAStop();
     void countsRollbacks();
@@ -70,7 +71,7 @@ void StatementTest::readsRows()
 void StatementTest::forgetsWhatWasBound()
 {
     const auto database = openLibrary();
-    const char *sql = "SELECT coalesce(?, 'nothing')";
+    static constexpr char sql[] = "SELECT coalesce(?, 'nothing')";
     QVERIFY(need(need(database->statement(sql)).bind(QByteArrayView("something")).step()));
     Statement again = need(database->statement(sql));
     QVERIFY(need(again.bind(std::optional<qint64>()).step()));
@@ -93,6 +94,18 @@ void StatementTest::leavesNoOldStateInSight()
         QVERIFY(isBlocked());
     }
     QVERIFY(!isBlocked());
+}
+
+// A literal is known by its place, what was put together by its words, though it may come to stand where another stood.
+void StatementTest::knowsStatementsApart()
+{
+    const auto database = openLibrary();
+    for (int i = 0; i < 50; ++i) {
+        const QByteArray made = "SELECT " + QByteArray::number(i);
+        QCOMPARE(need(need(database->statement(made)).number()), i);
+        QCOMPARE(need(need(database->statement("SELECT 1000")).number()), 1000);
+        QCOMPARE(need(need(database->statement("SELECT 1001")).number()), 1001);
+    }
 }
 
 void StatementTest::tellsErrors()
