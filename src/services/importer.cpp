@@ -18,7 +18,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto batchTime = 250ms; // the longer, the less is written twice; the shorter, the sooner a cancel is answered
+// The larger a batch, the less is written twice; the smaller, the sooner a cancel is answered, even while it is committed.
+constexpr size_t batchPapers = 2500; // some 250 ms, and 50 ms to commit
+constexpr auto batchTime = 1s; // where reading is slow: others want to write too
 constexpr auto breathAfter = 500ms; // other processes get their turn so often,
 constexpr auto breath = 6ms; // and for so long: who waits looks every 2 ms (storage/database.cpp)
 
@@ -157,6 +159,7 @@ Result<void> Importer::store(ReadFile file)
     const auto outcome = digest.repaired ? FileOutcome::Repaired : FileOutcome::Imported;
     Stored stored{{file.stamp.path, outcome, std::move(digest.notices), {}}, std::move(put->papers), put->tweets};
     const DaysKey days = keyOf(digest.record.days);
+    m_batch->papers += stored.papers.size();
     m_batch->files.push_back(std::move(file.stamp));
     m_batch->days.insert(days);
     m_batch->notes.push_back([this, days, stored = std::move(stored)] mutable { noteStored(days, std::move(stored)); });
@@ -175,7 +178,7 @@ Result<void> Importer::beginBatch()
 
 bool Importer::isBatchFull() const
 {
-    return Clock::now() >= m_batch->end || (m_othersWait && m_othersWait());
+    return m_batch->papers >= batchPapers || Clock::now() >= m_batch->end || (m_othersWait && m_othersWait());
 }
 
 Result<void> Importer::endBatch()

@@ -65,6 +65,7 @@ private:
     {
         storage::Transaction transaction;
         Clock::time_point end;
+        size_t papers = 0;
         std::set<DaysKey> days = {}; ///< whose heat is to be brought up to date
         std::vector<storage::FileStamp> files = {}; ///< that are to be remembered
         std::vector<std::move_only_function<void()>> notes = {}; ///< taken when it is on disk
