@@ -167,6 +167,7 @@ private slots:
         process.start(program, {u"--library"_s, library.file(), u"import"_s, u"--json"_s, folder});
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(library.file()), patience);
         QTRY_VERIFY_WITH_TIMEOUT(library.open().info()->digests > 0, patience);
+        QVERIFY2(process.processId() > 0, "the import was over before it could be stopped"); // 0 would be ourselves
         QVERIFY(::kill(pid_t(process.processId()), SIGINT) == 0);
         QVERIFY(process.waitForFinished(patience));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
