@@ -79,7 +79,11 @@ MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository 
     askForLatest();
 }
 
-MainWindow::~MainWindow() = default;
+// QWidget's destructor hides what is shown, and its docks tell so, when this is a MainWindow no more.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::setSamples(bool samples)
 {
