@@ -19,7 +19,8 @@ namespace hotpapers::storage {
 namespace {
 
 constexpr size_t mostRanked = 2'000; // of each kind
-constexpr size_t mostMatches = 150'000; // of all words: bm25 counts them all again
+constexpr size_t mostMatches = 50'000; // of all words: bm25 counts them all again
+constexpr size_t beginningCost = 5; // it merges the lists of all words that begin so before it counts
 constexpr uint32_t kind = 2 * mostRanked + 1; // more than there are places within one
 
 constexpr SearchColumns headings = SearchColumn::Title | SearchColumn::FirstAuthor | SearchColumn::Authors;
@@ -126,7 +127,7 @@ Result<bool> canBeRanked(TextSets &texts, const std::vector<TextCondition> &word
         if (!set) {
             return std::unexpected(set.error());
         }
-        matches += (*set)->count();
+        matches += (*set)->count() * (word.prefix ? beginningCost : 1);
     }
     return matches <= mostMatches;
 }
