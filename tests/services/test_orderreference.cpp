@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/searchwords.h"
 #include "referencelibrary.h"
 #include "storage/columns.h"
 
@@ -99,12 +100,16 @@ std::vector<Listed> listed(const std::vector<const KnownPaper *> &papers, std::o
     return result;
 }
 
-// All in title or authors; all in these, categories or abstract; the rest.
-int kindOf(const KnownPaper &known, const std::vector<TextCondition> &wanted)
+// All words, each by itself, in title or authors; all in these, categories or abstract; the rest.
+int kindOf(const KnownPaper &known, const TextCondition &wanted)
 {
     using enum SearchField;
+    const std::vector<SearchWord> words = searchWords(wanted.text);
     const auto allIn = [&](std::initializer_list<SearchField> fields) {
-        return std::ranges::all_of(wanted, [&](const TextCondition &text) { return known.hasWords(text, fields); });
+        return std::ranges::all_of(words, [&](const SearchWord &word) {
+            const bool isLast = &word == &words.back();
+            return known.hasWords({wanted.field, word.folded, wanted.prefix && isLast}, fields);
+        });
     };
     return allIn({Title, Author}) ? 2 : allIn({Title, Author, Category, Abstract}) ? 1 : 0;
 }
@@ -138,7 +143,7 @@ void TestOrderReference::orders()
         int last = 2;
         for (const EntryId entry :
              library.find({.search = search, .order = {{SortKey::Relevance, true}}, .today = today}).entries) {
-            const int kind = kindOf(*byEntry.value(entry), wantedTexts(search));
+            const int kind = kindOf(*byEntry.value(entry), wantedTexts(search).front());
             QVERIFY2(kind <= last, qPrintable(toText(search)));
             last = kind;
         }
