@@ -20,6 +20,7 @@ class NumberLists
 public:
     void resize(size_t slotCount) { m_starts.resize(slotCount); }
     void set(size_t slot, std::span<const uint32_t> numbers); ///< each below 2³¹
+    void squeeze() { m_numbers.shrink_to_fit(); } ///< gives back what was taken ahead of need
     [[nodiscard]] bool isEmpty(size_t slot) const { return m_starts[slot] == 0; }
     [[nodiscard]] uint32_t first(size_t slot) const
     {

@@ -143,6 +143,10 @@ Result<bool> CatalogueLoader::readPiece(const Revisions &now)
     }
     return readEntries().transform([&](bool more) {
         m_filled = !more;
+        if (m_filled) {
+            m_catalogue.categories.squeeze();
+            m_catalogue.tweeters.squeeze();
+        }
         return true;
     });
 }

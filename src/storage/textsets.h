@@ -44,7 +44,7 @@ private:
     size_t m_slotCount = 0;
     qint64 m_words = -1;
     std::vector<SearchColumns> m_expected;
-    SetCache m_kept{size_t(24) << 20};
+    SetCache m_kept{size_t(16) << 20};
 };
 
 } // namespace hotpapers::storage
