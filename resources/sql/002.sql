@@ -94,7 +94,8 @@ ALTER TABLE new_tweet RENAME TO tweet;
 -- ---- what the person made ----
 
 ALTER TABLE user_paper ADD COLUMN rating INTEGER NOT NULL DEFAULT 0 CHECK (rating BETWEEN 0 AND 5); -- 0: none
-ALTER TABLE user_paper ADD COLUMN revision INTEGER NOT NULL DEFAULT 0; -- revision.marks when it last changed
+ALTER TABLE user_paper ADD COLUMN revision INTEGER NOT NULL DEFAULT 0; -- revision.marks when it last
+    -- changed; where very many changed at once none has that number
 CREATE INDEX user_paper_by_revision ON user_paper (revision);
 
 CREATE TABLE user_tag (

@@ -46,11 +46,13 @@ Result<void> readMarks(Database &database, Catalogue &catalogue, qint64 revision
 {
     ++catalogue.marksVersion;
     const auto take = [&](const Statement &row) { takeMarks(catalogue, row); };
-    qint64 changed = 0;
+    bool many = false;
     const auto read = eachRow(
-        database, "SELECT count(*) FROM user_paper WHERE revision > ?",
-        [&](const Statement &row) { changed = row.integer(0); }, revision);
-    if (read && changed > manyMarks) {
+        database,
+        "SELECT count(*), count(DISTINCT revision) < (SELECT marks FROM revision) - ?1 FROM user_paper"
+        " WHERE revision > ?1", // a change of very many papers leaves none with its revision (markchanges.cpp)
+        [&](const Statement &row) { many = row.integer(0) > manyMarks || row.integer(1) != 0; }, revision);
+    if (read && many) {
         return eachRow(database,
                        "SELECT p.id, u.starred, u.state, u.rating FROM user_paper u NOT INDEXED"
                        " CROSS JOIN paper p ON p.arxiv_id = u.arxiv_id",

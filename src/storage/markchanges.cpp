@@ -5,6 +5,8 @@
 #include "storage/idset.h"
 #include "storage/markstore.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -12,6 +14,8 @@
 namespace hotpapers::storage {
 
 namespace {
+
+constexpr size_t manyEntries = 20'000;
 
 std::vector<qint64> idsOf(const std::vector<EntryId> &entries)
 {
@@ -53,11 +57,20 @@ bool changes(const MarkChange &change, const Before &before)
         || change.state.value_or(before.second) != before.second;
 }
 
-/** @param papers in order of id; @return the entries of those that will change, by what they are */
-Result<std::map<Before, std::vector<EntryId>>> standing(Database &database, const MarkChange &change, const IdSet &ids,
-                                                        const MarkedPapers &papers)
+/** The papers that a change is not without effect for. */
+struct Changing
 {
-    std::map<Before, std::vector<EntryId>> result;
+    std::vector<qint64> papers; ///< row ids
+    std::map<Before, std::vector<EntryId>> entries; ///< by what the papers are now
+};
+
+/** @param papers in order of id */
+Result<Changing> changing(Database &database, const MarkChange &change, const MarkedPapers &papers)
+{
+    std::vector<qint64> paperIds(papers.size());
+    std::ranges::transform(papers, paperIds.begin(), &MarkedPapers::value_type::first);
+    const IdSet ids(std::move(paperIds));
+    Changing result;
     auto select = database.statement("SELECT p.id, u.starred, u.state FROM paper p"
                                      " LEFT JOIN user_paper u ON u.arxiv_id = p.arxiv_id WHERE "
                                      + ids.condition("p.id"));
@@ -69,63 +82,65 @@ Result<std::map<Before, std::vector<EntryId>>> standing(Database &database, cons
     for (; row && *row; row = select->step()) {
         const Before before{select->integer(1) != 0, ReadState(select->integer(2))};
         if (changes(change, before)) {
-            const auto paper =
-                std::ranges::lower_bound(papers, select->integer(0), {}, &MarkedPapers::value_type::first);
-            result[before].push_back(paper->second);
+            const qint64 id = select->integer(0);
+            const auto paper = std::ranges::lower_bound(papers, id, {}, &MarkedPapers::value_type::first);
+            result.papers.push_back(id);
+            result.entries[before].push_back(paper->second);
         }
     }
     return row.transform([&](bool) { return std::move(result); });
 }
 
-MarkChanges undoing(const MarkChange &change, std::map<Before, std::vector<EntryId>> standing)
+MarkChanges undoing(const MarkChange &change, std::map<Before, std::vector<EntryId>> entries)
 {
     MarkChanges undo;
-    for (auto &[before, entries] : standing) {
-        std::ranges::sort(entries);
-        undo.push_back({std::move(entries), change.starred.transform([&](bool) { return before.first; }),
+    for (auto &[before, ofThem] : entries) {
+        std::ranges::sort(ofThem);
+        undo.push_back({std::move(ofThem), change.starred.transform([&](bool) { return before.first; }),
                         change.state.transform([&](ReadState) { return before.second; })});
     }
     return undo;
 }
 
-/** In order of arXiv id, as the table of marks has them. Papers that stand and stay at their default get no row. */
-Result<void> write(Database &database, const MarkChange &change, const IdSet &ids)
+/**
+ * In order of arXiv id, as the table has them. No paper gets a row with nothing but defaults: one that changes to them has
+ * its row already.
+ */
+Result<void> write(Database &database, const MarkChange &change, const IdSet &ids, qint64 revision)
 {
-    const std::optional<qint64> starred = change.starred.transform([](bool is) { return qint64(is); });
-    const std::optional<qint64> state = change.state.transform([](ReadState is) { return qint64(is); });
-    if (starred.value_or(0) == 0 && state.value_or(0) == 0) {
-        return database.run("UPDATE user_paper SET starred = coalesce(?2, starred), state = coalesce(?3, state),"
-                            " changed_at = unixepoch(), revision = (SELECT marks FROM revision)"
-                            " WHERE (starred <> coalesce(?2, starred) OR state <> coalesce(?3, state))"
-                            " AND arxiv_id IN (SELECT arxiv_id FROM paper WHERE "
-                                + ids.condition("id") + ')',
-                            Blob{ids.value()}, starred, state);
-    }
     return database.run("INSERT INTO user_paper (arxiv_id, starred, state, changed_at, revision)"
-                        " SELECT arxiv_id, coalesce(?2, 0), coalesce(?3, 0), unixepoch(), (SELECT marks FROM revision)"
-                        " FROM paper WHERE "
+                        " SELECT arxiv_id, coalesce(?2, 0), coalesce(?3, 0), ?4, ?5 FROM paper WHERE "
                             + ids.condition("id")
                             + " ORDER BY arxiv_id ON CONFLICT (arxiv_id) DO UPDATE SET"
-                              " starred = coalesce(?2, starred), state = coalesce(?3, state),"
-                              " changed_at = excluded.changed_at, revision = excluded.revision"
-                              " WHERE starred <> coalesce(?2, starred) OR state <> coalesce(?3, state)",
-                        Blob{ids.value()}, starred, state);
+                              " starred = coalesce(?2, starred), state = coalesce(?3, state), changed_at = ?4"
+                            + (revision > 0 ? ", revision = ?5" : ""),
+                        Blob{ids.value()}, change.starred.transform([](bool is) { return qint64(is); }),
+                        change.state.transform([](ReadState is) { return qint64(is); }),
+                        QDateTime::currentSecsSinceEpoch(), revision);
 }
 
-Result<MarkChanges> markAll(Database &database, const MarkChange &change)
+Result<MarkChanges> markAll(Database &database, const MarkChange &change, qint64 revision)
 {
-    const auto papers = papersOf(database, change.entries);
-    if (!papers) {
-        return std::unexpected(papers.error());
-    }
-    std::vector<qint64> paperIds;
-    std::ranges::transform(*papers, std::back_inserter(paperIds), &MarkedPapers::value_type::first);
-    const IdSet ids(std::move(paperIds));
-    auto before = standing(database, change, ids, *papers);
-    if (!before) {
-        return std::unexpected(before.error());
-    }
-    return write(database, change, ids).transform([&] { return undoing(change, *std::move(before)); });
+    return papersOf(database, change.entries)
+        .and_then([&](const MarkedPapers &papers) { return changing(database, change, papers); })
+        .and_then([&](Changing &&found) {
+            return write(database, change, IdSet(std::move(found.papers)), revision).transform([&] {
+                return undoing(change, std::move(found.entries));
+            });
+        });
+}
+
+/**
+ * What user_paper.revision is to be. Where very many papers change it is 0, or stays as it is: to bring its index up to
+ * date would cost as much as the rest. That none has the new revision tells readers to read all of them.
+ */
+Result<qint64> raiseRevision(Database &database, const MarkChanges &changes)
+{
+    const auto entries = std::ranges::fold_left(
+        changes, size_t(0), [](size_t sum, const MarkChange &change) { return sum + change.entries.size(); });
+    return database.run("UPDATE revision SET marks = marks + 1 WHERE id = 1")
+        .and_then([&] { return database.selectNumber(QStringLiteral("SELECT marks FROM revision")); })
+        .transform([&](qint64 revision) { return entries > manyEntries ? 0 : revision; });
 }
 
 } // namespace
@@ -137,12 +152,18 @@ Result<MarkChanges> MarkStore::mark(const MarkChanges &changes)
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
+    const Result<qint64> revision = raiseRevision(m_database, changes);
+    if (!revision) {
+        return std::unexpected(revision.error());
+    }
     MarkChanges undo;
-    auto done = m_database.run("UPDATE revision SET marks = marks + 1 WHERE id = 1");
+    Result<void> done;
     for (const MarkChange &change : changes) {
-        done = done.and_then([&] { return markAll(m_database, change); }).transform([&](MarkChanges &&undoesThis) {
-            undo.insert(undo.begin(), std::move_iterator(undoesThis.begin()), std::move_iterator(undoesThis.end()));
-        });
+        done = done.and_then([&] { return markAll(m_database, change, *revision); })
+                   .transform([&](MarkChanges &&undoesThis) {
+                       undo.insert(undo.begin(), std::move_iterator(undoesThis.begin()),
+                                   std::move_iterator(undoesThis.end()));
+                   });
     }
     return done.and_then([&] { return transaction->commit(); }).transform([&] { return std::move(undo); });
 }

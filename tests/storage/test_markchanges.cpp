@@ -68,6 +68,7 @@ private slots:
     void changesOneAfterTheOther();
     void writesNoRowForTheDefault();
     void raisesTheRevisionOfWhatChanges();
+    void tellsReadersOfVeryMany();
     void changesAllOrNothing();
 
 private:
@@ -203,6 +204,25 @@ void MarkChangesTest::raisesTheRevisionOfWhatChanges()
     QCOMPARE(texts(*m_database, u"SELECT revision FROM user_paper ORDER BY arxiv_id"_s),
              (QStringList{u"1"_s, u"2"_s, u"2"_s}));
     QCOMPARE(need(m_database->selectNumber(u"SELECT marks FROM revision"_s)), 2);
+}
+
+void MarkChangesTest::tellsReadersOfVeryMany()
+{
+    constexpr int count = 30'000;
+    makePapers(*m_database, count);
+    MarkStore store(*m_database);
+    Finder finder(*m_database);
+    const auto unread = [&] { return need(finder.find({})).unread; };
+    QCOMPARE(unread(), count);
+    const MarkChanges undo = need(store.mark({{entriesUpTo(count), {}, ReadState::Read}}));
+    need(store.mark({{entries({1007}), {}, ReadState::Unread}})); // few, before anybody has looked
+    QCOMPARE(unread(), 1);
+    need(store.mark(undo));
+    need(store.mark({{entries({1002}), {}, ReadState::Read}}));
+    QCOMPARE(unread(), count - 1);
+    // several changes, of which one is about few
+    need(store.mark({{entriesUpTo(count), {}, ReadState::Read}, {entries({1009}), {}, ReadState::Unread}}));
+    QCOMPARE(unread(), 1);
 }
 
 void MarkChangesTest::changesAllOrNothing()
