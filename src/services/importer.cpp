@@ -19,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 // The larger a batch, the less is written twice; the smaller, the sooner a cancel is answered, even while it is committed.
-constexpr size_t batchPapers = 2500; // some 250 ms, and 50 ms to commit
+constexpr size_t batchPapers = 3500; // some 300 ms, and 60 ms to commit
 constexpr auto batchTime = 1s; // where reading is slow: others want to write too
 constexpr auto breathAfter = 500ms; // other processes get their turn so often,
 constexpr auto breath = 6ms; // and for so long: who waits looks every 2 ms (storage/database.cpp)

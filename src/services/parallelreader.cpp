@@ -3,8 +3,6 @@
 
 #include "services/parallelreader.h"
 
-#include "formats/digestwriter.h"
-
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -51,9 +49,8 @@ ReadFile readDigestFile(const storage::FileStamp &stamp)
                       .and_then([&](const QByteArray &bytes) { return formats::readDigest(bytes, stamp.path); })
                       .transform([](formats::DigestReading &&reading) {
                           const bool repaired = reading.isRepaired();
-                          const QByteArray bytes = formats::writeDigest(reading.digest);
                           return ReadDigest{storage::recordOf(reading.digest),
-                                            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                                            QCryptographicHash::hash(reading.source, QCryptographicHash::Blake2b_256),
                                             std::move(reading.notices), repaired};
                       });
     return {stamp, std::move(digest)};

@@ -20,7 +20,7 @@ namespace hotpapers::services {
 struct ReadDigest
 {
     storage::DigestRecord record;
-    QByteArray contentHash; ///< SHA-256 of the digest's bytes, after repair
+    QByteArray contentHash; ///< BLAKE2b of the digest's bytes, after repair: 32 bytes
     std::vector<Notice> notices; ///< in order of line
     bool repaired = false;
 };

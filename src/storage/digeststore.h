@@ -34,7 +34,7 @@ struct FileStamp
 struct DigestVersion
 {
     DigestId id;
-    QByteArray contentHash; ///< SHA-256 of the digest's bytes (after repair), 32 bytes
+    QByteArray contentHash; ///< BLAKE2b of the digest's bytes (after repair), 32 bytes; or none, from an earlier layout
     QDateTime generatedAt; ///< UTC; may be invalid
     bool complete = true;
     int entries = 0;

@@ -62,7 +62,7 @@ size_t measure(const QByteArrayList &files, Stage &read, Stage &write, Stage &ha
         }
         const QByteArray written = formats::writeDigest(digest->digest);
         const std::clock_t wasWritten = std::clock();
-        (void)QCryptographicHash::hash(written, QCryptographicHash::Sha256);
+        (void)QCryptographicHash::hash(written, QCryptographicHash::Blake2b_256);
         const std::clock_t wasHashed = std::clock();
         papers += digest->digest.entries.size();
         digest = {}; // to free the values belongs to reading
@@ -88,7 +88,7 @@ int main(int argc, char **argv)
     const int rounds = argc > 2 ? std::max(1, QByteArrayView(argv[2]).toInt()) : 11;
     Stage read{"readDigest", {}};
     Stage write{"writeDigest", {}};
-    Stage hash{"SHA-256", {}};
+    Stage hash{"BLAKE2b", {}};
     size_t papers = 0;
     for (int round = 0; round < rounds; ++round) {
         papers = measure(files, read, write, hash);
