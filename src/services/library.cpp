@@ -117,9 +117,9 @@ Result<void> Library::setState(std::span<const ArxivId> papers, ReadState state)
     return storage::MarkStore(*m_database).setState(papers, state);
 }
 
-Result<MarkChanges> Library::mark(const MarkChanges &changes)
+Result<MarkChanges> Library::mark(MarkChanges changes)
 {
-    return storage::MarkStore(*m_database).mark(changes);
+    return storage::MarkStore(*m_database).mark(std::move(changes));
 }
 
 Result<void> Library::setNote(const ArxivId &paper, const QString &markdown)

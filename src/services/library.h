@@ -92,7 +92,7 @@ public:
     [[nodiscard]] Result<void> setStarred(std::span<const ArxivId> papers, bool starred);
     [[nodiscard]] Result<void> setState(std::span<const ArxivId> papers, ReadState state);
     /** Any number of papers at once: a million take under two seconds. An entry that is gone is passed over. @return what undoes it */
-    [[nodiscard]] Result<MarkChanges> mark(const MarkChanges &changes);
+    [[nodiscard]] Result<MarkChanges> mark(MarkChanges changes);
     [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
 
     // -- taking in and giving out -------------------------------------------------------------------------------

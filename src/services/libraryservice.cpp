@@ -281,8 +281,8 @@ void LibraryService::mark(MarkChanges changes, QObject *context, Answer<MarkChan
     Reply<MarkChanges> reply{context, {}, std::move(answer)};
     m_writer->post([this, changes = std::move(changes), reply = std::move(reply)](Library &library,
                                                                                   const std::stop_token &) mutable {
-        Result<MarkChanges> undoing = library.mark(changes);
         QList<ArxivId> papers = papersOf(library, changes);
+        Result<MarkChanges> undoing = library.mark(std::move(changes));
         QMetaObject::invokeMethod(
             this,
             [this, reply = std::move(reply), undoing = std::move(undoing), papers = std::move(papers)]() mutable {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/database.h"
+#include "storage/eachrow.h"
 #include "storage/idset.h"
 #include "storage/markstore.h"
 
@@ -17,35 +18,12 @@ namespace {
 
 constexpr size_t manyEntries = 20'000;
 
-std::vector<qint64> idsOf(const std::vector<EntryId> &entries)
+std::vector<qint64> idsOf(std::vector<EntryId> entries)
 {
     std::vector<qint64> ids;
     ids.reserve(entries.size());
     std::ranges::transform(entries, std::back_inserter(ids), &EntryId::value);
     return ids;
-}
-
-/** The papers of a change: by row id, one of the entries that were given for each. */
-using MarkedPapers = std::vector<std::pair<qint64, EntryId>>;
-
-Result<MarkedPapers> papersOf(Database &database, const std::vector<EntryId> &entries)
-{
-    const IdSet ids(idsOf(entries));
-    MarkedPapers papers;
-    papers.reserve(entries.size());
-    auto select =
-        database.statement("SELECT paper_id, id FROM entry WHERE paper_id IS NOT NULL AND " + ids.condition("id"));
-    if (!select) {
-        return std::unexpected(select.error());
-    }
-    select->bind(Blob{ids.value()});
-    auto row = select->step();
-    for (; row && *row; row = select->step()) {
-        papers.emplace_back(select->integer(0), EntryId{select->integer(1)});
-    }
-    std::ranges::sort(papers);
-    papers.erase(std::ranges::unique(papers, {}, &MarkedPapers::value_type::first).begin(), papers.end());
-    return row.transform([&](bool) { return std::move(papers); });
 }
 
 /** How papers stood: starred, state. */
@@ -64,31 +42,27 @@ struct Changing
     std::map<Before, std::vector<EntryId>> entries; ///< by what the papers are now
 };
 
-/** @param papers in order of id */
-Result<Changing> changing(Database &database, const MarkChange &change, const MarkedPapers &papers)
+/** Papers come in order: that some stand in several of the entries shows by the one before. */
+Result<Changing> changing(Database &database, MarkChange change)
 {
-    std::vector<qint64> paperIds(papers.size());
-    std::ranges::transform(papers, paperIds.begin(), &MarkedPapers::value_type::first);
-    const IdSet ids(std::move(paperIds));
     Changing result;
-    auto select = database.statement("SELECT p.id, u.starred, u.state FROM paper p"
-                                     " LEFT JOIN user_paper u ON u.arxiv_id = p.arxiv_id WHERE "
-                                     + ids.condition("p.id"));
-    if (!select) {
-        return std::unexpected(select.error());
-    }
-    select->bind(Blob{ids.value()});
-    auto row = select->step();
-    for (; row && *row; row = select->step()) {
-        const Before before{select->integer(1) != 0, ReadState(select->integer(2))};
-        if (changes(change, before)) {
-            const qint64 id = select->integer(0);
-            const auto paper = std::ranges::lower_bound(papers, id, {}, &MarkedPapers::value_type::first);
-            result.papers.push_back(id);
-            result.entries[before].push_back(paper->second);
-        }
-    }
-    return row.transform([&](bool) { return std::move(result); });
+    result.papers.reserve(change.entries.size());
+    const IdSet ids(idsOf(std::move(change.entries)));
+    qint64 paper = 0;
+    return eachRow(
+               database,
+               "SELECT e.paper_id, e.id, u.starred, u.state FROM entry e CROSS JOIN paper p ON p.id = e.paper_id"
+               " LEFT JOIN user_paper u ON u.arxiv_id = p.arxiv_id WHERE e.paper_id IS NOT NULL AND "
+                   + ids.condition("e.id") + " ORDER BY e.paper_id",
+               [&](const Statement &row) {
+                   const Before before{row.integer(2) != 0, ReadState(row.integer(3))};
+                   if (std::exchange(paper, row.integer(0)) != row.integer(0) && changes(change, before)) {
+                       result.papers.push_back(paper);
+                       result.entries[before].push_back({row.integer(1)});
+                   }
+               },
+               std::optional(Blob{ids.value()}))
+        .transform([&] { return std::move(result); });
 }
 
 MarkChanges undoing(const MarkChange &change, std::map<Before, std::vector<EntryId>> entries)
@@ -119,15 +93,14 @@ Result<void> write(Database &database, const MarkChange &change, const IdSet &id
                         QDateTime::currentSecsSinceEpoch(), revision);
 }
 
-Result<MarkChanges> markAll(Database &database, const MarkChange &change, qint64 revision)
+Result<MarkChanges> markAll(Database &database, MarkChange change, qint64 revision)
 {
-    return papersOf(database, change.entries)
-        .and_then([&](const MarkedPapers &papers) { return changing(database, change, papers); })
-        .and_then([&](Changing &&found) {
-            return write(database, change, IdSet(std::move(found.papers)), revision).transform([&] {
-                return undoing(change, std::move(found.entries));
-            });
+    const MarkChange what{{}, change.starred, change.state};
+    return changing(database, std::move(change)).and_then([&](Changing &&found) {
+        return write(database, what, IdSet(std::move(found.papers)), revision).transform([&] {
+            return undoing(what, std::move(found.entries));
         });
+    });
 }
 
 /**
@@ -146,7 +119,7 @@ Result<qint64> raiseRevision(Database &database, const MarkChanges &changes)
 } // namespace
 
 // Undone backwards: a paper may stand in several of the changes.
-Result<MarkChanges> MarkStore::mark(const MarkChanges &changes)
+Result<MarkChanges> MarkStore::mark(MarkChanges changes)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction) {
@@ -158,8 +131,8 @@ Result<MarkChanges> MarkStore::mark(const MarkChanges &changes)
     }
     MarkChanges undo;
     Result<void> done;
-    for (const MarkChange &change : changes) {
-        done = done.and_then([&] { return markAll(m_database, change, *revision); })
+    for (MarkChange &change : changes) {
+        done = done.and_then([&] { return markAll(m_database, std::move(change), *revision); })
                    .transform([&](MarkChanges &&undoesThis) {
                        undo.insert(undo.begin(), std::move_iterator(undoesThis.begin()),
                                    std::move_iterator(undoesThis.end()));

@@ -27,7 +27,7 @@ public:
      * gone, or that no list has, is passed over.
      * @return what undoes them: the papers that changed (by the entries given), grouped by what they were before
      */
-    [[nodiscard]] Result<MarkChanges> mark(const MarkChanges &changes);
+    [[nodiscard]] Result<MarkChanges> mark(MarkChanges changes);
     /** An empty note removes it. The note is searchable when the call returns. */
     [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
 
