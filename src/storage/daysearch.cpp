@@ -123,7 +123,7 @@ Result<std::vector<DayEntry>> entriesWithin(Database &database, const PaperQuery
             return;
         }
         DayEntry entry = entryFrom(row);
-        entry.relevance = known && !searched->relevance.empty() ? searched->relevance[size_t(paper)] : 0;
+        entry.relevance = known && !searched->relevance.isEmpty() ? searched->relevance.of(uint32_t(paper)) : 0;
         const auto [place, isNew] = places.try_emplace(paper, entries.size());
         if (isNew) {
             entries.push_back(std::move(entry));

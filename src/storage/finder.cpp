@@ -15,6 +15,7 @@
 #include "storage/textsets.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hotpapers::storage {
 
@@ -37,12 +38,15 @@ struct Finder::Private
     [[nodiscard]] Result<PaperSet> search(const PaperQuery &query);
     [[nodiscard]] Result<Relevance> relevance(const PaperQuery &query, const PaperSet &found);
     [[nodiscard]] Result<FoundPapers> inOrder(const PaperQuery &query, const PaperSet &found);
+    [[nodiscard]] size_t countUnread(PaperSet papers);
 
     Database &database;
     Catalogue catalogue;
     CatalogueLoader loader{database, catalogue};
     TextSets texts{database};
     PaperOrders orders{database, catalogue};
+    PaperSet unread;
+    std::pair<int, int> unreadVersion{-1, -1}; ///< of papers and marks
 };
 
 Result<void> Finder::Private::refresh()
@@ -81,13 +85,23 @@ Result<FoundPapers> Finder::Private::inOrder(const PaperQuery &query, const Pape
         .transform([&](const std::vector<uint32_t> &sequence) {
             FoundPapers result;
             result.papers = int(found.count());
-            found.forEach([&](size_t slot) { result.unread += catalogue.isUnread(slot) ? 1 : 0; });
+            result.unread = int(countUnread(found));
             result.entries.reserve(sequence.size());
             for (const uint32_t slot : sequence) {
                 result.entries.push_back({catalogue.entry[slot]});
             }
             return result;
         });
+}
+
+size_t Finder::Private::countUnread(PaperSet papers)
+{
+    const std::pair version(catalogue.papersVersion, catalogue.marksVersion);
+    if (unreadVersion != version) {
+        unread = catalogue.papersWith([this](size_t slot) { return catalogue.isUnread(slot); });
+        unreadVersion = version;
+    }
+    return (papers &= unread).count();
 }
 
 Finder::Finder(Database &database) : m_d(std::make_unique<Private>(database)) { }

@@ -8,7 +8,9 @@
 #include "storage/slotsort.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <span>
 
 namespace hotpapers::storage {
 
@@ -33,10 +35,16 @@ std::vector<SortStep> withoutIdleSteps(const std::vector<SortStep> &order, bool 
     return result;
 }
 
-bool isHowAllOrdersEnd(const std::vector<SortStep> &order)
+bool isHowAllOrdersEnd(std::span<const SortStep> order)
 {
     static const std::vector<SortStep> end{{SortKey::Day, true}, {SortKey::Rank, false}};
     return order.size() <= end.size() && std::ranges::equal(order, std::span(end).first(order.size()));
+}
+
+bool isByKindAlone(std::span<const SortStep> order, const Relevance &relevance)
+{
+    return relevance.places.empty() && order.front() == SortStep{SortKey::Relevance, true}
+    && isHowAllOrdersEnd(order.subspan(1));
 }
 
 /** Dense ranks from 1 of values by their indexes. */
@@ -74,12 +82,15 @@ PaperOrders::PaperOrders(Database &database, const Catalogue &catalogue)
 Result<std::vector<uint32_t>> PaperOrders::sorted(const PaperSet &papers, const std::vector<SortStep> &order,
                                                   const Relevance &relevance, int limit)
 {
-    const std::vector<SortStep> steps = withoutIdleSteps(order, !relevance.empty());
+    const std::vector<SortStep> steps = withoutIdleSteps(order, !relevance.isEmpty());
     if (const auto ready = makeReady(steps); !ready) {
         return std::unexpected(ready.error());
     }
     if (isHowAllOrdersEnd(steps)) {
         return those(m_basis, papers, limit);
+    }
+    if (isByKindAlone(steps, relevance)) {
+        return byKind(papers, relevance, limit);
     }
     const bool isKept =
         std::ranges::any_of(m_kept, [&](const Kept &kept) { return kept.order == steps && isCurrent(kept); });
@@ -160,6 +171,20 @@ std::vector<uint32_t> PaperOrders::those(const std::vector<uint32_t> &sequence, 
     return result;
 }
 
+std::vector<uint32_t> PaperOrders::byKind(const PaperSet &papers, const Relevance &relevance, int limit) const
+{
+    const size_t headed = relevance.headed.count();
+    std::array<size_t, 3> next{headed + relevance.inItself.count(), headed, 0};
+    std::vector<uint32_t> result(papers.count());
+    for (const uint32_t slot : m_basis) {
+        if (papers.contains(slot)) {
+            result[next[relevance.of(slot)]++] = slot;
+        }
+    }
+    result.resize(limit < 0 ? result.size() : std::min(result.size(), size_t(limit)));
+    return result;
+}
+
 // From the last step to the first, each leaving alone what it finds equal.
 void PaperOrders::sort(std::vector<uint32_t> &sequence, const std::vector<SortStep> &order,
                        const Relevance &relevance) const
@@ -197,7 +222,7 @@ void PaperOrders::sort(std::vector<uint32_t> &sequence, const SortStep &step, co
     case SortKey::Starred:
         return by([&](uint32_t slot) { return uint32_t(papers.marks[slot].starred); });
     case SortKey::Relevance:
-        return by([&](uint32_t slot) { return relevance[slot]; });
+        return by([&](uint32_t slot) { return relevance.of(slot); });
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/paperquery.h"
 #include "storage/paperset.h"
+#include "storage/relevance.h"
 #include "storage/textorder.h"
 
 #include <deque>
@@ -12,9 +13,6 @@
 namespace hotpapers::storage {
 
 struct Catalogue;
-
-/** How well papers answer a search, by slot: the greater the better. Empty where there is nothing to go by. */
-using Relevance = std::vector<uint32_t>;
 
 /** Puts papers into order. Whole orders are kept, a few of them: then the order of any papers is a walk along one. */
 class PaperOrders
@@ -45,6 +43,8 @@ private:
     [[nodiscard]] const std::vector<uint32_t> &wholeOrder(const std::vector<SortStep> &order);
     [[nodiscard]] std::vector<uint32_t> those(const std::vector<uint32_t> &sequence, const PaperSet &papers,
                                               int limit) const;
+    /** All by the basis, kind after kind; without places. */
+    [[nodiscard]] std::vector<uint32_t> byKind(const PaperSet &papers, const Relevance &relevance, int limit) const;
     void sort(std::vector<uint32_t> &sequence, const std::vector<SortStep> &order, const Relevance &relevance) const;
     void sort(std::vector<uint32_t> &sequence, const SortStep &step, const Relevance &relevance) const;
     [[nodiscard]] bool isCurrent(const Kept &kept) const;

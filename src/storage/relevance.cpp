@@ -21,7 +21,7 @@ namespace {
 constexpr size_t mostRanked = 2'000; // of each kind
 constexpr size_t mostMatches = 50'000; // of all words: bm25 counts them all again
 constexpr size_t beginningCost = 5; // it merges the lists of all words that begin so before it counts
-constexpr uint32_t kind = 2 * mostRanked + 1; // more than there are places within one
+constexpr size_t mostThatSay = 100'000; // papers in which words begin with so few letters
 
 constexpr SearchColumns headings = SearchColumn::Title | SearchColumn::FirstAuthor | SearchColumn::Authors;
 constexpr SearchColumns paperItself = headings | SearchColumn::Categories | SearchColumn::Abstract;
@@ -93,7 +93,7 @@ QByteArray expressionOf(const std::vector<TextCondition> &texts)
     return expressions.join(u" AND "_s).toUtf8();
 }
 
-/** Adds to each of the papers its place among them, the best one's the greatest. */
+/** Gives each of the papers its place among them, the best one's the greatest. */
 Result<void> addPlaces(Database &database, const std::vector<TextCondition> &texts, std::vector<uint32_t> papers,
                        Relevance &relevance)
 {
@@ -114,22 +114,56 @@ Result<void> addPlaces(Database &database, const std::vector<TextCondition> &tex
     uint32_t place = 0;
     for (size_t i = 0; i < scores.size(); ++i) {
         place += uint32_t(i == 0 || scores[i].first != scores[i - 1].first);
-        relevance[scores[i].second] += place;
+        relevance.places[scores[i].second] = place;
     }
     return read;
 }
 
-Result<bool> canBeRanked(TextSets &texts, const std::vector<TextCondition> &words)
+/** A word, and how many papers have it. */
+struct CountedWord
 {
-    size_t matches = 0;
-    for (const TextCondition &word : words) {
+    TextCondition word;
+    size_t papers = 0;
+};
+
+Result<std::vector<CountedWord>> counted(TextSets &texts, std::vector<TextCondition> &&words)
+{
+    std::vector<CountedWord> result;
+    for (TextCondition &word : words) {
         const auto set = texts.papers(word);
         if (!set) {
             return std::unexpected(set.error());
         }
-        matches += (*set)->count() * (word.prefix ? beginningCost : 1);
+        result.push_back({std::move(word), (*set)->count()});
+    }
+    return result;
+}
+
+bool saysNothing(const CountedWord &counted)
+{
+    return isShortBeginning(counted.word) && counted.papers > mostThatSay;
+}
+
+bool canBeRanked(const std::vector<CountedWord> &words)
+{
+    size_t matches = 0;
+    for (const CountedWord &counted : words) {
+        matches += counted.papers * (counted.word.prefix ? beginningCost : 1);
     }
     return matches <= mostMatches;
+}
+
+/** What can be said by sets alone: nothing of places. */
+Result<Relevance> kindsOf(TextSets &texts, const PaperSet &found, const std::vector<CountedWord> &counted)
+{
+    std::vector<TextCondition> words;
+    std::ranges::transform(counted, std::back_inserter(words), &CountedWord::word);
+    return papersWith(texts, found, words, headings).and_then([&](PaperSet &&headed) {
+        return papersWith(texts, found, words, paperItself).transform([&](PaperSet &&inItself) {
+            inItself -= headed;
+            return Relevance{std::move(headed), std::move(inItself), {}};
+        });
+    });
 }
 
 } // namespace
@@ -145,30 +179,21 @@ Result<Relevance> relevanceOf(Database &database, TextSets &texts, const PaperSe
     std::vector<TextCondition> sought;
     std::ranges::copy_if(wanted, std::back_inserter(sought),
                          [](const TextCondition &text) { return isOfWords(text) && !matchExpression(text).isEmpty(); });
-    const std::vector<TextCondition> words = wordsOf(sought);
-    if (words.empty()) {
+    auto words = counted(texts, wordsOf(sought));
+    if (!words) {
+        return std::unexpected(words.error());
+    }
+    const bool allSay = std::erase_if(*words, saysNothing) == 0;
+    if (words->empty()) {
         return Relevance();
     }
-    const auto headed = papersWith(texts, found, words, headings);
-    if (!headed) {
-        return std::unexpected(headed.error());
+    auto relevance = kindsOf(texts, found, *words);
+    if (!relevance || !allSay || !canBeRanked(*words)) {
+        return relevance;
     }
-    auto others = papersWith(texts, found, words, paperItself);
-    if (!others) {
-        return std::unexpected(others.error());
-    }
-    *others -= *headed;
-    Relevance relevance(found.slotCount());
-    headed->forEach([&](size_t slot) { relevance[slot] = 2 * kind; });
-    others->forEach([&](size_t slot) { relevance[slot] = kind; });
-    return canBeRanked(texts, words)
-        .and_then([&](bool ranked) {
-            std::vector<uint32_t> papers = ranked ? newest(*headed) : std::vector<uint32_t>();
-            const std::vector<uint32_t> more = ranked ? newest(*others) : std::vector<uint32_t>();
-            papers.insert(papers.end(), more.begin(), more.end());
-            return addPlaces(database, sought, std::move(papers), relevance);
-        })
-        .transform([&] { return std::move(relevance); });
+    std::vector<uint32_t> papers = newest(relevance->headed);
+    std::ranges::copy(newest(relevance->inItself), std::back_inserter(papers));
+    return addPlaces(database, sought, std::move(papers), *relevance).transform([&] { return *std::move(relevance); });
 }
 
 } // namespace hotpapers::storage

@@ -74,6 +74,11 @@ QString matchExpression(const TextCondition &condition)
     return expressionOf(condition, columnsOf(condition.field));
 }
 
+bool isShortBeginning(const TextCondition &word)
+{
+    return word.prefix && word.text.toUcs4().size() <= 3;
+}
+
 void TextSets::use(size_t slotCount, qint64 words)
 {
     if (slotCount != m_slotCount || words != m_words) {
@@ -115,9 +120,10 @@ Result<std::shared_ptr<const PaperSet>> TextSets::papers(const TextCondition &co
 Result<void> TextSets::readWord(const TextCondition &condition, const QString &word, SearchColumns columns)
 {
     std::vector<SearchColumns> wanted;
-    if (columns == allSearchColumns) {
+    if (columns == allSearchColumns ? !isShortBeginning(condition) : std::ranges::contains(m_expected, columns)) {
         wanted = m_expected;
     }
+    std::erase(wanted, columns);
     wanted.push_back(columns); // last, so that it is kept if only one can be
     return m_lists.papers(word, condition.prefix, wanted, m_slotCount).transform([&](std::vector<PaperSet> &&papers) {
         for (auto &&[there, found] : std::views::zip(wanted, papers)) {

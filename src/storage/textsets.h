@@ -18,6 +18,9 @@ class Database;
 /** A condition as an expression of FTS5; empty where the search index knows none of its characters. */
 [[nodiscard]] QString matchExpression(const TextCondition &condition);
 
+/** Is it a beginning of up to three letters? Words of very many papers may begin so. */
+[[nodiscard]] bool isShortBeginning(const TextCondition &word);
+
 /** The papers in which words stand, by the search index; what was asked lately is kept. Wants a transaction. */
 class TextSets
 {
@@ -26,7 +29,7 @@ public:
 
     /** Drops what is kept of another state of the library. @param words revision of the search index */
     void use(size_t slotCount, qint64 words);
-    /** Columns that will be asked for besides all: they are read at once with these. */
+    /** Columns that will be asked for besides all: they are read at once, also with these unless that takes long. */
     void expect(std::vector<SearchColumns> columns) { m_expected = std::move(columns); }
 
     /** The papers that match in these columns; null where the search index knows none of the characters. */

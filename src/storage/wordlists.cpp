@@ -65,12 +65,13 @@ Result<std::vector<PaperSet>> WordLists::papers(const QString &word, bool prefix
     const WordListKey key = keyOf(word, prefix);
     std::vector<PaperSet> papers(columns.size(), PaperSet(slotCount));
     for (const Segment &segment : *m_segments) {
-        std::vector<PaperSet> found(columns.size(), PaperSet(slotCount));
-        const Result<bool> read = scan(segment, key, WordListScan(key, columns, found));
+        const bool isWhole = segment.removed.slotCount() == 0;
+        std::vector<PaperSet> others(isWhole ? 0 : columns.size(), PaperSet(slotCount));
+        const Result<bool> read = scan(segment, key, WordListScan(key, columns, isWhole ? papers : others));
         if (!read || !*read) {
             return read.transform([](bool) { return std::vector<PaperSet>(); });
         }
-        for (auto &&[all, ofSegment] : std::views::zip(papers, found)) {
+        for (auto &&[all, ofSegment] : std::views::zip(papers, others)) {
             all |= ofSegment -= segment.removed;
         }
     }
@@ -170,6 +171,9 @@ WordLists::Segment WordLists::segmentFrom(StoredBytes &bytes)
 
 Result<void> WordLists::readRemoved(Segment &segment, size_t slotCount)
 {
+    if (segment.removedPages == 0) {
+        return {};
+    }
     segment.removed = PaperSet(slotCount);
     return eachRow(
         m_database, "SELECT block FROM paper_search_data WHERE id BETWEEN ? AND ? ORDER BY id",

@@ -52,7 +52,7 @@ private:
         qint64 firstPage = 0;
         qint64 lastPage = 0;
         qint64 removedPages = 0;
-        PaperSet removed; ///< papers that have been written anew since
+        PaperSet removed; ///< papers that have been written anew since; of no slots where there are none
     };
 
     [[nodiscard]] Result<bool> readSegments(size_t slotCount);
