@@ -29,9 +29,11 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hotpapers::ui {
 
@@ -40,6 +42,7 @@ using services::LibraryService;
 namespace {
 
 constexpr int messageMilliseconds = 10'000;
+constexpr auto whileTyping = 30ms; // the table is painted first, and the next letter may be there already
 
 /** The files and folders of this computer among what is dropped. */
 QStringList localPaths(const QMimeData *data)
@@ -150,6 +153,7 @@ void MainWindow::showPlace()
     (*m_actions)[ActionId::Forward]->setEnabled(m_navigator->canGoForward());
     m_followImport = m_followImport && !m_navigator->canGoBack();
     setWindowTitle(tr("%1 – Hot Papers").arg(name(place)));
+    m_table->setKeepsPlace(!place.isSearch()); // what fits a search best stands first
     showOrder();
 }
 
@@ -162,6 +166,7 @@ void MainWindow::showOrder()
 void MainWindow::showFound()
 {
     const bool leave = std::exchange(m_leaveEmptyPlace, false);
+    m_table->setKeepsPlace(true);
     if (m_papers->rowCount() > 0) {
         m_ui->paperPane->showTable();
         if (m_table->currentRow() < 0) {
@@ -175,17 +180,16 @@ void MainWindow::showFound()
     } else {
         m_ui->paperPane->showNothing(whyEmpty(m_navigator->place()), m_navigator->place().isSearch());
     }
-    showMatches();
+    m_table->setSearch(wantedTexts(m_finder->query().search));
     showStatus();
-    showFacets();
-    m_showPaper.start();
+    m_showPaper.start(whileTyping);
+    m_showBeside.start(whileTyping);
 }
 
-void MainWindow::showMatches()
+void MainWindow::showBeside()
 {
-    const std::vector<TextCondition> wanted = wantedTexts(m_finder->query().search);
-    m_table->setSearch(wanted);
-    m_reader->setSearch(wanted);
+    m_reader->setSearch(wantedTexts(m_finder->query().search));
+    showFacets();
 }
 
 void MainWindow::showFacets()

@@ -98,7 +98,7 @@ private:
     void showPlace();
     void showOrder();
     void showFound();
-    void showMatches();
+    void showBeside(); ///< what the search means to reader and facets
     void showFacets();
     void showLastPaper();
     void showCurrentPaper();
@@ -139,6 +139,7 @@ private:
     QMenu *m_paperMenu = nullptr;
     std::unique_ptr<WindowLayout> m_layout;
     QTimer m_showPaper; ///< shows the current paper when all events that wait have been seen to
+    QTimer m_showBeside; ///< when the table is painted
     EntryId m_shown; ///< in the reader
     std::stop_source m_facetRequest;
     ArxivId m_lastPaper; ///< of the run before, until it is shown

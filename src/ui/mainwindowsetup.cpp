@@ -175,14 +175,19 @@ void MainWindow::connectPapers()
     connect(m_finder, &PaperFinder::failed, this, &MainWindow::showError);
     connect(m_finder, &PaperFinder::found, m_counter, &ListCounter::countSoon);
     connect(m_finder, &PaperFinder::asked, m_counter, &ListCounter::wait);
-    connect(m_finder, &PaperFinder::asked, this, [this] { m_facetRequest.request_stop(); });
+    connect(m_finder, &PaperFinder::asked, this, [this] {
+        m_showBeside.stop();
+        m_facetRequest.request_stop();
+    });
     connect(m_counter, &ListCounter::counted, m_ui->listPane, &ListPane::showCounts);
     m_showPaper.setSingleShot(true);
     connect(&m_showPaper, &QTimer::timeout, this, &MainWindow::showCurrentPaper);
-    connect(m_table, &PaperTable::currentRowChanged, &m_showPaper, qOverload<>(&QTimer::start));
+    connect(m_table, &PaperTable::currentRowChanged, this, [this] { m_showPaper.start(0); });
+    m_showBeside.setSingleShot(true);
+    connect(&m_showBeside, &QTimer::timeout, this, &MainWindow::showBeside);
     connect(m_papers, &PaperTableModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         if (first.row() <= m_table->currentRow() && m_table->currentRow() <= last.row()) {
-            m_showPaper.start();
+            m_showPaper.start(0);
         }
     });
     connect(m_table, &PaperTable::menuRequested, m_paperMenu,

@@ -200,7 +200,7 @@ void PaperTable::rememberPlace()
 
 void PaperTable::restorePlace()
 {
-    const int row = m_current.isNull() ? -1 : m_model->rowOf(m_current);
+    const int row = m_current.isNull() || !m_keepsPlace ? -1 : m_model->rowOf(m_current);
     if (row < 0) {
         goToRow(0);
         scrollToTop();

@@ -29,6 +29,8 @@ public:
 
     void setPapers(models::PaperTableModel *model); ///< once
     void setSearch(std::vector<TextCondition> conditions); ///< what is marked in titles and authors
+    /** Whether the current paper stays so in the next list, if that has it; else its first one becomes current. */
+    void setKeepsPlace(bool keeps) { m_keepsPlace = keeps; }
     [[nodiscard]] PaperHeader *header() const { return m_header; }
     [[nodiscard]] size_t selectedCount() const; ///< rows
     [[nodiscard]] std::vector<EntryId> selectedEntries() const; ///< from top to bottom
@@ -65,6 +67,7 @@ private:
     models::PaperTableModel *m_model = nullptr;
     PaperHeader *m_header;
     PaperDelegate *m_texts;
+    bool m_keepsPlace = true;
     std::vector<EntryId> m_selected; ///< while the model is reset
     EntryId m_current; ///< the same
     int m_currentOffset = 0; ///< the same: rows from the top of the view

@@ -3,15 +3,13 @@
 
 #include "support/windowfixture.h"
 #include "ui/facetpane.h"
-#include "ui/paperfinder.h"
 
 #include <QListWidget>
-#include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace hotpapers;
 
-/** Browsing, sorting, searching: what is shown, and how to come back to it. */
+/** Browsing and sorting: what is shown, and how to come back to it. */
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -27,12 +25,7 @@ private slots:
     void showsLists();
     void emptyListSaysWhy();
     void sortsByTwoColumns();
-    void searchesWhileTyping();
-    void searchThatMatchesNothing();
-    void errorKeepsTheLastAnswer();
     void facetsNarrowWhatIsShown();
-    void escapeClearsTheSearch();
-    void downGoesToTheResults();
     void linksOfTheReaderFilter();
     void goesBackAndForward();
     void typingIsOnePlace();
@@ -151,56 +144,6 @@ void TestMainWindow::sortsByTwoColumns()
     QTRY_COMPARE(w->titles(), (QStringList{u"Alpha"_s, u"Delta"_s, u"Epsilon"_s}));
 }
 
-void TestMainWindow::searchesWhileTyping()
-{
-    w->openFilled();
-    QTest::keyClick(w->table(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(w->search()->hasFocus());
-    QTest::keyClicks(w->search(), u"bo"_s);
-    QTRY_COMPARE(w->titles().size(), 2);
-    QTRY_VERIFY(w->titles().contains(u"Beta"_s)); // of another day
-    QTest::keyClicks(w->search(), u" ev"_s);
-    QTRY_COMPARE(w->titles(), QStringList{u"Epsilon"_s});
-    QTRY_COMPARE(w->status(), u"1 paper · 1 unread · “bo ev”"_s);
-    w->search()->setText(u"tweet:zebra"_s);
-    QTRY_COMPARE(w->titles(), QStringList{u"Delta"_s});
-    w->search()->clear();
-    QTRY_COMPARE(w->titles(), (QStringList{u"Delta"_s, u"Alpha"_s, u"Epsilon"_s}));
-    QTRY_VERIFY(w->status().contains(u"27/07/2021"_s));
-}
-
-void TestMainWindow::searchThatMatchesNothing()
-{
-    w->openFilled();
-    w->search()->setText(u"<b>qwertz</b>"_s);
-    QTRY_VERIFY(w->isShown("clearSearchButton"));
-    const auto *title = w->child<QLabel>("emptyTitle");
-    QVERIFY(title->text().contains(u"<b>qwertz</b>"_s));
-    QCOMPARE(title->textFormat(), Qt::PlainText);
-    QVERIFY(!w->child<QListWidget>("listPane")->hasFocus()); // the table had it
-    w->click("clearSearchButton");
-    QTRY_COMPARE(w->titles().size(), 3);
-    QVERIFY(w->table()->isVisible());
-}
-
-void TestMainWindow::errorKeepsTheLastAnswer()
-{
-    w->openFilled();
-    w->search()->setText(u"berg"_s);
-    QTRY_COMPARE(w->titles().size(), 2);
-    const QString shown = w->status();
-    const QSignalSpy found(w->window->findChild<ui::PaperFinder *>(), &ui::PaperFinder::asked);
-    w->search()->setText(u"berg nosuchfield:1"_s);
-    QCOMPARE(found.size(), 0);
-    QCOMPARE(w->titles().size(), 2);
-    QCOMPARE(w->status(), shown);
-    w->clickHeader(Model::Title); // of the last answer
-    QTRY_COMPARE(w->titles(), (QStringList{u"Beta"_s, u"Epsilon"_s}));
-    QCOMPARE(w->search()->text(), u"berg nosuchfield:1"_s);
-    w->search()->setText(u"berg rt:<6"_s);
-    QTRY_COMPARE(w->titles(), QStringList{u"Epsilon"_s});
-}
-
 void TestMainWindow::facetsNarrowWhatIsShown()
 {
     w->openFilled();
@@ -214,31 +157,6 @@ void TestMainWindow::facetsNarrowWhatIsShown()
     QTRY_VERIFY(tree->findItems(u"cs.LG"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
     w->action("actionBack")->trigger();
     QTRY_COMPARE(w->titles().size(), 3);
-}
-
-void TestMainWindow::escapeClearsTheSearch()
-{
-    w->openFilled();
-    w->search()->setFocus();
-    QTest::keyClicks(w->search(), u"beta"_s);
-    QTRY_COMPARE(w->titles(), QStringList{u"Beta"_s});
-    QTest::keyClick(w->search(), Qt::Key_Escape);
-    QVERIFY(w->search()->text().isEmpty());
-    QTRY_COMPARE(w->titles().size(), 3);
-    QVERIFY(w->search()->hasFocus());
-    QTest::keyClick(w->search(), Qt::Key_Escape);
-    QVERIFY(w->table()->hasFocus());
-}
-
-void TestMainWindow::downGoesToTheResults()
-{
-    w->openFilled();
-    w->search()->setFocus();
-    QTest::keyClicks(w->search(), u"berg"_s);
-    QTRY_COMPARE(w->titles().size(), 2);
-    QTest::keyClick(w->search(), Qt::Key_Down);
-    QVERIFY(w->table()->hasFocus());
-    QCOMPARE(w->table()->currentRow(), 0);
 }
 
 void TestMainWindow::linksOfTheReaderFilter()
