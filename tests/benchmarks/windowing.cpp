@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QDir>
 #include <QLineEdit>
+#include <QPixmapCache>
 #include <QScrollBar>
 
 #include <ctime>
@@ -168,7 +169,8 @@ public:
     void idle()
     {
         m_window.table().setFocus();
-        wait(5'000 / m_parts);
+        QPixmapCache::clear(); // else Qt empties it bit by bit, for minutes
+        wait(31'000 / m_parts); // Qt's pools of threads and pixmaps look after 30 s, for the last time
         const auto [ownTurns, ownWaits] = wakeUps(100); // what such a wait itself costs
         const int seconds = idleSeconds / m_parts;
         const auto [turns, waits] = wakeUps(seconds * 1'000);
