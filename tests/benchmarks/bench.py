@@ -24,7 +24,7 @@ import libraries
 HERE = pathlib.Path(__file__).resolve().parent
 SIZES = [3_000, 30_000, 300_000, 1_000_000]
 SMALLEST = SIZES[0]
-MANY_ROUNDS = 30_000  # up to so many papers
+MANY_ROUNDS = 300_000  # up to so many papers
 
 
 class Runner:
@@ -59,7 +59,7 @@ class Runner:
         say("  searching")
         self.run("searching", library)
         say("  the window")
-        self.measure_start(library, size, 5 if rounds > 1 else rounds)
+        self.measure_start(library, size, 1 if self.brief else 5)
         say("  one day more, cancelling")
         self.run("importing", library, folder / "later", "each")
         cancelled = folder / "cancelled.sqlite"

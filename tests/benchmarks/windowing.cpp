@@ -97,7 +97,11 @@ public:
         });
     }
 
-    void type() { typeAll().print("typing", 0.95); }
+    void type()
+    {
+        typeAll().print("typing", 0.95);
+        typeAll().print("typing again", 0.95);
+    }
 
     void sort()
     {

@@ -47,6 +47,8 @@ private slots:
         QTest::newRow("without a date") << version("a", early) << version("b", {}) << DigestChoice::Older;
         QTest::newRow("more entries") << version("a", early) << version("b", early, true, 6) << DigestChoice::Better;
         QTest::newRow("fewer entries") << version("a", early) << version("b", early, true, 4) << DigestChoice::Older;
+        QTest::newRow("equal to one of an earlier layout")
+            << version("", early) << version("a", early) << DigestChoice::Better;
         QTest::newRow("equal") << version("b", early) << version("a", early) << DigestChoice::Older;
     }
     void chooses()

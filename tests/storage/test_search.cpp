@@ -26,6 +26,7 @@ private slots:
     void combinesWithDays();
     void countsAges();
     void ordersByRelevance();
+    void fewLettersOfManyWordsAreNotRelevant();
 
 private:
     const DayRange m_days{QDate(2021, 7, 27), QDate(2021, 7, 28)};
@@ -341,6 +342,29 @@ void SearchTest::ordersByRelevance()
     // without words there is nothing to be relevant to: the next step decides
     query = {.search = search(u"-nothing"_s), .order = {{SortKey::Relevance, true}, {SortKey::Rank, true}}};
     QCOMPARE(found(*database, query), u"2107.00004 2107.00003 2107.00002 2107.00001"_s);
+}
+
+void SearchTest::fewLettersOfManyWordsAreNotRelevant()
+{
+    const auto database = openLibrary();
+    Entry inAbstract = makeEntry("2107.00002"_L1, u"Two"_s);
+    inAbstract.abstract = u"a walrus"_s;
+    put(*database, makeDigest(QDate(2021, 7, 26), {makeEntry("2107.00001"_L1, u"The walrus"_s)}));
+    put(*database, makeDigest(QDate(2021, 7, 27), {inAbstract}));
+    const auto firstFor = [&](const QString &typed) {
+        const SearchQuery query = parseSearch(typed, SearchTyping::Going).value();
+        return found(*database, {.search = query, .order = {{SortKey::Relevance, true}}, .limit = 1});
+    };
+    QCOMPARE(firstFor(u"wa"_s), u"2107.00001"_s);
+    need(database->runScript( // in an older digest
+        u"WITH RECURSIVE n (value) AS (SELECT 100 UNION ALL SELECT value + 1 FROM n WHERE value < 100100)"
+        " INSERT INTO paper (id, arxiv_id, added_at) SELECT value, printf('2001.%06d', value), 0 FROM n;"
+        "INSERT INTO entry (digest_id, position, paper_id, arxiv_id, rank, retweets, favorites, title_key, authors_key)"
+        " SELECT 1, id, id, arxiv_id, 1, 0, 0, '', '' FROM paper WHERE id >= 100;"
+        "INSERT INTO paper_search (rowid, title) SELECT id, 'water' FROM paper WHERE id >= 100"_s));
+    QCOMPARE(firstFor(u"wa"_s), u"2107.00002"_s); // the newest
+    QCOMPARE(firstFor(u"wal"_s), u"2107.00001"_s); // few begin so
+    QCOMPARE(firstFor(u"walrus wa"_s), u"2107.00001"_s); // the other word says something
 }
 
 QTEST_GUILESS_MAIN(SearchTest)
