@@ -276,18 +276,19 @@ void LibraryService::mark(std::vector<ArxivId> papers, QObject *context, Answer<
     });
 }
 
-void LibraryService::mark(MarkChanges changes, QObject *context, Answer<MarkChanges> answer)
+void LibraryService::turn(std::shared_ptr<MarkChanges> changes, QObject *context, Answer<void> answer)
 {
-    Reply<MarkChanges> reply{context, {}, std::move(answer)};
+    Reply<void> reply{context, {}, std::move(answer)};
     m_writer->post([this, changes = std::move(changes), reply = std::move(reply)](Library &library,
                                                                                   const std::stop_token &) mutable {
-        QList<ArxivId> papers = papersOf(library, changes);
-        Result<MarkChanges> undoing = library.mark(std::move(changes));
+        QList<ArxivId> papers = papersOf(library, *changes);
+        const Result<void> done = library.mark(std::exchange(*changes, {})).transform([&](MarkChanges &&undoing) {
+            *changes = std::move(undoing);
+        });
         QMetaObject::invokeMethod(
             this,
-            [this, reply = std::move(reply), undoing = std::move(undoing), papers = std::move(papers)]() mutable {
-                const bool done = undoing.has_value();
-                reply.deliver(std::move(undoing));
+            [this, reply = std::move(reply), done, papers = std::move(papers)] {
+                reply.deliver(done);
                 if (done) {
                     emit marksChanged(papers);
                 }

@@ -66,8 +66,11 @@ public:
     void setStarred(std::vector<ArxivId> papers, bool starred, QObject *context, Answer<void> answer);
     void setState(std::vector<ArxivId> papers, ReadState state, QObject *context, Answer<void> answer);
     void setNote(const ArxivId &paper, const QString &markdown, QObject *context, Answer<void> answer);
-    /** @param answer is given what undoes it */
-    void mark(MarkChanges changes, QObject *context, Answer<MarkChanges> answer);
+    /**
+     * Makes these changes, and puts in their place what undoes them (nothing where it fails): given again, it undoes. What
+     * is asked for later comes after it. From here on the service's own, until it has answered for the last time.
+     */
+    void turn(std::shared_ptr<MarkChanges> changes, QObject *context, Answer<void> answer);
 
     /** One import at a time: further ones wait. `importProgress` and `importFinished` tell of it. */
     void import(const QStringList &paths);

@@ -42,19 +42,20 @@ class MarkHistory::Step : public QUndoCommand
 {
 public:
     Step(MarkHistory &history, const QString &text, MarkChange change)
-        : QUndoCommand(text), m_history(history), m_turn(std::make_shared<Turn>())
+        : QUndoCommand(text), m_history(history), m_entries(change.entries.size()),
+          m_changes(std::make_shared<MarkChanges>())
     {
-        m_turn->entries = change.entries.size();
-        m_turn->changes.push_back(std::move(change));
+        m_changes->push_back(std::move(change));
     }
 
-    void undo() override { m_history.turn(m_turn); }
-    void redo() override { m_history.turn(m_turn); }
-    [[nodiscard]] size_t entries() const { return m_turn->entries; }
+    void undo() override { m_history.turn(m_changes); }
+    void redo() override { m_history.turn(m_changes); }
+    [[nodiscard]] size_t entries() const { return m_entries; }
 
 private:
     MarkHistory &m_history;
-    std::shared_ptr<Turn> m_turn; // an answer may come when the step is forgotten
+    size_t m_entries;
+    std::shared_ptr<MarkChanges> m_changes; ///< the service's: what turns the step over, whichever way it is now
 };
 
 MarkHistory::MarkHistory(services::LibraryService &library, QObject *parent) : QObject(parent), m_library(library)
@@ -93,22 +94,12 @@ void MarkHistory::makeRoomFor(size_t entries)
     }
 }
 
-void MarkHistory::turn(const std::shared_ptr<Turn> &turn)
+void MarkHistory::turn(const std::shared_ptr<MarkChanges> &changes)
 {
-    if (std::exchange(turn->busy, true)) {
-        turn->again = !turn->again;
-        return;
-    }
-    m_library.mark(std::move(turn->changes), this, [this, turn](Result<MarkChanges> undoing) {
-        turn->busy = false;
-        if (!undoing) {
+    m_library.turn(changes, this, [this](const Result<void> &done) {
+        if (!done) {
             m_steps.clear();
-            emit failed(undoing.error());
-            return;
-        }
-        turn->changes = std::move(*undoing);
-        if (std::exchange(turn->again, false)) {
-            this->turn(turn);
+            emit failed(done.error());
         }
     });
 }

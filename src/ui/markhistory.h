@@ -18,9 +18,9 @@ class LibraryService;
 namespace hotpapers::ui {
 
 /**
- * The marks that the person made, each a step that can be undone and made again. A step is made when the library has it on
- * disk; who undoes it before that has it undone right after. Where the library refuses one, nothing before it can be
- * undone any more, for nobody knows what that would lead to.
+ * The marks that the person made, each a step that can be undone and made again. All are written in the order in which
+ * they were asked for, also those that are undone before they are on disk. Where the library refuses one, nothing before
+ * it can be undone any more, for nobody knows what that would lead to.
  */
 class MarkHistory : public QObject
 {
@@ -40,18 +40,10 @@ signals:
     void failed(const hotpapers::Error &error);
 
 private:
-    /** What turns a step over: undoes it where it is made, makes it where it is undone. */
-    struct Turn
-    {
-        MarkChanges changes;
-        size_t entries = 0;
-        bool busy = false; ///< the library has not answered the last turn
-        bool again = false; ///< to be turned once more when it has
-    };
     class Step;
 
     void make(const QString &text, MarkChange change);
-    void turn(const std::shared_ptr<Turn> &turn);
+    void turn(const std::shared_ptr<MarkChanges> &changes);
     void makeRoomFor(size_t entries);
 
     services::LibraryService &m_library;

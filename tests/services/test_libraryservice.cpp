@@ -197,17 +197,17 @@ private slots:
         m_service->find({}, {}, this, [&](const Result<FoundRows> &found) { all = found->entries; });
         QTRY_COMPARE_WITH_TIMEOUT(all.size(), 3U, timeout);
         m_service->setState({id(101)}, ReadState::Reading, this, {});
-        MarkChanges undoing;
-        m_service->mark({{all, true, ReadState::Read}}, this, [&](const Result<MarkChanges> &result) {
+        const auto turned = std::make_shared<MarkChanges>(1, MarkChange{all, true, ReadState::Read});
+        m_service->turn(turned, this, [&](const Result<void> &result) {
+            QVERIFY(result);
             QCOMPARE(changed.count(), 1); // the signal follows
-            undoing = *result;
         });
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, timeout);
         const auto named = changed[1][0].value<QList<ArxivId>>();
         QCOMPARE(QSet<ArxivId>(named.begin(), named.end()), (QSet{id(100), id(101), id(102)}));
         QVERIFY(fixture::open(file()).paper(id(101))->mark.starred);
         QVERIFY(fixture::open(file()).paper(id(102))->mark.state == ReadState::Read);
-        m_service->mark(undoing, this, {});
+        m_service->turn(turned, this, {});
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 3, timeout);
         QCOMPARE(fixture::open(file()).paper(id(101))->mark, (Mark{false, ReadState::Reading, {}}));
         QCOMPARE(fixture::open(file()).paper(id(102))->mark, Mark());
@@ -219,7 +219,8 @@ private slots:
         import(path(u"more"_s));
         QSignalSpy changed(m_service.get(), &LibraryService::marksChanged);
         m_service->find({}, {}, this, [&](const Result<FoundRows> &found) {
-            m_service->mark({{found->entries, {}, ReadState::Read}}, this, {});
+            m_service->turn(std::make_shared<MarkChanges>(1, MarkChange{found->entries, {}, ReadState::Read}), this,
+                            {});
         });
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, timeout);
         QVERIFY(changed[0][0].value<QList<ArxivId>>().isEmpty());

@@ -40,6 +40,7 @@ private slots:
     void noteKeyGoesToTheNote();
     void undoesAndMakesAgain();
     void undoesAtOnceWhatIsNotMadeYet();
+    void writesInTheOrderOfAsking();
     void marksAllReadInOneStep();
     void forgetsStepsWhenOneFails();
     void copies_data();
@@ -210,12 +211,33 @@ void TestMarking::undoesAtOnceWhatIsNotMadeYet()
             w->action(i % 2 == 0 ? "actionUndo" : "actionRedo")->trigger();
         }
         const auto expected = turns % 2 == 0 ? ReadState::Read : ReadState::Unread;
-        w->action("actionToggleStar")->trigger(); // is written after the first of them
+        w->action("actionToggleStar")->trigger();
         QTRY_COMPARE(stored(u"2107.00004"_s).starred, turns % 2 != 0);
         QTRY_VERIFY(stored(u"2107.00004"_s).state == expected);
         w->action("actionMarkUnread")->trigger();
         QTRY_VERIFY(stored(u"2107.00004"_s).state == ReadState::Unread);
     }
+}
+
+void TestMarking::writesInTheOrderOfAsking()
+{
+    const auto become = [this](ReadState first, ReadState last) {
+        return QTest::qWaitFor([=, this] { return w->state(0) == first && w->state(2) == last; });
+    };
+    const auto all = [this](const QStringList &actions) {
+        for (const QString &action : actions) {
+            w->window->findChild<QAction *>(action)->trigger();
+        }
+    };
+    all({u"actionMarkSkipped"_s, u"actionMarkAllRead"_s, u"actionUndo"_s, u"actionUndo"_s, u"actionToggleStar"_s});
+    QTRY_VERIFY(w->isStarred(0));
+    QVERIFY(become(ReadState::Unread, ReadState::Unread));
+    all({u"actionUndo"_s, u"actionMarkSkipped"_s, u"actionMarkAllRead"_s, u"actionUndo"_s, u"actionUndo"_s,
+         u"actionRedo"_s, u"actionRedo"_s, u"actionUndo"_s});
+    QVERIFY(become(ReadState::Skipped, ReadState::Unread));
+    all({u"actionMarkAllRead"_s, u"actionUndo"_s, u"actionMarkReading"_s}); // the newest mark stays
+    QVERIFY(become(ReadState::Reading, ReadState::Unread));
+    QCOMPARE(int(stored(u"2107.00004"_s).state), int(ReadState::Reading));
 }
 
 void TestMarking::marksAllReadInOneStep()

@@ -129,7 +129,8 @@ void TestPaperFinder::wholeListIsMarkedAtOnce()
     unread.search = searchFor(FlagCondition{SearchFlag::Unread});
     show(unread);
     const auto all = m_model->entries();
-    m_service->mark({{{all.begin(), all.end()}, {}, ReadState::Read}}, this, {});
+    m_service->turn(std::make_shared<MarkChanges>(1, MarkChange{{all.begin(), all.end()}, {}, ReadState::Read}), this,
+                    {});
     QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 0, timeout);
     QCOMPARE(m_finder->unread(), 0);
 }
