@@ -123,14 +123,15 @@ void MainWindow::takeLatest(const Result<DayRange> &latest)
     if (m_empty && !m_library.isImporting()) {
         m_ui->paperPane->showEmptyLibrary();
     } else if (!m_empty && !m_started) {
-        start();
+        start(*latest);
     }
 }
 
 // The place of the run before; that of another library may be empty here: then the latest digest.
-void MainWindow::start()
+void MainWindow::start(DayRange latest)
 {
     m_started = true;
+    m_startWith = latest;
     m_lastPaper = ArxivId::parse(m_settings.value(Setting::LastPaper).toString()).value_or(ArxivId());
     const Place last = placeFromText(m_settings.value(Setting::LastPlace).toString());
     if (last.list != Place::List::Days || last.days.isValid() || last.isSearch()) {
@@ -151,6 +152,7 @@ void MainWindow::showPlace()
     m_ui->listPane->showPlace(place);
     (*m_actions)[ActionId::Back]->setEnabled(m_navigator->canGoBack());
     (*m_actions)[ActionId::Forward]->setEnabled(m_navigator->canGoForward());
+    (*m_actions)[ActionId::BestMatch]->setEnabled(place.isSearch());
     m_followImport = m_followImport && !m_navigator->canGoBack();
     setWindowTitle(tr("%1 – Hot Papers").arg(name(place)));
     m_table->setKeepsPlace(!place.isSearch()); // what fits a search best stands first
@@ -160,7 +162,12 @@ void MainWindow::showPlace()
 void MainWindow::showOrder()
 {
     m_table->header()->setOrder(m_navigator->order());
-    m_finder->show(m_navigator->query());
+    const DayRange latest = std::exchange(m_startWith, {});
+    if (latest.isValid() && m_navigator->query() == PaperQuery{.order = defaultOrder()}) {
+        m_finder->showAll(latest);
+    } else {
+        m_finder->show(m_navigator->query());
+    }
 }
 
 void MainWindow::showFound()
@@ -294,7 +301,9 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     m_layout->finishReset();
-    m_table->setFocus();
+    if (!event->spontaneous()) { // not when it comes back from being an icon, perhaps to a note
+        m_table->setFocus();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

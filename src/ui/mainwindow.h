@@ -94,7 +94,7 @@ private:
 
     void askForLatest();
     void takeLatest(const Result<DayRange> &latest);
-    void start();
+    void start(DayRange latest);
     void showPlace();
     void showOrder();
     void showFound();
@@ -143,6 +143,7 @@ private:
     EntryId m_shown; ///< in the reader
     std::stop_source m_facetRequest;
     ArxivId m_lastPaper; ///< of the run before, until it is shown
+    DayRange m_startWith; ///< the latest digest, until a place is shown
     bool m_started = false; ///< has shown a place
     bool m_leaveEmptyPlace = false; ///< for the latest digest
     bool m_followImport = false; ///< to what is the latest digest at its end, if the person stays until then

@@ -5,6 +5,7 @@
 
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
+#include "ui/sortorder.h"
 
 #include <utility>
 
@@ -39,9 +40,29 @@ PaperFinder::PaperFinder(LibraryService &library, PaperTableModel &model, QObjec
 
 void PaperFinder::show(const PaperQuery &query)
 {
+    m_beginning.request_stop();
     m_query = query;
     m_another = true;
     find();
+}
+
+void PaperFinder::showAll(DayRange latest)
+{
+    m_query = {.order = defaultOrder()};
+    m_another = true;
+    begin(latest);
+    find();
+}
+
+void PaperFinder::begin(DayRange latest)
+{
+    const PaperQuery query{.days = latest, .order = m_query.order};
+    m_library.find(query, renew(m_beginning), this, [this](Result<FoundRows> answer) {
+        if (answer && m_another) {
+            m_model.setEntries(std::move(answer->entries), std::move(answer->firstRows));
+            emit begun();
+        }
+    });
 }
 
 void PaperFinder::find()
@@ -85,11 +106,12 @@ void PaperFinder::fetchNext()
         m_wanted.pop_back();
         ++m_fetching;
         m_library.rows({page.begin(), page.end()}, m_fetches.get_token(), this,
-                       [this](Result<std::vector<PaperRow>> rows) {
+                       [this, page](Result<std::vector<PaperRow>> rows) {
                            --m_fetching;
                            if (rows) {
                                m_model.setRows(std::move(*rows));
                            } else {
+                               m_model.forgetAsked(page);
                                emit failed(rows.error());
                            }
                            fetchNext();

@@ -39,14 +39,21 @@ public:
 public slots:
     /** Shows the answer when it comes; that of an earlier query that has not come yet is dropped. */
     void show(const hotpapers::PaperQuery &query);
+    /**
+     * Shows all papers, the newest first. Until these are found, which may have to wait for the whole library to be read,
+     * the table holds those of the latest digest, which they begin with.
+     */
+    void showAll(hotpapers::DayRange latest);
 
 signals:
+    void begun(); ///< of showAll(): the table holds the beginning
     void asked(); ///< found() or failed() will follow, or it is asked again
     void found(); ///< the table holds the answer
     void failed(const hotpapers::Error &error); ///< the table holds what it held
 
 private:
     void find();
+    void begin(DayRange latest);
     void take(services::FoundRows answer);
     void fetch(const QList<EntryId> &entries);
     void fetchNext();
@@ -60,6 +67,7 @@ private:
     bool m_another = false; ///< than the one that the table answers
     int m_unread = 0;
     std::stop_source m_finding;
+    std::stop_source m_beginning;
     std::deque<QList<EntryId>> m_wanted; ///< pages that were not asked for yet, the latest last
     int m_fetching = 0; ///< pages that were, and are not answered yet
     std::stop_source m_fetches;

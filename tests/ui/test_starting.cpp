@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/windowfixture.h"
+#include "ui/paperfinder.h"
+#include "ui/place.h"
+#include "ui/settings.h"
 
 #include <QListWidget>
+#include <QSignalSpy>
 
 #include <map>
 #include <mutex>
@@ -69,7 +73,9 @@ private slots:
     void initTestCase() { sqlite3_auto_extension(reinterpret_cast<void (*)()>(watch)); }
     void cleanupTestCase() { sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(watch)); }
 
+    void costsTheSameWithManyPapers_data();
     void costsTheSameWithManyPapers();
+    void allPapersBeginWithTheLatest();
     void countsComeAfterwards();
 };
 
@@ -95,15 +101,42 @@ static qint64 start(WindowFixture &w, int digests)
     return QTest::qWaitFor([&] { return isShown() && isCounted(); }, 30'000) ? work.takeSteps() : -1;
 }
 
+void TestStarting::costsTheSameWithManyPapers_data()
+{
+    QTest::addColumn<ui::Place>("place");
+    QTest::newRow("latest digest") << ui::Place();
+    QTest::newRow("all papers") << ui::Place::of(ui::Place::List::All);
+}
+
 void TestStarting::costsTheSameWithManyPapers()
 {
+    QFETCH(ui::Place, place);
     WindowFixture small;
+    ui::Settings(small.settings).setValue(ui::Setting::LastPlace, toText(place));
     const qint64 smallSteps = start(small, 10);
     small.close();
     WindowFixture large;
+    ui::Settings(large.settings).setValue(ui::Setting::LastPlace, toText(place));
     const qint64 largeSteps = start(large, 300);
     QVERIFY(smallSteps > 0);
     QVERIFY2(largeSteps < smallSteps + smallSteps / 5, qPrintable(u"%1, %2"_s.arg(smallSteps).arg(largeSteps)));
+}
+
+void TestStarting::allPapersBeginWithTheLatest()
+{
+    WindowFixture w;
+    ui::Settings(w.settings).setValue(ui::Setting::LastPlace, toText(ui::Place::of(ui::Place::List::All)));
+    w.fill();
+    w.open();
+    QTRY_COMPARE(w.titles(), (QStringList{u"Delta"_s, u"Alpha"_s, u"Epsilon"_s, u"Gamma"_s, u"Beta"_s}));
+    QTRY_COMPARE(w.reader()->paper().text(), u"2107.00004"_s);
+    QTRY_COMPARE(w.status().left(8), u"5 papers"_s);
+    const QSignalSpy begun(w.window->findChild<ui::PaperFinder *>(), &ui::PaperFinder::begun);
+    w.child<QListWidget>("listPane")->setCurrentRow(2);
+    QTRY_VERIFY(w.isShown("emptyPage"));
+    w.child<QListWidget>("listPane")->setCurrentRow(0);
+    QTRY_COMPARE(w.titles().size(), 5);
+    QCOMPARE(begun.size(), 0); // all is read now
 }
 
 void TestStarting::countsComeAfterwards()
