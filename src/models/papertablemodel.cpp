@@ -69,21 +69,22 @@ int PaperTableModel::columnOf(SortKey key)
 
 void PaperTableModel::setEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows)
 {
-    m_asked.clear();
-    if (entries != m_entries) {
-        beginResetModel();
-        m_entries = std::move(entries);
-        for (PaperRow &paper : rows) {
-            keep(std::move(paper));
-        }
-        endResetModel();
-    } else if (!rows.empty()) {
+    if (entries == m_entries) {
         updateEntries(std::move(entries), std::move(rows));
+        return;
     }
+    m_asked.clear();
+    beginResetModel();
+    m_entries = std::move(entries);
+    for (PaperRow &paper : rows) {
+        keep(std::move(paper));
+    }
+    endResetModel();
 }
 
 void PaperTableModel::updateEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows)
 {
+    const bool areRowsAwaited = !m_asked.isEmpty();
     m_asked.clear();
     if (entries != m_entries && !removeRowsNotIn(entries) && !insertRowsOf(entries)) {
         setEntries(std::move(entries), std::move(rows));
@@ -93,6 +94,9 @@ void PaperTableModel::updateEntries(std::vector<EntryId> entries, std::vector<Pa
         m_asked.insert(m_entries[row], int(row));
     }
     setRows(std::move(rows));
+    if (areRowsAwaited) {
+        showAgain(); // what was asked for is given up
+    }
 }
 
 bool PaperTableModel::removeRowsNotIn(const std::vector<EntryId> &entries)
@@ -223,7 +227,7 @@ void PaperTableModel::forgetAsked(const QList<EntryId> &entries)
 void PaperTableModel::refresh(const QList<ArxivId> &papers)
 {
     const QSet<ArxivId> changed(papers.begin(), papers.end());
-    bool any = false;
+    bool any = !m_asked.isEmpty(); // what was asked for is given up
     for (const EntryId entry : m_papers.keys()) {
         Known *known = m_papers.object(entry);
         known->old = known->old || changed.contains(known->paper.arxivId);

@@ -28,6 +28,7 @@ enum class ActionId {
     Copy,
     SelectAll,
     Find,
+    BestMatch,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -57,6 +58,7 @@ enum class ActionId {
     CopyCitation,
     NextPaper,
     PreviousPaper,
+    SearchHelp,
     Keys,
     About,
 };

@@ -35,10 +35,12 @@ QList<ActionInfo> libraryActions()
         {SelectAll, u"actionSelectAll"_s, Tr::tr("Select &All"), u"edit-select-all"_s, Shortcuts{Qt::CTRL | Qt::Key_A},
          inPapers},
         {Find, u"actionFind"_s, Tr::tr("&Search"), u"edit-find"_s, Shortcuts{Qt::CTRL | Qt::Key_F, Qt::Key_Slash}},
+        {BestMatch, u"actionBestMatch"_s, Tr::tr("&Best Match First"), u"view-sort-descending"_s, {}},
         {ThemeSystem, u"actionThemeSystem"_s, Tr::tr("Colors of the &System"), {}, {}},
         {ThemeLight, u"actionThemeLight"_s, Tr::tr("&Light"), {}, {}},
         {ThemeDark, u"actionThemeDark"_s, Tr::tr("&Dark"), {}, {}},
         {ResetLayout, u"actionResetLayout"_s, Tr::tr("&Reset Layout"), {}, {}},
+        {SearchHelp, u"actionSearchHelp"_s, Tr::tr("How to &Search"), u"question"_s, Shortcuts{Qt::SHIFT | Qt::Key_F1}},
         {Keys, u"actionKeys"_s, Tr::tr("&Keys"), u"configure-shortcuts"_s, Shortcuts{Qt::Key_F1}},
         {About, u"actionAbout"_s, Tr::tr("&About Hot Papers"), u"help-about"_s, {}},
     };
@@ -105,13 +107,13 @@ QList<MenuInfo> menuTable()
     return {
         {u"menuFile"_s, Tr::tr("&File"), {ImportFolder, ImportFiles, Separator, Export, Separator, Quit}},
         {u"menuEdit"_s, Tr::tr("&Edit"), {Undo, Redo, Separator, Copy, SelectAll, Separator, Find}},
-        {u"menuView"_s, Tr::tr("&View"), {ResetLayout}},
+        {u"menuView"_s, Tr::tr("&View"), {BestMatch, Separator, ResetLayout}},
         {u"menuGo"_s,
          Tr::tr("&Go"),
          {Back, Forward, Separator, PreviousDigest, NextDigest, Today, Latest, Separator, Week, Month, Separator,
           NextPaper, PreviousPaper}},
         {u"menuPaper"_s, Tr::tr("&Paper"), contextMenuActions()},
-        {u"menuHelp"_s, Tr::tr("&Help"), {Keys, About}},
+        {u"menuHelp"_s, Tr::tr("&Help"), {Keys, SearchHelp, About}},
     };
 }
 

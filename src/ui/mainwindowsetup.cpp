@@ -25,6 +25,7 @@
 #include "ui/searchhelpdialog.h"
 #include "ui/windowlayout.h"
 #include "ui_mainwindow.h"
+#include "words/searchhelp.h"
 #include "words/words.h"
 
 #include <QActionGroup>
@@ -156,6 +157,8 @@ void MainWindow::connectPlaces()
     connect(m_search, &SearchField::helpRequested, this, &MainWindow::showSearchHelp);
     connect(m_navigator, &Navigator::searchAccepted, m_search, &SearchField::clearError);
     connect(m_navigator, &Navigator::searchRefused, m_search, &SearchField::showError);
+    connect(m_navigator, &Navigator::narrowingRefused, this,
+            [this](const SearchError &error) { showMessage(words::describe(error)); });
     connect(m_facets, &FacetPane::narrowed, m_navigator, &Navigator::narrow);
     connect(m_ui->facetsDock, &QDockWidget::visibilityChanged, this, &MainWindow::showFacets);
     connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(); });
@@ -172,6 +175,7 @@ void MainWindow::connectPlaces()
 void MainWindow::connectPapers()
 {
     connect(m_finder, &PaperFinder::found, this, &MainWindow::showFound);
+    connect(m_finder, &PaperFinder::begun, m_ui->paperPane, &PaperPane::showTable);
     connect(m_finder, &PaperFinder::failed, this, &MainWindow::showError);
     connect(m_finder, &PaperFinder::found, m_counter, &ListCounter::countSoon);
     connect(m_finder, &PaperFinder::asked, m_counter, &ListCounter::wait);
@@ -234,6 +238,7 @@ void MainWindow::connectGoActions()
     on(Month, m_calendar, &CalendarPane::selectMonth);
     on(NextPaper, m_table, &PaperTable::nextRow);
     on(PreviousPaper, m_table, &PaperTable::previousRow);
+    on(BestMatch, m_navigator, [this] { m_navigator->sortBy(SortKey::Relevance); });
     on(Find, m_search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -289,6 +294,7 @@ void MainWindow::connectOtherActions()
     on(Copy, this, [this] { passToFocus(*m_table, "copy") || (m_commands->copyPapers(), true); });
     on(SelectAll, this, [this] { passToFocus(*m_table, "selectAll") || (m_table->selectAll(), true); });
     on(ResetLayout, this, [this] { m_layout->reset(); });
+    on(SearchHelp, this, &MainWindow::showSearchHelp);
     on(Keys, this, [this] {
         auto *dialog = new KeysDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

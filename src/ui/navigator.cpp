@@ -96,13 +96,21 @@ void Navigator::narrow(const SearchCondition &condition, bool excluded)
     if (excluded) {
         wanted.root = SearchNode{SearchNode::Kind::Not, {}, {std::move(*wanted.root)}};
     }
-    search(toText(both(asSearch(), wanted)) + u' '); // or its last word would be taken for a beginning
+    Place next = place();
+    next.search = toText(both(asSearch(), wanted)) + u' '; // or its last word would be taken for a beginning
+    if (const auto parsed = parseSearch(next.search, SearchTyping::Going); !parsed) {
+        emit narrowingRefused(parsed.error());
+    } else if (next != place()) {
+        m_searchOrder = place().isSearch() ? m_searchOrder : byRelevance();
+        visit(next);
+        emit moved();
+    }
 }
 
 void Navigator::sortBy(SortKey key)
 {
     SortOrder &order = place().isSearch() ? m_searchOrder : m_order;
-    order = withFirst(std::move(order), key);
+    order = key == SortKey::Relevance ? byRelevance() : withFirst(std::move(order), key);
     emit orderChanged();
 }
 

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] const SortOrder &order() const { return place().isSearch() ? m_searchOrder : m_order; }
     [[nodiscard]] const SortOrder &browsingOrder() const { return m_order; } ///< that of places that are no search
     [[nodiscard]] PaperQuery query() const;
-    [[nodiscard]] SearchQuery asSearch() const; ///< the place's papers, whatever kind of place it is
+    /** The place's papers, whatever kind of place it is; of days only those that appeared in no later digest. */
+    [[nodiscard]] SearchQuery asSearch() const;
     [[nodiscard]] bool canGoBack() const { return m_here > 0; }
     [[nodiscard]] bool canGoForward() const { return m_here + 1 < m_places.size(); }
 
@@ -42,7 +43,7 @@ public slots:
      * is told by searchRefused(), and the place stays.
      */
     void search(const QString &text);
-    /** Of the papers of this place those of which this is so, or (`excluded`) is not. */
+    /** Of the papers of this place those of which this is so, or (`excluded`) is not: a place of its own. */
     void narrow(const hotpapers::SearchCondition &condition, bool excluded);
     void sortBy(hotpapers::SortKey key);
 
@@ -51,6 +52,7 @@ signals:
     void orderChanged();
     void searchAccepted(); ///< before `moved`, if that follows
     void searchRefused(const hotpapers::SearchError &error);
+    void narrowingRefused(const hotpapers::SearchError &error); ///< of a text that the person has not seen
 
 private:
     void visit(const Place &place);

@@ -207,6 +207,9 @@ void PaperTable::restorePlace()
         return;
     }
     QItemSelection selection;
+    if (m_selected.empty()) { // they were too many
+        m_selected.push_back(m_current);
+    }
     for (const int selected : m_model->rowsOf(m_selected)) {
         selection.select(m_model->index(selected, 0), m_model->index(selected, PaperTableModel::ColumnCount - 1));
     }

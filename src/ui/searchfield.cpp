@@ -27,14 +27,16 @@ SearchField::SearchField(QWidget *parent)
 
 void SearchField::setUpActions()
 {
-    addAction(themeIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    addAction(themeIcon(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     QAction *help = addAction(themeIcon(u"question"_s), QLineEdit::TrailingPosition);
     help->setObjectName(u"searchFieldHelp"_s);
+    help->setText(tr("How to search"));
     help->setToolTip(tr("What can be searched for, and how"));
     connect(help, &QAction::triggered, this, &SearchField::helpRequested);
     // Qt's own clear button has the icon theme's color, which is one and the same in light and dark.
     m_clearing = addAction(themeIcon(u"edit-clear-locationbar-rtl"_s), QLineEdit::TrailingPosition);
     m_clearing->setObjectName(u"clearSearch"_s);
+    m_clearing->setText(tr("Clear"));
     m_clearing->setToolTip(tr("Clear the search (Escape)"));
     m_clearing->setVisible(false);
     connect(m_clearing, &QAction::triggered, this, &QLineEdit::clear);

@@ -321,6 +321,9 @@ void TestPaperTableModel::asksAgainForWhatWasForgotten()
     model.forgetAsked(wanted[0][0].value<QList<EntryId>>());
     QVERIFY(!model.paper(0));
     QCOMPARE(wanted.size(), 2);
+    const QSignalSpy again(&model, &Model::dataChanged); // views look again where what was asked for is given up
+    (model.updateEntries(ids({1, 2})), shown(model, 0, Model::Title), model.refresh({}));
+    QCOMPARE(again.size(), 2);
 }
 
 void TestPaperTableModel::manyRunsAreAResetWhereRowsAreMany()

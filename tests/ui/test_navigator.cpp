@@ -25,6 +25,7 @@ private slots:
     void blankSearchIsNone();
     void refusedSearchKeepsThePlace();
     void narrowsWhatIsShown();
+    void narrowingIsAPlaceOfItsOwn();
     void searchHasItsOwnOrder();
     void ordersByTheNewKeyFirst();
     void orderIsStoredAsText_data();
@@ -151,6 +152,26 @@ void TestNavigator::narrowsWhatIsShown()
     QVERIFY(navigator.place().isSearch());
 }
 
+void TestNavigator::narrowingIsAPlaceOfItsOwn()
+{
+    const TextCondition category{SearchField::Category, u"cs.LG"_s, false};
+    Navigator navigator;
+    const QSignalSpy refused(&navigator, &Navigator::narrowingRefused);
+    navigator.go(Place::of(Place::List::All));
+    navigator.search(u"graph"_s);
+    navigator.sortBy(SortKey::Heat);
+    navigator.narrow(category, false);
+    QCOMPARE(navigator.place().search, u"graph* cat:cs.LG "_s);
+    QCOMPARE(navigator.order().front(), (SortStep{SortKey::Heat, true}));
+    navigator.back();
+    QCOMPARE(navigator.place().search, u"graph"_s);
+    navigator.search(u"a"_s.repeated(maximumSearchLength - 5));
+    const QString longest = navigator.place().search;
+    navigator.narrow(category, false);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(navigator.place().search, longest);
+}
+
 void TestNavigator::searchHasItsOwnOrder()
 {
     Navigator navigator;
@@ -162,6 +183,10 @@ void TestNavigator::searchHasItsOwnOrder()
     QCOMPARE(navigator.query().order.front(), (SortStep{SortKey::Title, false}));
     navigator.search(u"words"_s);
     QCOMPARE(navigator.query().order.front(), (SortStep{SortKey::Title, false}));
+    navigator.sortBy(SortKey::Relevance);
+    QCOMPARE(navigator.query().order.front(), (SortStep{SortKey::Relevance, true}));
+    navigator.sortBy(SortKey::Relevance); // has no other direction
+    QCOMPARE(navigator.query().order.front(), (SortStep{SortKey::Relevance, true}));
     navigator.search({});
     QCOMPARE(navigator.query().order.front(), (SortStep{SortKey::Heat, true}));
     navigator.search(u"other"_s);
