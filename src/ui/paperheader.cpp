@@ -18,6 +18,12 @@ namespace hotpapers::ui {
 
 using models::PaperTableModel;
 
+namespace {
+
+constexpr int leastTitle = 28; // average characters
+
+} // namespace
+
 PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setObjectName(u"paperHeader"_s);
@@ -27,6 +33,11 @@ PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     connect(this, &QHeaderView::sectionClicked, this, [this](int column) {
         setOrder(m_order); // the header turned its own arrow already
         emit sortRequested(PaperTableModel::sortKey(column));
+    });
+    connect(this, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != PaperTableModel::Title) {
+            fitTitle();
+        }
     });
 }
 
@@ -60,11 +71,34 @@ void PaperHeader::setUpColumns(int spare)
     for (int column = 0; column < count(); ++column) {
         moveSection(visualIndex(column), column);
         setSectionHidden(column, false);
-        const bool isTitle = column == PaperTableModel::Title; // it takes what the others leave
-        setSectionResizeMode(column, isTitle ? QHeaderView::Stretch : QHeaderView::Interactive);
+        setSectionResizeMode(column,
+                             column == PaperTableModel::Title ? QHeaderView::Stretch : QHeaderView::Interactive);
         resizeSection(column, widths.at(size_t(column)));
     }
     resizeSection(PaperTableModel::Authors, sectionSize(PaperTableModel::Authors) + spare / 4);
+}
+
+// The title takes what the others leave; where that is too little to read, the table scrolls sideways.
+void PaperHeader::fitTitle()
+{
+    if (count() == 0) {
+        return; // there is no model yet
+    }
+    const int least = leastTitle * fontMetrics().averageCharWidth();
+    const bool isWide = viewport()->width() - (length() - sectionSize(PaperTableModel::Title)) >= least;
+    const ResizeMode mode = isWide ? QHeaderView::Stretch : QHeaderView::Fixed;
+    if (sectionResizeMode(PaperTableModel::Title) != mode) {
+        setSectionResizeMode(PaperTableModel::Title, mode);
+    }
+    if (!isWide) {
+        resizeSection(PaperTableModel::Title, least);
+    }
+}
+
+void PaperHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    fitTitle();
 }
 
 bool PaperHeader::restore(const QByteArray &state)
@@ -75,6 +109,7 @@ bool PaperHeader::restore(const QByteArray &state)
     if (restored && count() != columns) { // of a version with other columns
         setUpColumns();
     }
+    fitTitle();
     setOrder(order);
     return restored;
 }

@@ -31,10 +31,13 @@ signals:
     void sortRequested(hotpapers::SortKey key);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void fitTitle();
+
     SortOrder m_order;
 };
 

@@ -29,6 +29,7 @@ private slots:
     }
 
     void titleGetsTheRoom();
+    void titleKeepsTheLeastThatCanBeRead();
     void narrowTitlesHaveTwoLines();
     void columnsCanBeChosen();
     void isRestored();
@@ -66,6 +67,20 @@ void TestWindowLayout::titleGetsTheRoom()
     for (const int column : {Model::State, Model::Starred, Model::Rank}) {
         QCOMPARE(header->visualIndex(column), column);
     }
+}
+
+void TestWindowLayout::titleKeepsTheLeastThatCanBeRead()
+{
+    const auto *header = w->table()->header();
+    const int least = 28 * header->fontMetrics().averageCharWidth();
+    w->window->resize(700, 600);
+    QTRY_VERIFY(w->table()->horizontalScrollBar()->isVisible());
+    QCOMPARE(header->sectionSize(Model::Title), least);
+    w->window->resize(1280, 800);
+    QTRY_VERIFY(!w->table()->horizontalScrollBar()->isVisible());
+    QVERIFY(header->sectionSize(Model::Title) > least);
+    w->table()->header()->resizeSection(Model::Authors, 600);
+    QCOMPARE(header->sectionSize(Model::Title), least);
 }
 
 void TestWindowLayout::narrowTitlesHaveTwoLines()
