@@ -31,6 +31,7 @@ bool makeSense(qint64 greatestId, qint64 rows)
     return greatestId >= 0 && greatestId <= 8 * rows + 1'000'000;
 }
 
+// Less than nothing stands for what was not read yet: a file that said so would be read for ever.
 Result<Revisions> revisionsOf(Database &database)
 {
     Revisions now;
@@ -39,7 +40,12 @@ Result<Revisions> revisionsOf(Database &database)
                        now = {row.integer(0), row.integer(1), row.integer(2),
                               row.integer(3), row.integer(4), row.integer(5)};
                    })
-        .transform([&] { return now; });
+        .and_then([&]() -> Result<Revisions> {
+            if (std::min({now.papers, now.removals, now.words, now.marks, now.notes, now.tags}) < 0) {
+                return std::unexpected(Error{ErrorCode::LibraryDamaged, database.file(), u"no revisions"_s});
+            }
+            return now;
+        });
 }
 
 uint32_t counted(qint64 number)
@@ -68,15 +74,17 @@ private:
     int m_day = 0;
 };
 
-Result<void> readNamesOf(Database &database, QByteArrayView sql, std::vector<std::string> &names)
+/** @param rows how many were read so far */
+Result<void> readNamesOf(Database &database, QByteArrayView sql, std::vector<std::string> &names, qint64 &rows)
 {
     bool makesSense = true;
     const auto read = eachRow(
         database, sql,
         [&](const Statement &row) {
             const qint64 id = row.integer(0);
-            makesSense = makesSense && makeSense(id, qint64(names.size()));
+            makesSense = makesSense && makeSense(id, rows + 1);
             if (makesSense) {
+                ++rows;
                 names.resize(std::max(names.size(), size_t(id) + 1));
                 const QByteArrayView name = row.bytes(1);
                 names[size_t(id)].assign(name.data(), size_t(name.size()));
@@ -122,6 +130,10 @@ void CatalogueLoader::begin(const Revisions &now)
     m_known.removals = now.removals;
     m_filled = false;
     m_idsMakeSense = true;
+    m_categories = 0;
+    m_tweeters = 0;
+    m_papers = 0;
+    m_lastPaper = -1;
     m_slotsWithMarks = 0;
     m_lastEntry = 0;
     m_lastDigest = 0;
@@ -153,10 +165,11 @@ Result<bool> CatalogueLoader::readPiece(const Revisions &now)
 
 Result<void> CatalogueLoader::readNames()
 {
-    return readNamesOf(m_database, "SELECT id, name FROM category WHERE id > ? ORDER BY id", m_catalogue.categoryNames)
+    return readNamesOf(m_database, "SELECT id, name FROM category WHERE id > ? ORDER BY id", m_catalogue.categoryNames,
+                       m_categories)
         .and_then([&] {
             return readNamesOf(m_database, "SELECT id, handle FROM tweeter WHERE id > ? ORDER BY id",
-                               m_catalogue.tweeterNames);
+                               m_catalogue.tweeterNames, m_tweeters);
         });
 }
 
@@ -174,7 +187,6 @@ Result<void> CatalogueLoader::readDigests()
 
 Result<void> CatalogueLoader::readPapers()
 {
-    const auto known = qint64(m_catalogue.slotCount()) - 1;
     qint64 rows = 0;
     qint64 greatest = 0;
     const auto counted = eachRow(
@@ -183,18 +195,23 @@ Result<void> CatalogueLoader::readPapers()
             rows = row.integer(0);
             greatest = row.integer(1);
         },
-        known);
+        m_lastPaper);
     if (!counted || rows == 0) {
         return counted;
     }
-    if (!makeSense(greatest, known + 1 + rows)) {
+    if (!makeSense(greatest, m_papers + rows)) {
         return std::unexpected(senselessIds(m_database));
     }
-    m_catalogue.resize(size_t(greatest) + 1);
+    m_catalogue.resize(std::max(m_catalogue.slotCount(), size_t(greatest) + 1));
     LocalDays days;
     return eachRow(
         m_database, "SELECT id, added_at FROM paper WHERE id > ? ORDER BY id",
-        [&](const Statement &row) { m_catalogue.added[size_t(row.integer(0))] = days.dayOf(row.integer(1)); }, known);
+        [&](const Statement &row) {
+            m_lastPaper = row.integer(0);
+            m_catalogue.added[size_t(m_lastPaper)] = days.dayOf(row.integer(1));
+            ++m_papers;
+        },
+        m_lastPaper);
 }
 
 /** @return are there more? */

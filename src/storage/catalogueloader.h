@@ -68,6 +68,11 @@ private:
     Revisions m_known;
     bool m_filled = false; ///< was every entry read once?
     bool m_idsMakeSense = true;
+    // Rows that were read, which the arrays cannot tell: ids have gaps, and a statement may end in its middle.
+    qint64 m_categories = 0;
+    qint64 m_tweeters = 0;
+    qint64 m_papers = 0;
+    qint64 m_lastPaper = -1;
     qint64 m_lastEntry = 0; ///< of those read
     size_t m_lastDigest = 0; ///< index of the one looked up last
     size_t m_slotsWithMarks = 0; ///< whose marks were read

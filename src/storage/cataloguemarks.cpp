@@ -66,11 +66,12 @@ Result<void> readMarks(Database &database, Catalogue &catalogue, qint64 revision
                            take, revision);
         })
         .and_then([&] {
-            return slot == 0 ? Result<void>()
-                             : eachRow(database,
-                                       "SELECT p.id, u.starred, u.state, u.rating FROM paper p"
-                                       " CROSS JOIN user_paper u ON u.arxiv_id = p.arxiv_id WHERE p.id >= ?",
-                                       take, slot);
+            const bool all = slot == 0 && revision < 0; // were read just now
+            return all ? Result<void>()
+                       : eachRow(database,
+                                 "SELECT p.id, u.starred, u.state, u.rating FROM paper p"
+                                 " CROSS JOIN user_paper u ON u.arxiv_id = p.arxiv_id WHERE p.id >= ?",
+                                 take, slot);
         });
 }
 

@@ -80,6 +80,7 @@ private slots:
     void noticesWhatChanges_data();
     void noticesWhatChanges();
     void noticesTheMarksOfAPaperThatComesBack();
+    void noticesTheMarksWhereThereWasNoPaper();
     void putsManyPapersIntoOrder();
     void preparesToAnEnd();
     void isCancelled();
@@ -282,6 +283,16 @@ void FinderTest::noticesTheMarksOfAPaperThatComesBack()
     QCOMPARE(titles({.search = search(u"is:starred"_s)}), QStringList());
     put(*m_database, makeDigest(firstDay.addDays(1), {makeEntry("2107.00002"_L1, u"Two"_s)}));
     QCOMPARE(titles({.search = search(u"is:starred"_s)}), QStringList{u"Two"_s});
+}
+
+void FinderTest::noticesTheMarksWhereThereWasNoPaper()
+{
+    put(*m_database, makeDigest(firstDay, {makeEntry("2107.00001"_L1, u"One"_s)}));
+    need(MarkStore(*m_database).setStarred(std::vector{paperId(1)}, true));
+    put(*m_database, makeDigest(firstDay, {}));
+    QCOMPARE(titles({}), QStringList());
+    put(*m_database, makeDigest(firstDay.addDays(1), {makeEntry("2107.00001"_L1, u"One"_s)}));
+    QCOMPARE(titles({.search = search(u"is:starred"_s)}), QStringList{u"One"_s});
 }
 
 // Few are put into their places one by one, many all anew: either way it is the order of a finder that starts with them.
