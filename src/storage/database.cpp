@@ -41,8 +41,11 @@ constexpr int stepsBetweenLooks = 1000;
 const QString memory = u":memory:"_s;
 
 // SQLite's own way looks every 100 ms in the end, and would miss the short pauses of an import.
-int waitForTurn(void *, int looks)
+int waitForTurn(void *database, int looks)
 {
+    if (!static_cast<const Database *>(database)->checkInterruption()) {
+        return 0;
+    }
     QThread::sleep(busyPause);
     return looks * busyPause < busyTimeout ? 1 : 0;
 }
@@ -116,7 +119,7 @@ Result<void> Database::openConnection()
     m_handle = *static_cast<sqlite3 *const *>(m_connection.driver()->handle().constData());
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     registerInIds(m_handle);
-    sqlite3_busy_handler(m_handle, waitForTurn, nullptr);
+    sqlite3_busy_handler(m_handle, waitForTurn, this);
     sqlite3_rollback_hook(m_handle, [](void *rollbacks) { ++*static_cast<int *>(rollbacks); }, &m_rollbacks);
     return runScript(u"PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
                      u"PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL"_s);
@@ -153,7 +156,13 @@ Result<void> Database::useWriteAheadLog()
 Error Database::errorFrom(const QSqlError &error) const
 {
     const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return sqlError(error.nativeErrorCode().toInt(), detail, m_file, m_handle);
+    return unlessStopped(sqlError(error.nativeErrorCode().toInt(), detail, m_file, m_handle));
+}
+
+// To SQLite a wait for another's lock that was stopped is one that was in vain.
+Error Database::unlessStopped(const Error &error) const
+{
+    return error.code == ErrorCode::LibraryBusy ? checkInterruption().error_or(error) : error;
 }
 
 bool Database::isInTransaction() const
@@ -262,7 +271,7 @@ Result<sqlite3_stmt *> Database::prepared(QByteArrayView sql)
 
 Error Database::errorNow(int code) const
 {
-    return sqlError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), m_file, m_handle);
+    return unlessStopped(sqlError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), m_file, m_handle));
 }
 
 // SQLite asks in the thread that runs the statement, so that a stop cannot hit a later one.

@@ -80,7 +80,10 @@ public:
         return statement(sql).and_then([&](Statement &&lent) { return lent.bind(values...).run(); });
     }
 
-    /** While it lives, statements of this connection end with Cancelled soon after `stop` was requested. One at a time. */
+    /**
+     * While it lives, statements of this connection end with Cancelled soon after `stop` was requested, those that wait for
+     * another's lock too. One at a time.
+     */
     class Interruption
     {
     public:
@@ -106,6 +109,7 @@ private:
     [[nodiscard]] Error errorFrom(const QSqlError &error) const;
     [[nodiscard]] Result<sqlite3_stmt *> prepared(QByteArrayView sql);
     [[nodiscard]] Error errorNow(int code) const;
+    [[nodiscard]] Error unlessStopped(const Error &error) const;
 
     QString m_file;
     QString m_connectionName;
@@ -122,7 +126,7 @@ private:
 class Transaction
 {
 public:
-    /** Takes the write lock at once (BEGIN IMMEDIATE). LibraryBusy. */
+    /** Takes the write lock at once (BEGIN IMMEDIATE). LibraryBusy, Cancelled. */
     [[nodiscard]] static Result<Transaction> begin(Database &database);
     /** One that only reads: it sees the library as it is at its first statement, whatever others write meanwhile. */
     [[nodiscard]] static Result<Transaction> beginReading(Database &database);

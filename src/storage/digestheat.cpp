@@ -5,6 +5,10 @@
 #include "storage/database.h"
 #include "storage/digeststore.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace hotpapers::storage {
 
 namespace {
@@ -17,6 +21,9 @@ struct HeatedDigest
     QByteArray before; ///< heats as stored, by position
     std::vector<qint64> positions; ///< of the entries that lists have
 };
+
+// Far more entries than a digest may have. What the file says must not alone decide how much memory is taken.
+constexpr qint64 greatestPosition = 1'000'000;
 
 struct HeatedDigests
 {
@@ -49,6 +56,10 @@ Result<HeatedDigests> heatedDigests(Database &database, DayRange days)
     select->bind(days.first.toJulianDay(), days.last.toJulianDay());
     auto row = select->step();
     for (; row && *row; row = select->step()) {
+        if (const qint64 position = select->integer(3); position < 0 || position > greatestPosition) {
+            return std::unexpected(
+                Error{ErrorCode::LibraryDamaged, database.file(), u"an entry at %1"_s.arg(position)});
+        }
         addEntry(heated, *select);
     }
     return row.transform([&](bool) { return std::move(heated); });
@@ -61,7 +72,7 @@ DayRange widened(DayRange days, int by)
 
 QByteArray heatsOf(const HeatedDigest &digest, std::span<const int> heats)
 {
-    QByteArray bytes(digest.positions.back() + 1, '\0');
+    QByteArray bytes(std::ranges::max(digest.positions) + 1, '\0');
     for (size_t i = 0; i < heats.size(); ++i) {
         bytes[digest.positions[i]] = char(heats[i]);
     }

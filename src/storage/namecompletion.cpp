@@ -103,7 +103,8 @@ Result<std::vector<NameCount>> countAuthors(Database &database, const Catalogue 
             database, "SELECT authors FROM entry_text WHERE entry_id = ?",
             [&](const Statement &row) {
                 const QStringList authors = listFrom(QString::fromUtf8(row.bytes(0)));
-                for (const QString &author : condition.field == SearchField::FirstAuthor ? authors.first(1) : authors) {
+                const bool first = condition.field == SearchField::FirstAuthor;
+                for (const QString &author : first ? authors.mid(0, 1) : authors) { // there may be none
                     counts[author] += isMeant(author, condition.text) ? 1 : 0;
                 }
             },

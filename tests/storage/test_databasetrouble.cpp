@@ -24,6 +24,10 @@ private slots:
     void cleanup() { removeFolder(); }
 
     void isBusy();
+    void waitsNoLongerThanWanted();
+    void refusesPositionsBeyondReason_data();
+    void refusesPositionsBeyondReason();
+    void completesNamesOfPapersOfNobody();
     void isFull();
     void hasNoRoom();
     void noticesDamage_data();
@@ -48,6 +52,51 @@ void DatabaseTroubleTest::isBusy()
     }
     need(MarkStore(*second).setStarred(papers, true));
     QCOMPARE(need(PaperStore(*first).info()).starred, 1);
+}
+
+void DatabaseTroubleTest::waitsNoLongerThanWanted()
+{
+    const auto first = openLibrary(m_file);
+    const auto second = openLibrary(m_file);
+    const Transaction writing = need(Transaction::begin(*first));
+    std::stop_source source;
+    const Database::Interruption interruption(*second, source.get_token());
+    const std::jthread other([&] { source.request_stop(); });
+    QCOMPARE(Transaction::begin(*second).error().code, ErrorCode::Cancelled);
+    QCOMPARE(second->execute(u"DELETE FROM paper"_s).error().code, ErrorCode::Cancelled);
+    QVERIFY(!second->isInTransaction());
+}
+
+void DatabaseTroubleTest::refusesPositionsBeyondReason_data()
+{
+    QTest::addColumn<qint64>("position");
+    QTest::newRow("before the first") << qint64(-1);
+    QTest::newRow("of no memory") << (qint64(1) << 60);
+    QTest::newRow("of all memory") << (qint64(1) << 34);
+}
+
+// Heats stand by position: it must not decide where is written.
+void DatabaseTroubleTest::refusesPositionsBeyondReason()
+{
+    QFETCH(qint64, position);
+    const auto database = openLibrary();
+    put(*database, makeDigest(QDate(2021, 7, 27), {makeEntry("2107.00001"_L1, u"A"_s)}));
+    need(database->execute(u"UPDATE entry SET position = ?"_s, {position}));
+    const Transaction transaction = need(Transaction::begin(*database));
+    const auto done = DigestStore(*database).updateHeat(DayRange::of(QDate(2021, 7, 27)));
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::LibraryDamaged);
+}
+
+// The index knows authors that the paper has not.
+void DatabaseTroubleTest::completesNamesOfPapersOfNobody()
+{
+    const auto database = openLibrary();
+    put(*database, makeDigest(QDate(2021, 7, 27), {makeEntry("2107.00001"_L1, u"A"_s)}));
+    need(database->execute(u"UPDATE entry_text SET authors = '[]'"_s));
+    for (const SearchField field : {SearchField::FirstAuthor, SearchField::Author}) {
+        QCOMPARE(need(Finder(*database).complete(field, u"ada"_s, 10)), QStringList());
+    }
 }
 
 void DatabaseTroubleTest::isFull()
