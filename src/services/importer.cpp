@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 // The larger a batch, the less is written twice; the smaller, the sooner a cancel is answered, even while it is committed.
 constexpr size_t batchPapers = 3500; // some 300 ms, and 60 ms to commit
 constexpr auto batchTime = 1s; // where reading is slow: others want to write too
+constexpr auto askAfter = 10ms; // while a file is waited for: does anybody else want to write?
 constexpr auto breathAfter = 500ms; // other processes get their turn so often,
 constexpr auto breath = 6ms; // and for so long: who waits looks every 2 ms (storage/database.cpp)
 
@@ -99,7 +100,7 @@ Result<void> Importer::takeAll(ParallelReader &reader)
     tellProgress();
     Result<void> result;
     while (result && !reader.atEnd() && !m_stop.stop_requested()) {
-        if (auto file = reader.next(m_batch ? m_batch->end : Clock::time_point::max(), m_stop)) {
+        if (auto file = reader.next(patience(), m_stop)) {
             result = take(*std::move(file));
         }
         if (result && m_batch && isBatchFull()) {
@@ -179,6 +180,12 @@ Result<void> Importer::beginBatch()
 bool Importer::isBatchFull() const
 {
     return m_batch->papers >= batchPapers || Clock::now() >= m_batch->end || (m_othersWait && m_othersWait());
+}
+
+/** Until when the next file is waited for before anything else is looked at. */
+Importer::Clock::time_point Importer::patience() const
+{
+    return m_batch ? std::min(m_batch->end, Clock::now() + askAfter) : Clock::time_point::max();
 }
 
 Result<void> Importer::endBatch()

@@ -79,6 +79,7 @@ private:
     [[nodiscard]] Result<void> store(ReadFile file);
     [[nodiscard]] Result<void> beginBatch();
     [[nodiscard]] bool isBatchFull() const;
+    [[nodiscard]] Clock::time_point patience() const;
     [[nodiscard]] Result<void> endBatch();
     [[nodiscard]] Result<void> updateHeat();
     void letOthersWrite();

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace hotpapers;
@@ -166,6 +167,39 @@ private slots:
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::LibraryBusy);
         QCOMPARE(library.info()->digests, 0);
+    }
+
+    // Whenever the stop comes, the answer is the same; most likely it comes while another's lock is waited for.
+    void isCancelledWhileItWaits()
+    {
+        fixture::writeDigests(path(u"in"_s), QDate(2021, 3, 1), 3);
+        Library library = this->library();
+        auto other = storage::Database::open(path(u"library.sqlite"_s));
+        const auto transaction = storage::Transaction::begin(**other);
+        std::stop_source stop;
+        const std::jthread cancelling([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            stop.request_stop();
+        });
+        const auto report = library.import({path(u"in"_s)}, stop.get_token());
+        QVERIFY(report && report->cancelled);
+        QCOMPARE(report->imported, 0);
+        QCOMPARE(library.info()->digests, 0);
+    }
+
+    // The second file takes many times as long to be read as the first takes to be written.
+    void letsOthersWriteWhileItReads()
+    {
+        const QString small = fixture::write(path(u"1.md"_s), fixture::digest(QDate(2021, 3, 1)).bytes());
+        const QString large = fixture::write(path(u"2.md"_s), fixture::digest(QDate(2021, 3, 2), 4'000).bytes());
+        Library library = this->library();
+        int asked = 0;
+        std::vector<int> done;
+        QVERIFY(library.import(
+            {small, large}, {}, [&](ImportProgress reached) { done.push_back(reached.done); },
+            [&] { return ++asked == 2; })); // the first time right after the small one
+        QVERIFY(std::ranges::contains(done, 1));
+        QCOMPARE(done.back(), 2);
     }
 
     void keepsWhatIsStoredWhereTheDiskIsFull()
