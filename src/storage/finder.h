@@ -41,8 +41,8 @@ public:
     [[nodiscard]] Result<QStringList> complete(SearchField field, const QString &beginning, int limit);
 
     /**
-     * Does one piece of what makes later answers quick (the catalogue; orders by title and authors; sets of frequent
-     * beginnings), interruptible. @return is there more to do?
+     * Does one piece of what makes later answers quick (the catalogue; orders by title and authors), interruptible.
+     * @return is there more to do?
      */
     [[nodiscard]] Result<bool> prepare();
 

@@ -24,11 +24,6 @@ public:
         Q_ASSERT(slot < m_slots);
         m_words[slot / 64] |= uint64_t(1) << (slot % 64);
     }
-    void remove(size_t slot)
-    {
-        Q_ASSERT(slot < m_slots);
-        m_words[slot / 64] &= ~(uint64_t(1) << (slot % 64));
-    }
     [[nodiscard]] bool contains(size_t slot) const { return (m_words[slot / 64] >> (slot % 64) & 1) != 0; }
     [[nodiscard]] size_t count() const;
     [[nodiscard]] bool isEmpty() const;

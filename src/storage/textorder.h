@@ -13,7 +13,6 @@
 namespace hotpapers::storage {
 
 class Database;
-class Statement;
 struct Catalogue;
 
 /** Where each paper stands by its title, or by its authors. */
