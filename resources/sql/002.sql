@@ -35,8 +35,6 @@ INSERT OR IGNORE INTO tweeter (handle) SELECT handle FROM tweet WHERE handle <> 
 
 -- ---- what was imported ----
 
--- content_hash was SHA-256, and is BLAKE2b now; without one, a digest gives way to its equal when that is read again.
-UPDATE digest SET content_hash = x'';
 -- heats: a byte (0–100) for each entry, by position; where it is shorter, heat is 0.
 ALTER TABLE digest ADD COLUMN heats BLOB NOT NULL DEFAULT x'';
 -- revision.papers when entries or heats of the digest last changed.

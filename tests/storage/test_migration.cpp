@@ -13,7 +13,7 @@ using namespace hotpapers;
 using namespace hotpapers::storage;
 using namespace hotpapers::test;
 
-// A library of layout 1 becomes one of layout 2, and nothing that a person made or a digest said is lost on the way.
+// A library of an earlier layout becomes one of the newest, and nothing that a person made or a digest said is lost.
 
 namespace {
 
@@ -34,6 +34,21 @@ QStringList dump(Database &database, const QStringList &tables)
     QStringList rows;
     for (const QString &table : tables) {
         rows += table + u": "_s + texts(database, u"SELECT * FROM "_s + table + u" ORDER BY 1, 2"_s).join(u'|');
+    }
+    return rows;
+}
+
+/** Every row of every table, but for hashes of digests: in the order in which they stand, to the last byte. */
+QStringList allButHashes(Database &database)
+{
+    QStringList rows;
+    for (const QString &table :
+         texts(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s)) {
+        const QStringList columns =
+            texts(database, u"SELECT 'quote(' || name || ')' FROM pragma_table_info(?) WHERE name <> 'content_hash'"_s,
+                  {table});
+        rows += table + u": "_s
+            + texts(database, u"SELECT concat_ws(',', %1) FROM %2"_s.arg(columns.join(u','), table)).join(u'|');
     }
     return rows;
 }
@@ -71,6 +86,7 @@ private slots:
     void fillsWhatIsNew();
     void findsAsBefore();
     void isWhatAnImportWouldMake();
+    void forgetsHashesOfLayout2();
     void leavesLayout1WhereItFails();
     void leavesLayout1WhenKilled();
     void isDoneByOneOfMany();
@@ -173,6 +189,25 @@ void MigrationTest::isWhatAnImportWouldMake()
     const QString names = u"SELECT (SELECT name FROM category WHERE id = value) FROM entry e, json_each(e.categories) j"
                           " ORDER BY e.digest_id, e.position, j.key"_s;
     QCOMPARE(texts(*migrated, names), texts(*fresh, names));
+}
+
+void MigrationTest::forgetsHashesOfLayout2()
+{
+    const QString hashes = u"SELECT hex(content_hash) FROM digest ORDER BY id"_s;
+    QStringList before;
+    {
+        const auto database = need(Database::open(m_file, builtInMigrations().first(2)));
+        need(MarkStore(*database).setNote(arxivId("2107.00001"_L1), u"moss"_s));
+        QCOMPARE(texts(*database, hashes), (QStringList{u"01"_s, u"02"_s}));
+        before = allButHashes(*database);
+        QVERIFY(before.size() > 15 && before.join(u' ').contains(u"pumpernickel"_s));
+    }
+    const auto database = openLibrary(m_file);
+    QCOMPARE(texts(*database, u"PRAGMA user_version"_s), QStringList{u"3"_s});
+    QCOMPARE(texts(*database, hashes), (QStringList{QString(), QString()}));
+    QCOMPARE(allButHashes(*database), before);
+    QCOMPARE(need(PaperStore(*database).check()), QStringList());
+    QVERIFY(files().contains(u"a library.hotpapers.v2.backup"_s));
 }
 
 void MigrationTest::leavesLayout1WhereItFails()
