@@ -3,6 +3,7 @@
 
 #include "core/searchwords.h"
 
+#include "core/normalform.h"
 #include "core/searchcharacters.h"
 
 #include <algorithm>
@@ -14,41 +15,11 @@ namespace hotpapers {
 
 namespace {
 
-char32_t characterAt(QStringView text, qsizetype at)
-{
-    const bool isPair = at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate();
-    return isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
-}
-
-qsizetype unitsOf(char32_t character)
-{
-    return QChar::requiresSurrogates(character) ? 2 : 1;
-}
-
-// May normalization join it to what is before it? Marks, and the vowels and last consonants of Hangul.
-bool joinsBackward(char32_t character)
-{
-    while (character >= 0x80 && QChar::decompositionTag(character) != QChar::NoDecomposition) {
-        character = characterAt(QChar::decomposition(character), 0);
-    }
-    return character >= 0x300 && (QChar::isMark(character) || (character >= 0x1160 && character <= 0x11ff));
-}
-
-// The end of the part from `start` that normalization treats by itself.
-qsizetype endOfPart(QStringView text, qsizetype start)
-{
-    qsizetype end = start + unitsOf(characterAt(text, start));
-    while (end < text.size() && joinsBackward(characterAt(text, end))) {
-        end += unitsOf(characterAt(text, end));
-    }
-    return end;
-}
-
 /** Calls `visit(char32_t, TextSpan)` for each character of the text's NFKC form, with the part that it comes from. */
 template <typename Visit> void forEachCharacter(QStringView text, Visit visit)
 {
     for (qsizetype start = 0, end = 0; start < text.size(); start = end) {
-        end = endOfPart(text, start);
+        end = endOfNormalPart(text, start);
         const TextSpan part{start, end - start};
         if (part.length == 1 && text[start].unicode() < 0x80) {
             visit(char32_t(text[start].unicode()), part);
@@ -158,8 +129,7 @@ std::vector<TextSpan> piecesOf(QStringView text, SearchField field)
 bool isAbout(SearchField asked, SearchField field, bool isFirst)
 {
     return asked == field || asked == SearchField::Any
-        || (asked == SearchField::FirstAuthor && field == SearchField::Author && isFirst)
-        || (asked == SearchField::Author && field == SearchField::FirstAuthor);
+        || (asked == SearchField::FirstAuthor && field == SearchField::Author && isFirst);
 }
 
 std::vector<TextSpan> merged(std::vector<TextSpan> spans)

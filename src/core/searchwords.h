@@ -30,13 +30,14 @@ struct SearchWord
 /**
  * The words of a text as SQLite's unicode61 with remove_diacritics=2 makes them of its NFKC form
  * (https://sqlite.org/fts5.html#unicode61_tokenizer): runs of letters, numbers and private characters, case folded,
- * without accents. Positions are those in `text` itself. Linear.
+ * without accents. The form is normalForm()'s. Positions are those in `text` itself. Linear.
  */
 [[nodiscard]] std::vector<SearchWord> searchWords(QStringView text);
 
 /**
  * Where the conditions match in a text of this field: each span is a whole word, or as much of it as a beginning covers,
  * or a phrase. In order, not overlapping. A condition on another field matches nothing here; Any matches everywhere.
+ * @param field authors and categories, joined by `, `, are all in one text: Author, of which the first is FirstAuthor's
  */
 [[nodiscard]] std::vector<TextSpan> matchSpans(QStringView text, SearchField field,
                                                const std::vector<TextCondition> &conditions);

@@ -3,6 +3,7 @@
 
 #include "formats/bibtex.h"
 
+#include "core/normalform.h"
 #include "core/visibletext.h"
 #include "formats/texmath.h"
 #include "formats/textext.h"
@@ -71,7 +72,7 @@ QString transliterated(QChar character)
 QString ascii(const QString &text)
 {
     QString plain;
-    for (const QString letters = text.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QString letters = normalForm(text, QString::NormalizationForm_KD).toLower();
          const QChar letter : letters) {
         for (const QString parts = transliterated(letter); const QChar part : parts) {
             plain += part < u'\u0080' && part.isLetterOrNumber() ? QString(part) : QString();

@@ -3,6 +3,7 @@
 
 #include "storage/searchindex.h"
 
+#include "core/normalform.h"
 #include "storage/columns.h"
 #include "storage/database.h"
 
@@ -85,7 +86,7 @@ Result<void> writeTexts(Database &database, SqlText insert, qint64 paperId, cons
 
 QString indexedText(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC);
+    return normalForm(text, QString::NormalizationForm_KC);
 }
 
 SearchTexts searchTexts(const Entry &entry, const EntryRecord &record, TextPool &texts)

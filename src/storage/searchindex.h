@@ -12,7 +12,7 @@ class Database;
 
 /**
  * A text as it stands in the search index, and in what is asked of it: NFKC, so that letters in mathematical type,
- * ligatures and full-width forms are found by their plain letters.
+ * ligatures and full-width forms are found by their plain letters. Linear.
  */
 [[nodiscard]] QString indexedText(const QString &text);
 

@@ -10,6 +10,7 @@
 #include "support/exportpapers.h"
 #include "support/golden.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -279,6 +280,17 @@ private slots:
         entry.authors = authors;
         entry.title = title;
         QTEST(bibtexKey(paperOf(u"3105.00001"_s, entry)), "key");
+    }
+
+    void makesAKeyInTimeWhateverTheTitle()
+    {
+        Entry entry;
+        entry.authors = {u"Ada Finch"_s};
+        entry.title = u"Snails"_s + u"\u0301"_s.repeated(100'000) + u"\u0316"_s.repeated(100'000);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(bibtexKey(paperOf(u"3105.00001"_s, entry)), u"finch2031snails"_s);
+        QVERIFY2(timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void givesEachKeyOnce()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/searchwords.h"
+#include "storage/searchindex.h"
 #include "storagetest.h"
 #include "support/sharedfiles.h"
 
@@ -19,6 +20,7 @@ private slots:
     void cleanup() { m_database.reset(); }
     void everyCharacter();
     void charactersBesideOthers();
+    void runsOfMarks();
     void realDigests();
 
 private:
@@ -42,9 +44,8 @@ void TestSearchWords::init()
 void TestSearchWords::index(const QString &text)
 {
     m_texts += text;
-    need(m_database->execute(
-        u"INSERT INTO temp.sample (rowid, text) VALUES (?, ?)"_s,
-        {m_texts.size(), QString::fromUtf8(text.normalized(QString::NormalizationForm_KC).toUtf8())}));
+    need(m_database->execute(u"INSERT INTO temp.sample (rowid, text) VALUES (?, ?)"_s,
+                             {m_texts.size(), QString::fromUtf8(storage::indexedText(text).toUtf8())}));
 }
 
 void TestSearchWords::compare()
@@ -101,6 +102,26 @@ void TestSearchWords::charactersBesideOthers()
         }
         index(text);
     }
+    compare();
+}
+
+// Longer ones than are normalized at once, also behind what the index puts before a text.
+void TestSearchWords::runsOfMarks()
+{
+    const QString marks = u"\u0301\u0308\u0316\u0323\u0344\u0345\u3099\u09be\u1161\u11a8"_s;
+    QRandomGenerator random(6);
+    for (int i = 0; i < 1'000; ++i) {
+        QString text;
+        for (int words = int(random.bounded(1, 4)); words > 0; --words) {
+            for (int length = int(random.bounded(150)); length > 0; --length) {
+                text += marks[random.bounded(marks.size())];
+            }
+            text += random.bounded(2) == 0 ? u"a"_s : u" \uac00"_s;
+        }
+        index(text);
+        QVERIFY(storage::indexedText(u" \ue000 "_s + text).endsWith(storage::indexedText(text)));
+    }
+    index(u"\u0301"_s.repeated(100'000) + u"a"_s + u"\u0301"_s.repeated(100'000) + u"\u0316"_s.repeated(100'000));
     compare();
 }
 
