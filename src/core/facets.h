@@ -25,7 +25,7 @@ struct Facets
     std::vector<FacetCount> categories;
     std::vector<FacetCount> tags;
     std::vector<FacetCount> tweeters; ///< handles
-    std::vector<FacetCount> years; ///< of the latest digest's last day
+    std::vector<FacetCount> years; ///< that the latest digest touches, which may be two
 
     bool operator==(const Facets &) const = default;
 };

@@ -62,14 +62,23 @@ std::vector<FacetCount> countTags(const std::vector<NamedPapers> &tags, const Pa
     return mostFrequent(std::move(result));
 }
 
+int yearOf(int julianDay)
+{
+    return QDate::fromJulianDay(julianDay).year();
+}
+
+// Each that the paper's latest digest touches, as a search for the year finds it. Of a digest's oldest years that are too
+// many to be told none is looked at.
 std::vector<FacetCount> countYears(const Catalogue &catalogue, const PaperSet &papers)
 {
     std::vector<int> ofDigests(catalogue.digests.size());
     papers.forEach([&](size_t slot) { ++ofDigests[catalogue.digest[slot]]; });
     std::map<int, int, std::greater<>> years;
     for (size_t i = 0; i < ofDigests.size(); ++i) {
-        if (ofDigests[i] > 0) {
-            years[QDate::fromJulianDay(catalogue.digests[i].lastDay).year()] += ofDigests[i];
+        const int last = yearOf(catalogue.digests[i].lastDay);
+        const int first = std::max(yearOf(catalogue.digests[i].firstDay), last + 1 - int(Facets::maximumNames));
+        for (int year = first; ofDigests[i] > 0 && year <= last; ++year) {
+            years[year] += ofDigests[i];
         }
     }
     std::vector<FacetCount> result;

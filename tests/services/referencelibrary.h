@@ -42,13 +42,27 @@ inline QStringList someWords(QRandomGenerator &random, int count)
     return text;
 }
 
-// Papers come back in later digests, with other authors, categories, tweets.
+inline MadeUpEntry someEntry(QRandomGenerator &random, int number)
+{
+    static const QStringList names = {u"Ada Example"_s, u"Jörn Muster"_s, u"Ada Muster"_s, u"Zoë O'Neil"_s, u"Li 粘"_s};
+    static const QStringList categories = {u"cs.LG"_s, u"cs.CL"_s, u"math.AG"_s, u"math-ph"_s, u"stat.ML"_s};
+    MadeUpEntry entry{u"2104.%1"_s.arg(10000 + number), someWords(random, 1 + int(random.bounded(5))).join(u' ')};
+    entry.authors = names[random.bounded(names.size())] + u", "_s + names[random.bounded(names.size())];
+    entry.categories = {categories[random.bounded(categories.size())], categories[random.bounded(categories.size())]};
+    entry.abstract = someWords(random, int(random.bounded(8))).join(u' ');
+    for (int tweets = int(random.bounded(3)); tweets > 0; --tweets) {
+        entry.tweets += someWords(random, 3).join(u' ');
+    }
+    entry.retweets = int(random.bounded(100));
+    entry.favorites = int(random.bounded(3)) * 50;
+    return entry;
+}
+
+// Papers come back in later digests, with other authors, categories, tweets; but not all of those at the turn of a year.
 inline void importMadeUp(MadeUpLibrary &library)
 {
     QStringList paths;
     QRandomGenerator random(3);
-    const QStringList names = {u"Ada Example"_s, u"Jörn Muster"_s, u"Ada Muster"_s, u"Zoë O'Neil"_s, u"Li 粘"_s};
-    const QStringList categories = {u"cs.LG"_s, u"cs.CL"_s, u"math.AG"_s, u"math-ph"_s, u"stat.ML"_s};
     for (int day = 0; day < 40; ++day) {
         QList<MadeUpEntry> entries;
         QSet<int> numbers;
@@ -56,23 +70,13 @@ inline void importMadeUp(MadeUpLibrary &library)
             numbers += int(random.bounded(120));
         }
         for (const int number : std::as_const(numbers)) {
-            MadeUpEntry entry{u"2104.%1"_s.arg(10000 + number),
-                              someWords(random, 1 + int(random.bounded(5))).join(u' ')};
-            entry.authors = names[random.bounded(names.size())] + u", "_s + names[random.bounded(names.size())];
-            entry.categories = {categories[random.bounded(categories.size())],
-                                categories[random.bounded(categories.size())]};
-            entry.abstract = someWords(random, int(random.bounded(8))).join(u' ');
-            for (int tweets = int(random.bounded(3)); tweets > 0; --tweets) {
-                entry.tweets += someWords(random, 3).join(u' ');
-            }
-            entry.retweets = int(random.bounded(100));
-            entry.favorites = int(random.bounded(3)) * 50;
-            entries += entry;
+            entries += someEntry(random, number);
         }
         const QDate date = QDate(2021, 4, 1).addDays(2 * day);
         const QString name = date.toString(Qt::ISODate);
         paths += library.write(day % 7 == 3 ? name + u" - "_s + date.addDays(1).toString(Qt::ISODate) : name, entries);
     }
+    paths += library.write(u"2020-12-31 - 2021-01-02"_s, {someEntry(random, 0), someEntry(random, 200)});
     need(library.open().import(paths));
 }
 

@@ -96,7 +96,10 @@ void TestSearchReference::divides()
             count(categories, latest.categories);
             count(tags, known->tags());
             count(tweeters, handles);
-            count(years, {QString::number(known->paper().appearances.front().days.last.year())});
+            const DayRange days = known->paper().appearances.front().days;
+            for (int year = days.first.year(); year <= days.last.year(); ++year) {
+                count(years, {QString::number(year)});
+            }
         }
         const Facets facets = library.facets({.search = search, .today = today});
         const std::pair<const std::vector<FacetCount> &, const std::map<QString, int> &> pairs[] = {

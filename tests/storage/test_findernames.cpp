@@ -22,6 +22,8 @@ private slots:
     void init();
     void countsFacets();
     void countsFacetsOfWhatIsFound();
+    void countsYearsOfWhatIsFound();
+    void countsFewOfManyYears();
     void completesNames_data();
     void completesNames();
 
@@ -54,12 +56,12 @@ void FinderNamesTest::countsFacets()
              (Facets{.categories = {{u"cs.LG"_s, 2}, {u"cs.AI"_s, 1}},
                      .tags = {{u"y"_s, 2}, {u"x"_s, 1}},
                      .tweeters = {{u"mira_quell"_s, 1}, {u"other"_s, 1}},
-                     .years = {{u"2021"_s, 2}}}));
+                     .years = {{u"2021"_s, 2}, {u"2020"_s, 2}}}));
     QCOMPARE(need(m_finder->facets({.search = search(u"two"_s)})),
              (Facets{.categories = {{u"cs.LG"_s, 1}},
                      .tags = {{u"x"_s, 1}, {u"y"_s, 1}},
                      .tweeters = {{u"other"_s, 1}},
-                     .years = {{u"2021"_s, 1}}}));
+                     .years = {{u"2021"_s, 1}, {u"2020"_s, 1}}}));
 }
 
 // What a facet counts is what a search for it finds.
@@ -88,6 +90,31 @@ void FinderNamesTest::countsFacetsOfWhatIsFound()
             QCOMPARE(count(SearchField::Tweeter, tweeter), tweeter.papers);
         }
     }
+}
+
+// A digest of several days may be of two years: a click on either finds it.
+void FinderNamesTest::countsYearsOfWhatIsFound()
+{
+    const Entry one = makeEntry("2107.00001"_L1, u"One"_s);
+    const Entry two = makeEntry("2107.00002"_L1, u"Two"_s);
+    const Entry three = makeEntry("2107.00003"_L1, u"Three"_s);
+    put(*m_database, makeDigest({QDate(2019, 12, 30), QDate(2020, 1, 2)}, {one, two}));
+    put(*m_database, makeDigest({QDate(2020, 12, 31), QDate(2021, 1, 2)}, {two, three}));
+    const std::vector<FacetCount> years = need(m_finder->facets({})).years;
+    QCOMPARE(years, (std::vector<FacetCount>{{u"2021"_s, 2}, {u"2020"_s, 3}, {u"2019"_s, 1}}));
+    for (const FacetCount &year : years) {
+        QCOMPARE(need(m_finder->find({.search = search(u"date:"_s + year.name)})).papers, year.papers);
+    }
+}
+
+void FinderNamesTest::countsFewOfManyYears()
+{
+    put(*m_database, makeDigest({QDate(2, 1, 1), QDate(2021, 1, 2)}, {makeEntry("2107.00001"_L1, u"One"_s)}));
+    put(*m_database, makeDigest({QDate(1950, 1, 1), QDate(1975, 1, 2)}, {makeEntry("2107.00002"_L1, u"Two"_s)}));
+    const std::vector<FacetCount> years = need(m_finder->facets({})).years;
+    QCOMPARE(years.size(), Facets::maximumNames);
+    QCOMPARE(years.front(), (FacetCount{u"2021"_s, 1}));
+    QCOMPARE(years.back(), (FacetCount{u"1972"_s, 2}));
 }
 
 void FinderNamesTest::completesNames_data()
