@@ -151,13 +151,13 @@ inline constexpr qsizetype maximumSearchLength = 2000; ///< UTF-16 units
 inline constexpr int maximumSearchConditions = 200;
 inline constexpr int maximumSearchDepth = 50;
 
-/** A fault with its place in the text, in UTF-16 units; behind the end of the text it has the length 0. */
+/** A fault with its place in the text, in UTF-16 units. */
 struct SearchError
 {
     SearchFault fault = SearchFault::MissingValue;
     qsizetype start = 0;
-    qsizetype length = 0;
-    SearchField field = SearchField::Any; ///< of MissingValue, BadNumber, BadDay, BadFlag: whose value is meant
+    qsizetype length = 0; ///< from 1
+    SearchField field = SearchField::Any; ///< of MissingValue, BadNumber, BadDay, BadFlag, BadId: whose value is meant
 
     bool operator==(const SearchError &) const = default;
 };

@@ -63,8 +63,7 @@ QString textFor(QRandomGenerator &random, SearchField field)
 
 bool isWithin(const SearchError &error, qsizetype size)
 {
-    const bool isPlaced = error.start >= 0 && error.length >= 0 && error.start + error.length <= size;
-    return isPlaced && (error.length > 0 || error.start == size);
+    return error.start >= 0 && error.length > 0 && error.start + error.length <= size;
 }
 
 } // namespace

@@ -37,7 +37,7 @@ void checkSearch(const QString &text, SearchTyping typing)
     const auto parsed = parseSearch(text, typing);
     if (!parsed) {
         const SearchError &error = parsed.error();
-        require(error.start >= 0 && error.length >= 0, "a fault has a place");
+        require(error.start >= 0 && error.length > 0, "a fault has a place");
         require(error.start + error.length <= text.size(), "a fault is within the text");
         return;
     }
