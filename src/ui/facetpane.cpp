@@ -6,6 +6,7 @@
 #include "core/visibletext.h"
 #include "ui/facetdelegate.h"
 
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -111,11 +113,10 @@ FacetPane::FacetPane(QWidget *parent) : QWidget(parent), m_tree(new QTreeWidget(
     connect(m_tree, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) {
         choose(item, QGuiApplication::keyboardModifiers() & Qt::ControlModifier);
     });
-    connect(m_tree, &QTreeWidget::itemCollapsed, this,
-            [this](QTreeWidgetItem *item) { m_sections[sectionOf(item)].isClosed = true; });
-    connect(m_tree, &QTreeWidget::itemExpanded, this,
-            [this](QTreeWidgetItem *item) { m_sections[sectionOf(item)].isClosed = false; });
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &FacetPane::showMenu);
+    connect(m_tree, &QTreeWidget::itemCollapsed, this, [this](QTreeWidgetItem *item) { setClosed(item, true); });
+    connect(m_tree, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) { setClosed(item, false); });
+    connect(m_tree, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { showMenu(m_tree->itemAt(position), position); });
 }
 
 void FacetPane::setUpTree()
@@ -159,9 +160,8 @@ void FacetPane::clear()
 
 void FacetPane::build()
 {
-    const QTreeWidgetItem *current = m_tree->currentItem();
-    const QString name = nameOf(current);
-    const size_t section = current ? sectionOf(current) : 0;
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    const auto current = item ? std::optional(rowOf(item)) : std::nullopt;
     const int scrolled = m_tree->verticalScrollBar()->value();
     {
         const QSignalBlocker blocker(m_tree); // sections are open or closed as the person left them
@@ -170,7 +170,9 @@ void FacetPane::build()
             buildSection(i);
         }
     }
-    goTo(section, name);
+    if (current) {
+        goTo(*current);
+    }
     m_tree->verticalScrollBar()->setValue(scrolled);
 }
 
@@ -191,7 +193,8 @@ void FacetPane::buildSection(size_t section)
         title->addChild(makeRow(section, counts[i], most));
     }
     if (shown < counts.size()) {
-        auto *more = new QTreeWidgetItem(title, {tr("Show more (%1)").arg(counts.size() - shown)});
+        auto *more = new QTreeWidgetItem(
+            title, {tr("Show more (%1)").arg(QLocale().toString(qulonglong(counts.size() - shown)))});
         more->setData(NameColumn, SectionRole, QVariant::fromValue(section));
         more->setForeground(NameColumn, m_tree->palette().link());
         more->setFirstColumnSpanned(true);
@@ -200,14 +203,32 @@ void FacetPane::buildSection(size_t section)
     title->setExpanded(!m_sections[section].isClosed);
 }
 
-void FacetPane::goTo(size_t section, const QString &name)
+void FacetPane::setClosed(QTreeWidgetItem *title, bool isClosed)
 {
-    for (QTreeWidgetItemIterator at(m_tree); *at && !name.isEmpty(); ++at) {
-        if (sectionOf(*at) == section && nameOf(*at) == name) {
-            m_tree->setCurrentItem(*at);
-            return;
+    m_sections[sectionOf(title)].isClosed = isClosed;
+    const QTreeWidgetItem *current = m_tree->currentItem();
+    if (isClosed && current && current->parent() == title) {
+        m_tree->setCurrentItem(title); // keys act on what is seen
+    }
+}
+
+FacetPane::Row FacetPane::rowOf(const QTreeWidgetItem *item)
+{
+    return {sectionOf(item), !item->parent(), nameOf(item)};
+}
+
+// A row of a closed section would open it: then, and where it is gone, its title stands for it.
+void FacetPane::goTo(const Row &row)
+{
+    QTreeWidgetItem *found = nullptr;
+    for (QTreeWidgetItemIterator at(m_tree); *at; ++at) {
+        const Row other = rowOf(*at);
+        const bool isIt = other.isTitle == row.isTitle && other.name == row.name && !m_sections[row.section].isClosed;
+        if (other.section == row.section && (other.isTitle || isIt)) {
+            found = *at;
         }
     }
+    m_tree->setCurrentItem(found);
 }
 
 void FacetPane::choose(QTreeWidgetItem *item, bool excluded)
@@ -223,25 +244,43 @@ void FacetPane::choose(QTreeWidgetItem *item, bool excluded)
     } else {
         m_sections[section].hasAll = true;
         build();
-        goTo(section, (m_facets.*sections[section].counts)[shownNames].name);
+        goTo({section, false, (m_facets.*sections[section].counts)[shownNames].name});
     }
 }
 
 bool FacetPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto &key = static_cast<const QKeyEvent &>(*event);
-        if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
-            choose(m_tree->currentItem(), key.modifiers() & Qt::ShiftModifier);
-            return true;
-        }
+    if (event->type() == QEvent::KeyPress && handleKey(static_cast<const QKeyEvent &>(*event))) {
+        return true;
+    }
+    if (event->type() == QEvent::ContextMenu
+        && static_cast<const QContextMenuEvent &>(*event).reason() == QContextMenuEvent::Keyboard) {
+        showMenuByKey();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void FacetPane::showMenu(const QPoint &position)
+bool FacetPane::handleKey(const QKeyEvent &key)
 {
-    QTreeWidgetItem *item = m_tree->itemAt(position);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (isEnter) {
+        choose(m_tree->currentItem(), key.modifiers() & Qt::ShiftModifier);
+    }
+    return isEnter;
+}
+
+// The event's own place is the middle of the tree.
+void FacetPane::showMenuByKey()
+{
+    if (const QTreeWidgetItem *item = m_tree->currentItem()) {
+        m_tree->scrollToItem(item);
+        showMenu(item, m_tree->visualItemRect(item).bottomLeft());
+    }
+}
+
+void FacetPane::showMenu(const QTreeWidgetItem *item, const QPoint &position)
+{
     if (nameOf(item).isEmpty()) {
         return;
     }

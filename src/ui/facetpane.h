@@ -10,6 +10,7 @@
 
 #include <array>
 
+class QKeyEvent;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -46,12 +47,24 @@ private:
         bool hasAll = false; ///< are all names wanted?
     };
 
+    /** A row, which outlives those of the tree. */
+    struct Row
+    {
+        size_t section = 0;
+        bool isTitle = false;
+        QString name; ///< as it is searched for; none of a title, and of the row that shows more
+    };
+
     void setUpTree();
     void build();
     void buildSection(size_t section);
+    void setClosed(QTreeWidgetItem *title, bool isClosed);
     void choose(QTreeWidgetItem *item, bool excluded);
-    void showMenu(const QPoint &position);
-    void goTo(size_t section, const QString &name);
+    bool handleKey(const QKeyEvent &key);
+    void showMenu(const QTreeWidgetItem *item, const QPoint &position); ///< in the viewport
+    void showMenuByKey();
+    [[nodiscard]] static Row rowOf(const QTreeWidgetItem *item);
+    void goTo(const Row &row);
 
     QTreeWidget *m_tree;
     Facets m_facets;

@@ -5,6 +5,7 @@
 #include "ui/facetpane.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,14 +31,19 @@ private slots:
     void narrowsByClick();
     void narrowsByKey();
     void narrowsFromTheMenu();
+    void opensTheMenuByKey();
     void keepsItsPlace();
+    void keepsItsPlaceOnTitles();
     void opensAndClosesSections();
+    void leavesClosedSectionsClosed();
+    void countsInTheLanguageOfThePerson();
     void namesAreHarmless();
 
 private:
     [[nodiscard]] QStringList rows() const; ///< those shown, from top to bottom
     [[nodiscard]] QTreeWidgetItem *row(const QString &name) const;
     void click(const QString &name, Qt::KeyboardModifiers modifiers = {}) const;
+    void pressMenuKey() const;
 
     std::unique_ptr<ui::FacetPane> m_pane;
     QTreeWidget *m_tree = nullptr;
@@ -107,6 +113,14 @@ void TestFacetPane::click(const QString &name, Qt::KeyboardModifiers modifiers) 
 {
     QVERIFY2(row(name), qPrintable(name));
     QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, modifiers, m_tree->visualItemRect(row(name)).center());
+}
+
+// As Qt makes the event of a key: its place is the middle of the widget.
+void TestFacetPane::pressMenuKey() const
+{
+    const QPoint middle = m_tree->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, m_tree->mapToGlobal(middle));
+    QCoreApplication::sendEvent(m_tree, &event);
 }
 
 void TestFacetPane::showsNamesAndCounts()
@@ -201,6 +215,25 @@ void TestFacetPane::narrowsFromTheMenu()
     QVERIFY(m_narrowed[0].second);
 }
 
+void TestFacetPane::opensTheMenuByKey()
+{
+    m_pane->showFacets(facets);
+    m_pane->resize(240, 2 * m_tree->visualItemRect(row(u"2020"_s)).center().y()); // in the middle
+    m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    pressMenuKey();
+    QVERIFY(!m_pane->findChild<QMenu *>(u"facetMenu"_s)); // of a title there is none
+    m_tree->setCurrentItem(row(u"stat.ML"_s));
+    pressMenuKey();
+    auto *menu = m_pane->findChild<QMenu *>(u"facetMenu"_s);
+    QVERIFY(menu);
+    const QPoint below = m_tree->visualItemRect(row(u"stat.ML"_s)).bottomLeft();
+    QVERIFY(std::abs(menu->y() - m_tree->viewport()->mapToGlobal(below).y()) <= 2);
+    menu->findChild<QAction *>(u"narrowFacet"_s)->trigger();
+    menu->close();
+    QCOMPARE(m_narrowed.size(), 1);
+    QCOMPARE(m_narrowed[0].first, SearchCondition(TextCondition{SearchField::Category, u"stat.ML"_s}));
+}
+
 void TestFacetPane::keepsItsPlace()
 {
     m_pane->showFacets(facets);
@@ -212,6 +245,27 @@ void TestFacetPane::keepsItsPlace()
     QVERIFY(m_tree->currentItem());
     QCOMPARE(m_tree->currentItem()->text(0), u"2020"_s);
     QCOMPARE(m_tree->currentItem()->text(1), u"3"_s);
+}
+
+void TestFacetPane::keepsItsPlaceOnTitles()
+{
+    Facets all = facets;
+    all.tags = many(20);
+    m_pane->showFacets(all);
+    m_tree->setCurrentItem(row(u"Years"_s));
+    m_pane->showFacets(facets);
+    QCOMPARE(m_tree->currentItem(), row(u"Years"_s));
+    m_pane->showFacets(all);
+    m_tree->setCurrentItem(row(u"Show more (12)"_s));
+    all.tags.pop_back();
+    m_pane->showFacets(all);
+    QCOMPARE(m_tree->currentItem(), row(u"Show more (11)"_s));
+    m_tree->setCurrentItem(row(u"tag 2"_s));
+    all.tags.erase(all.tags.begin() + 2);
+    m_pane->showFacets(all);
+    QCOMPARE(m_tree->currentItem(), row(u"Tags"_s)); // the name is gone
+    m_pane->showFacets(facets);
+    QVERIFY(!m_tree->currentItem());
 }
 
 void TestFacetPane::opensAndClosesSections()
@@ -226,6 +280,36 @@ void TestFacetPane::opensAndClosesSections()
     click(u"Categories"_s);
     QVERIFY(rows().contains(u"stat.ML 1"_s));
     QVERIFY(m_narrowed.empty());
+}
+
+void TestFacetPane::leavesClosedSectionsClosed()
+{
+    m_pane->showFacets(facets);
+    m_tree->setCurrentItem(row(u"cs.LG"_s));
+    m_tree->collapseItem(row(u"Categories"_s)); // as a click on its arrow does
+    QCOMPARE(m_tree->currentItem(), row(u"Categories"_s));
+    m_tree->setCurrentItem(row(u"2020"_s));
+    m_tree->collapseItem(row(u"Years"_s));
+    Facets others = facets;
+    others.categories.front().papers = 99;
+    m_pane->showFacets(others);
+    const QStringList shown = {u"Categories"_s, u"Tweeters"_s, u"@zoesample 7"_s, u"Years"_s};
+    QCOMPARE(rows(), shown);
+    QCOMPARE(m_tree->currentItem(), row(u"Years"_s));
+    m_pane->showFacets(facets); // and the one after
+    QCOMPARE(rows(), shown);
+    QTest::keyClick(m_tree, Qt::Key_Return); // opens it
+    QVERIFY(m_narrowed.empty());
+    QVERIFY(rows().contains(u"2021 5"_s));
+}
+
+void TestFacetPane::countsInTheLanguageOfThePerson()
+{
+    m_pane->showFacets(ofTags(many(1242)));
+    QCOMPARE(rows().last(), u"Show more (1,234)"_s);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    m_pane->showFacets(ofTags(many(2242)));
+    QCOMPARE(rows().last(), u"Show more (2.234)"_s);
 }
 
 void TestFacetPane::namesAreHarmless()
