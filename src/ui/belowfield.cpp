@@ -9,7 +9,25 @@
 
 namespace hotpapers::ui {
 
-void placeBelow(const QWidget &field, QWidget &panel, int start, const QSize &size)
+namespace {
+
+constexpr const char *layerProperty = "panelLayer"; // above 0 of what lies over others
+
+void raise(QWidget &panel, PanelLayer layer)
+{
+    panel.setProperty(layerProperty, int(layer));
+    panel.raise();
+    const auto siblings = panel.parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *other : siblings) {
+        if (other->property(layerProperty).toInt() > int(layer)) {
+            other->raise();
+        }
+    }
+}
+
+} // namespace
+
+void placeBelow(const QWidget &field, QWidget &panel, PanelLayer layer, int start, const QSize &size)
 {
     QWidget *window = field.window();
     if (panel.parentWidget() != window) {
@@ -20,7 +38,7 @@ void placeBelow(const QWidget &field, QWidget &panel, int start, const QSize &si
     const int height = std::min(size.height(), std::max(window->height() - below.y(), 0));
     panel.setGeometry(std::clamp(below.x(), 0, window->width() - width), below.y(), width, height);
     panel.show();
-    panel.raise();
+    raise(panel, layer);
 }
 
 } // namespace hotpapers::ui

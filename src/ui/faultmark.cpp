@@ -40,20 +40,6 @@ void setFormat(QLineEdit *field, TextSpan part, const QTextCharFormat &format)
     QCoreApplication::sendEvent(field, &event);
 }
 
-/** The characters to underline: where the fault is that something is missing, those that it is missing behind. */
-TextSpan shownPart(const SearchError &error, const QString &text)
-{
-    const qsizetype start = std::clamp<qsizetype>(error.start, 0, text.size());
-    const qsizetype length = std::clamp<qsizetype>(error.length, 0, text.size() - start);
-    if (length > 0) {
-        return {start, length};
-    }
-    const QStringView before = QStringView(text).first(start).trimmed();
-    const qsizetype end = before.isEmpty() ? 0 : before.end() - text.begin();
-    const qsizetype word = before.lastIndexOf(u' ') + 1;
-    return {end - (before.size() - word), before.size() - word};
-}
-
 } // namespace
 
 FaultMark::FaultMark(QLineEdit *field) : QObject(field), m_field(field)
@@ -62,7 +48,7 @@ FaultMark::FaultMark(QLineEdit *field) : QObject(field), m_field(field)
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
     connect(&m_timer, &QTimer::timeout, this, &FaultMark::tell);
-    connect(field, &QLineEdit::textChanged, this, &FaultMark::clear);
+    connect(field, &QLineEdit::textChanged, this, &FaultMark::clearIfTouched);
     connect(field, &QLineEdit::cursorPositionChanged, this, [this] {
         if (m_timer.isActive() && !isBeingTyped()) {
             tellNow();
@@ -77,6 +63,7 @@ void FaultMark::show(const SearchError &error)
     }
     clear();
     m_error = error;
+    m_text = m_field->text();
     if (isBeingTyped()) {
         m_timer.start();
     } else {
@@ -96,6 +83,18 @@ void FaultMark::clear()
     underline();
     if (m_sentence) {
         m_sentence->hide();
+    }
+}
+
+// Or each letter behind a fault would hide, show and announce the same again.
+void FaultMark::clearIfTouched()
+{
+    const bool isSame = m_error && !m_timer.isActive()
+        && m_field->text().startsWith(QStringView(m_text).left(m_error->start + m_error->length));
+    if (isSame) {
+        underline(); // the cursor, from which the field counts, has moved
+    } else {
+        clear();
     }
 }
 
@@ -149,7 +148,7 @@ void FaultMark::underline()
     format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     format.setUnderlineColor(faultColor);
     const bool told = m_error && !m_timer.isActive();
-    setFormat(m_field, told ? shownPart(*m_error, m_field->text()) : TextSpan(), format);
+    setFormat(m_field, told ? TextSpan{m_error->start, m_error->length} : TextSpan(), format);
 }
 
 void FaultMark::placeSentence()
@@ -162,7 +161,7 @@ void FaultMark::placeSentence()
     const int around = 2 * (m_sentence->margin() + m_sentence->frameWidth());
     const int width = std::min({metrics.horizontalAdvance(m_sentence->text()) + around + metrics.averageCharWidth(),
                                 70 * metrics.averageCharWidth(), m_field->window()->width()});
-    placeBelow(*m_field, *m_sentence, 0, {width, m_sentence->heightForWidth(width)});
+    placeBelow(*m_field, *m_sentence, PanelLayer::Notice, 0, {width, m_sentence->heightForWidth(width)});
 }
 
 bool FaultMark::eventFilter(QObject *watched, QEvent *event)

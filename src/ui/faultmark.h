@@ -29,6 +29,7 @@ public:
 
     explicit FaultMark(QLineEdit *field); ///< its parent
 
+    /** A fault of the text that stands in the field, until clear(), or a change of that text up to the fault's end. */
     void show(const SearchError &error);
     void clear();
     bool tellNow(); ///< without waiting for the end of the pause. @return was there one?
@@ -38,6 +39,7 @@ protected:
 
 private:
     [[nodiscard]] bool isBeingTyped() const;
+    void clearIfTouched();
     void tell();
     void underline();
     void placeSentence();
@@ -46,6 +48,7 @@ private:
     QLineEdit *m_field;
     QPointer<QLabel> m_sentence; ///< in the field's window; made when there is something to tell
     std::optional<SearchError> m_error;
+    QString m_text; ///< of the field when m_error was shown
     bool m_composing = false; ///< an input method has text of its own in the field, and its formats
     QTimer m_timer; ///< runs while the person may still be typing the fault's end
 };

@@ -173,7 +173,8 @@ void SearchCompleter::place()
     const int width =
         m_list->columnWidth(0) + m_list->columnWidth(1) + frame + m_list->verticalScrollBar()->sizeHint().width();
     const int start = m_field->inputMethodQuery(Qt::ImCursorRectangle).toRect().left();
-    placeBelow(*m_field, *m_list, start, {std::max(width, 24 * m_field->fontMetrics().averageCharWidth()), height});
+    placeBelow(*m_field, *m_list, PanelLayer::Proposals, start,
+               {std::max(width, 24 * m_field->fontMetrics().averageCharWidth()), height});
 }
 
 bool SearchCompleter::eventFilter(QObject *watched, QEvent *event)

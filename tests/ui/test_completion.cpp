@@ -7,6 +7,7 @@
 #include "ui/searchfield.h"
 #include "words/searchhelp.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,6 +46,7 @@ private slots:
     void closesWhenTheCursorLeaves();
     void dropsStaleAnswers();
     void asksByKey();
+    void liesOverTheFaultsSentence();
 
 private:
     [[nodiscard]] QTreeWidget *list() const { return m_window->findChild<QTreeWidget *>(u"searchProposals"_s); }
@@ -319,6 +321,25 @@ void TestCompletion::asksByKey()
     QTest::keyClick(m_field, Qt::Key_Space, Qt::ControlModifier);
     QVERIFY(proposals().contains(u"title:"_s));
     QCOMPARE(m_field->text(), u"t"_s);
+}
+
+void TestCompletion::liesOverTheFaultsSentence()
+{
+    type(u"foo:x "_s);
+    const SearchError error{SearchFault::UnknownField, 0, 3};
+    m_field->showError(error);
+    auto *sentence = m_window->findChild<QLabel *>(u"searchError"_s);
+    QVERIFY(sentence && sentence->isVisible());
+    const auto isOver = [&] {
+        const QObjectList &children = m_window->children(); // the last lies over the others
+        return isOpen() && children.indexOf(list()) > children.indexOf(sentence);
+    };
+    type(u"ti"_s);
+    QVERIFY(isOver());
+    m_field->clearError();
+    m_field->showError(error); // while the list is open
+    QVERIFY(sentence->isVisible());
+    QVERIFY(isOver());
 }
 
 QTEST_MAIN(TestCompletion)

@@ -4,6 +4,7 @@
 #include "ui/searchfield.h"
 #include "words/searchhelp.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
@@ -15,6 +16,53 @@
 
 using namespace Qt::StringLiterals;
 using namespace hotpapers;
+
+namespace {
+
+/** What screen readers are told of the field while this lives: they read descriptions that change. */
+class Descriptions
+{
+public:
+    Descriptions()
+    {
+        s_all.clear();
+        QAccessible::installUpdateHandler(&Descriptions::add);
+    }
+    ~Descriptions() { QAccessible::installUpdateHandler(nullptr); }
+    Q_DISABLE_COPY_MOVE(Descriptions)
+    [[nodiscard]] static const QStringList &all() { return s_all; }
+
+private:
+    static void add(QAccessibleEvent *event)
+    {
+        const auto *field = qobject_cast<ui::SearchField *>(event->object());
+        if (field && event->type() == QAccessible::DescriptionChanged && !field->accessibleDescription().isEmpty()) {
+            s_all += field->accessibleDescription();
+        }
+    }
+
+    static inline QStringList s_all;
+};
+
+/** How often a widget was hidden. */
+class HideCounter : public QObject
+{
+public:
+    explicit HideCounter(QWidget *widget) { widget->installEventFilter(this); }
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Hide ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
 
 /** The search field by itself: what is wrong with a search is shown beneath the very characters. */
 class TestSearchField : public QObject
@@ -31,7 +79,6 @@ private slots:
     void asksForHelp();
     void underlinesTheFault_data();
     void underlinesTheFault();
-    void underlinesWhatAValueIsMissingBehind();
     void keepsCursorTextAndUndo();
     void saysWhatIsWrong();
     void saysItWithoutTheFocusByToolTipAlone();
@@ -39,6 +86,8 @@ private slots:
     void tellsTheEndByEnter();
     void tellsTheEndAfterAPause();
     void forgetsTheFaultWithTheText();
+    void saysOnceWhatStaysWrong();
+    void saysAgainWhatIsWrongAgain();
 
 private:
     /** Where the field has pixels of the wave's red. */
@@ -48,6 +97,7 @@ private:
     [[nodiscard]] QLabel *sentence() const { return m_window->findChild<QLabel *>(u"searchError"_s); }
     [[nodiscard]] bool isTold() const { return sentence() && sentence()->isVisible(); }
     void show(const QString &text, const SearchError &error);
+    void typeAndShow(QChar letter, const SearchError &error);
 
     std::unique_ptr<QWidget> m_window;
     ui::SearchField *m_field = nullptr;
@@ -102,6 +152,13 @@ void TestSearchField::show(const QString &text, const SearchError &error)
 {
     m_field->setText(text);
     m_field->setCursorPosition(0);
+    m_field->showError(error);
+}
+
+// As the window does: what is wrong with the text is told again with each of its letters.
+void TestSearchField::typeAndShow(QChar letter, const SearchError &error)
+{
+    QTest::keyClicks(m_field, letter);
     m_field->showError(error);
 }
 
@@ -193,14 +250,6 @@ void TestSearchField::underlinesTheFault()
     QVERIFY(wave().isEmpty());
 }
 
-void TestSearchField::underlinesWhatAValueIsMissingBehind()
-{
-    show(u"graph rt:> "_s, {SearchFault::MissingValue, 11, 0, SearchField::Retweets});
-    const QRect red = wave();
-    QVERIFY(std::abs(red.left() - xOf(6)) <= 3);
-    QVERIFY(std::abs(red.right() - xOf(10)) <= 3);
-}
-
 void TestSearchField::keepsCursorTextAndUndo()
 {
     QTest::keyClicks(m_field, u"foo:bar"_s);
@@ -284,6 +333,39 @@ void TestSearchField::forgetsTheFaultWithTheText()
     m_field->showText(u"tree"_s);
     QVERIFY(!isTold());
     QVERIFY(wave().isEmpty());
+}
+
+void TestSearchField::saysOnceWhatStaysWrong()
+{
+    const SearchError error{SearchFault::UnknownField, 0, 3};
+    const Descriptions told;
+    show(u"foo:bar"_s, error);
+    QCOMPARE(told.all(), QStringList{words::describe(error)});
+    const HideCounter hidden(sentence());
+    m_field->end(false);
+    for (const QChar letter : u" snow"_s) {
+        typeAndShow(letter, error);
+    }
+    QVERIFY(isTold());
+    QCOMPARE(hidden.count(), 0);
+    QCOMPARE(told.all().size(), 1);
+    QVERIFY(std::abs(wave().left() - xOf(0)) <= 3 && std::abs(wave().right() - xOf(3)) <= 3);
+    QCOMPARE(m_field->accessibleDescription(), words::describe(error));
+    m_field->clearError();
+    QVERIFY(!isTold() && wave().isEmpty());
+}
+
+void TestSearchField::saysAgainWhatIsWrongAgain()
+{
+    const SearchError error{SearchFault::UnknownField, 0, 3};
+    const Descriptions told;
+    show(u"foo:bar"_s, error);
+    m_field->clearError(); // it was right for a while
+    m_field->showError(error);
+    QCOMPARE(told.all().size(), 2);
+    m_field->end(false);
+    typeAndShow(u' ', {SearchFault::UnknownField, 0, 2}); // another place
+    QCOMPARE(told.all().size(), 3);
 }
 
 QTEST_MAIN(TestSearchField)
