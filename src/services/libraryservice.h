@@ -39,7 +39,7 @@ class LibraryService : public QObject
 public:
     template <typename T> using Answer = std::function<void(Result<T>)>;
 
-    static constexpr size_t firstRows = 40; ///< given with what was found: what a usual screen shows
+    static constexpr size_t firstRows = 64; ///< given with what was found: more than a usual screen shows
     static constexpr size_t namedMarks = 64; ///< papers that marksChanged names at most
 
     /** Starts to open `file`; `opened` or `failed` follows. Calls made before that wait for it. */

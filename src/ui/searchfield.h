@@ -29,7 +29,7 @@ public:
     void showText(const QString &text); ///< what is searched for already: without a signal
     /** From now on names of authors, categories, tags … are proposed. `library` must outlive the field. */
     void setLibrary(services::LibraryService &library);
-    /** What is wrong with the text that stands in the field; until that changes, or clearError(). */
+    /** What is wrong with the text that stands in the field; until that changes up to the fault's end, or clearError(). */
     void showError(const SearchError &error);
     void clearError();
     [[nodiscard]] QSize sizeHint() const override;
