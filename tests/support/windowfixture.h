@@ -95,13 +95,14 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
 
-    /** Opens the window on the filled library and waits for the latest digest. */
+    /** Opens the window on the filled library and waits for the latest digest, and its first paper to be loaded. */
     void openFilled()
     {
         fill();
         open();
         QTRY_COMPARE(titles(), (QStringList{u"Delta"_s, u"Alpha"_s, u"Epsilon"_s}));
         QTRY_COMPARE(reader()->paper().text(), u"2107.00004"_s);
+        QTRY_VERIFY(child<QPlainTextEdit>("noteText")->isEnabled());
     }
 
     void close()
