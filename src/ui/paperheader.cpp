@@ -20,7 +20,7 @@ using models::PaperTableModel;
 
 namespace {
 
-constexpr int leastTitle = 28; // average characters
+constexpr int leastTitle = 22; // average characters
 
 } // namespace
 

@@ -72,7 +72,7 @@ void TestWindowLayout::titleGetsTheRoom()
 void TestWindowLayout::titleKeepsTheLeastThatCanBeRead()
 {
     const auto *header = w->table()->header();
-    const int least = 28 * header->fontMetrics().averageCharWidth();
+    const int least = 22 * header->fontMetrics().averageCharWidth();
     w->window->resize(700, 600);
     QTRY_VERIFY(w->table()->horizontalScrollBar()->isVisible());
     QCOMPARE(header->sectionSize(Model::Title), least);
