@@ -20,7 +20,7 @@ using models::PaperTableModel;
 
 namespace {
 
-/** A selection of more rows is not carried over a reset. */
+/** Of a selection of more rows the current one alone is carried over a reset. */
 constexpr size_t maximumRestored = 2000;
 
 /** In average characters: a narrower title gets two lines. */
@@ -193,8 +193,8 @@ void PaperTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int 
 
 void PaperTable::rememberPlace()
 {
-    m_selected = selectedCount() <= maximumRestored ? selectedEntries() : std::vector<EntryId>();
     m_current = currentRow() < 0 ? EntryId{} : m_model->entries()[size_t(currentRow())];
+    m_selected = selectedCount() <= maximumRestored ? selectedEntries() : std::vector{m_current};
     m_currentOffset = currentRow() - verticalScrollBar()->value();
 }
 
@@ -207,9 +207,6 @@ void PaperTable::restorePlace()
         return;
     }
     QItemSelection selection;
-    if (m_selected.empty()) { // they were too many
-        m_selected.push_back(m_current);
-    }
     for (const int selected : m_model->rowsOf(m_selected)) {
         selection.select(m_model->index(selected, 0), m_model->index(selected, PaperTableModel::ColumnCount - 1));
     }
