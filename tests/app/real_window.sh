@@ -22,7 +22,9 @@ library() { "$program" "$@"; }
 starred() { [[ $(library export --format jsonl --starred | wc -l) -eq $1 ]]; }
 noted() { library export --format jsonl --starred | grep -q "\"note\":\"$1\""; }
 
-openbox & # without a window manager no window has the keyboard
+# Without a window manager no window has the keyboard. It is asked for what it says only once it manages.
+openbox &
+await 'a window manager is there' xdotool get_desktop
 
 "$program" & first=$!
 await 'a first start shows a window' window 'Hot Papers'
