@@ -5,8 +5,8 @@
 
 #include "core/normalform.h"
 #include "core/visibletext.h"
-#include "formats/texmath.h"
-#include "formats/textext.h"
+#include "tex/harmlessmath.h"
+#include "tex/textext.h"
 
 #include <QRegularExpression>
 
@@ -16,6 +16,8 @@
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::formats {
+
+using namespace tex;
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include "formats/bibtex.h"
 
 #include "core/visibletext.h"
-#include "formats/textext.h"
+#include "tex/textext.h"
 
 #include <QRegularExpression>
 
@@ -14,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::formats {
+
+using namespace tex;
 
 namespace {
 

@@ -5,7 +5,7 @@
 
 #include "core/visibletext.h"
 #include "formats/phrases.h"
-#include "formats/textext.h"
+#include "tex/textext.h"
 #include "formats/weblink.h"
 
 #include <QUrl>
@@ -15,6 +15,8 @@
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::formats {
+
+using namespace tex;
 
 namespace {
 

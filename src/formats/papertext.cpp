@@ -4,7 +4,7 @@
 #include "core/visibletext.h"
 #include "formats/paperhtml.h"
 #include "formats/phrases.h"
-#include "formats/textext.h"
+#include "tex/textext.h"
 
 #include <algorithm>
 #include <span>
@@ -12,6 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::formats {
+
+using namespace tex;
 
 namespace {
 

@@ -17,11 +17,29 @@ std::span<const SettingInfo> settingTable()
 {
     constexpr auto bytes = QMetaType::fromType<QByteArray>();
     constexpr auto text = QMetaType::fromType<QString>();
+    constexpr auto number = QMetaType::fromType<int>();
+    constexpr auto yes = QMetaType::fromType<bool>();
     static const std::array table = {
         SettingInfo{Setting::WindowGeometry, u"window/geometry"_s, bytes, QByteArray(), u"QWidget::saveGeometry"_s},
         SettingInfo{Setting::WindowState, u"window/state"_s, bytes, QByteArray(), u"QMainWindow::saveState"_s},
         SettingInfo{Setting::ReaderLayout, u"window/reader"_s, bytes, QByteArray(), u"ReaderPane::saveLayout"_s},
         SettingInfo{Setting::Theme, u"window/theme"_s, text, u"system"_s, u"system, light or dark"_s},
+        SettingInfo{Setting::Language, u"window/language"_s, text, u"system"_s,
+                    u"system, or a language's code (BCP 47)"_s},
+        SettingInfo{Setting::Layout, u"window/layout"_s, text, u"panes"_s, u"panes, wide or reading"_s},
+        SettingInfo{Setting::TextSize, u"reading/textSize"_s, number, 100, u"per cent of the system's"_s},
+        SettingInfo{Setting::ReadingFont, u"reading/font"_s, text, QString(), u"family; empty: the system's"_s},
+        SettingInfo{Setting::ReadingWidth, u"reading/width"_s, number, 80,
+                    u"average characters a line; 0: as wide as the pane"_s},
+        SettingInfo{Setting::MarkReadDelay, u"reading/markReadDelay"_s, number, 3, u"seconds, 0–10; -1: never"_s},
+        SettingInfo{Setting::MarkReadOnOpen, u"reading/markReadOnOpen"_s, yes, true, QString()},
+        SettingInfo{Setting::MarkReadOnScroll, u"reading/markReadOnScroll"_s, yes, false, QString()},
+        SettingInfo{Setting::CalendarShade, u"calendar/shade"_s, text, u"heat"_s, u"heat, papers or unread"_s},
+        SettingInfo{Setting::CatchUpCount, u"catchUp/count"_s, number, 30, u"papers"_s},
+        SettingInfo{Setting::CatchUpShare, u"catchUp/share"_s, number, 50,
+                    u"per cent of them, at most, of one category"_s},
+        SettingInfo{Setting::Shortcuts, u"window/shortcuts"_s, text, QString(),
+                    u"JSON: name of an action, its keys; those that were changed"_s},
         SettingInfo{Setting::TableHeader, u"table/header"_s, bytes, QByteArray(), u"QHeaderView::saveState"_s},
         SettingInfo{Setting::TableOrder, u"table/order"_s, text, QString(),
                     u"column names, - before a descending one"_s},

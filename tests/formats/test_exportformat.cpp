@@ -5,8 +5,8 @@
 
 #include "formats/bibtex.h"
 #include "formats/markdown.h"
-#include "formats/texmath.h"
-#include "formats/textext.h"
+#include "tex/harmlessmath.h"
+#include "tex/textext.h"
 #include "support/exportpapers.h"
 #include "support/golden.h"
 
@@ -21,6 +21,7 @@
 using namespace Qt::StringLiterals;
 using namespace hotpapers;
 using namespace hotpapers::formats;
+using namespace hotpapers::tex;
 using namespace hotpapers::tests;
 
 namespace {

@@ -17,16 +17,18 @@ namespace {
 // The house's graph (CONTRIBUTING.md): whose headers a layer may include besides its own and core's.
 const QHash<QString, QStringList> graph = {
     {u"app"_s, {u"ui"_s, u"cli"_s, u"services"_s, u"words"_s}},
-    {u"ui"_s, {u"models"_s, u"services"_s, u"words"_s}},
+    {u"ui"_s, {u"models"_s, u"services"_s, u"typeset"_s, u"tex"_s, u"words"_s}},
     {u"cli"_s, {u"services"_s, u"words"_s}},
-    {u"models"_s, {u"words"_s}},
+    {u"models"_s, {u"words"_s, u"tex"_s}},
     {u"words"_s, {}},
     {u"services"_s, {u"storage"_s, u"formats"_s}},
     {u"storage"_s, {}},
-    {u"formats"_s, {}},
+    {u"formats"_s, {u"tex"_s}},
+    {u"typeset"_s, {u"tex"_s}},
+    {u"tex"_s, {}},
     {u"core"_s, {}},
 };
-const QStringList wordless = {u"core"_s, u"formats"_s, u"storage"_s, u"services"_s};
+const QStringList wordless = {u"core"_s, u"tex"_s, u"typeset"_s, u"formats"_s, u"storage"_s, u"services"_s};
 
 constexpr qsizetype maximumSourceLines = 400;
 constexpr qsizetype maximumFormLines = 500;

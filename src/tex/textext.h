@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace hotpapers::formats {
+namespace hotpapers::tex {
 
 /** A run of text that is shown in one way. */
 struct TexRun
@@ -33,4 +33,4 @@ struct TexRun
 /** The same as plain text; a link that its text does not name follows it in brackets. */
 [[nodiscard]] QString texPlainText(QStringView text);
 
-} // namespace hotpapers::formats
+} // namespace hotpapers::tex

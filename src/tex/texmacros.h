@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace hotpapers::formats {
+namespace hotpapers::tex {
 
 /** What a macro does to its argument. */
 enum class TexStyle { None, Plain, Emphasis, Bold, Code };
@@ -22,4 +22,4 @@ enum class TexStyle { None, Plain, Emphasis, Bold, Code };
 /** The combining character of an accent macro (`"`: U+0308); null for any other. */
 [[nodiscard]] QChar texAccent(QStringView name);
 
-} // namespace hotpapers::formats
+} // namespace hotpapers::tex

@@ -5,7 +5,7 @@
 
 #include <QStringView>
 
-namespace hotpapers::formats {
+namespace hotpapers::tex {
 
 /**
  * May this math, from an untrusted source, be given to TeX? Its braces must be balanced as BibTeX counts them, and it may
@@ -13,4 +13,4 @@ namespace hotpapers::formats {
  */
 [[nodiscard]] bool isHarmlessMath(QStringView math);
 
-} // namespace hotpapers::formats
+} // namespace hotpapers::tex

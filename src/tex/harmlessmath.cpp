@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/texmath.h"
+#include "tex/harmlessmath.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hotpapers::formats {
+namespace hotpapers::tex {
 
 namespace {
 
@@ -95,4 +95,4 @@ bool isHarmlessMath(QStringView math)
     return true;
 }
 
-} // namespace hotpapers::formats
+} // namespace hotpapers::tex

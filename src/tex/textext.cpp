@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/textext.h"
+#include "tex/textext.h"
 
-#include "formats/texmacros.h"
+#include "tex/texmacros.h"
 
 #include <QHash>
 
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hotpapers::formats {
+namespace hotpapers::tex {
 
 namespace {
 
@@ -370,4 +370,4 @@ QString texPlainText(QStringView text)
     return plain;
 }
 
-} // namespace hotpapers::formats
+} // namespace hotpapers::tex

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/texmacros.h"
+#include "tex/texmacros.h"
 
 #include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
-namespace hotpapers::formats {
+namespace hotpapers::tex {
 
 namespace {
 
@@ -102,4 +102,4 @@ QChar texAccent(QStringView name)
     return meaningOf(accents, name);
 }
 
-} // namespace hotpapers::formats
+} // namespace hotpapers::tex

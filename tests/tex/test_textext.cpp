@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/textext.h"
+#include "tex/textext.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace hotpapers::formats;
+using namespace hotpapers::tex;
 
 class TestTexText : public QObject
 {
