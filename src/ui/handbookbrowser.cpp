@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/handbookbrowser.h"
+
+#include "ui/heatcolor.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QImage>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextTable>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+namespace {
+
+constexpr int margin = 16;
+
+QList<QTextTable *> tablesOf(const QTextDocument &document)
+{
+    QList<QTextTable *> tables;
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            tables.append(table);
+        }
+    }
+    return tables;
+}
+
+/** Markdown's tables come with double lines and no air. */
+void dress(QTextTable &table, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    QTextTableFormat format = table.format();
+    format.setBorder(1);
+    format.setBorderCollapse(true);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(blend(base, text, 0.15));
+    format.setCellPadding(5);
+    format.setCellSpacing(0);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 34),
+                                      QTextLength(QTextLength::PercentageLength, 66)});
+    table.setFormat(format);
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(0, column);
+        QTextCharFormat head = cell.format();
+        head.setBackground(blend(base, text, 0.07));
+        cell.setFormat(head);
+    }
+}
+
+/** A line of text is easier to find again with some air above it; a heading belongs to what follows. */
+void giveAir(QTextDocument &document, int line)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        if (cursor.currentTable()) {
+            continue;
+        }
+        QTextBlockFormat format = block.blockFormat();
+        const bool heading = format.headingLevel() > 0;
+        format.setLineHeight(heading ? 100 : 125, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(heading && block != document.begin() ? line : 0);
+        format.setBottomMargin(block.textList() ? line / 4 : line / 2);
+        cursor.setBlockFormat(format);
+    }
+}
+
+} // namespace
+
+HandbookBrowser::HandbookBrowser(QWidget *parent) : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    document()->setDocumentMargin(margin);
+}
+
+void HandbookBrowser::showMarkdown(const QString &markdown)
+{
+    m_markdown = markdown;
+    m_marked.clear();
+    layOut();
+    verticalScrollBar()->setValue(0);
+}
+
+void HandbookBrowser::layOut()
+{
+    m_laidOutWidth = pictureWidth();
+    document()->setDefaultFont(font());
+    document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
+    for (QTextTable *table : tablesOf(*document())) {
+        dress(*table, palette());
+    }
+    giveAir(*document(), fontMetrics().lineSpacing());
+    mark(m_marked);
+}
+
+void HandbookBrowser::mark(const QString &words)
+{
+    m_marked = words;
+    QList<ExtraSelection> marks;
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        for (QTextCursor at = document()->find(word); !at.isNull(); at = document()->find(word, at)) {
+            ExtraSelection selection{at, {}};
+            selection.format.setBackground(blend(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.4));
+            marks.append(selection);
+        }
+    }
+    setExtraSelections(marks);
+    if (!marks.isEmpty()) {
+        const auto first = std::ranges::min_element(marks, {}, [](const ExtraSelection &at) { return at.cursor.position(); });
+        QTextCursor top = first->cursor;
+        top.clearSelection();
+        setTextCursor(top);
+        ensureCursorVisible();
+    }
+}
+
+int HandbookBrowser::pictureWidth() const
+{
+    return std::max(200, viewport()->width() - 2 * margin);
+}
+
+QVariant HandbookBrowser::loadResource(int type, const QUrl &name)
+{
+    if (type != QTextDocument::ImageResource) {
+        return {};
+    }
+    QImage picture(u":/handbook/images/"_s + QFileInfo(name.path()).fileName());
+    if (picture.width() > pictureWidth()) {
+        picture = picture.scaledToWidth(qRound(pictureWidth() * devicePixelRatioF()), Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(devicePixelRatioF());
+    }
+    return picture;
+}
+
+void HandbookBrowser::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && !m_markdown.isEmpty()) {
+        const int place = verticalScrollBar()->value();
+        layOut();
+        verticalScrollBar()->setValue(place);
+    }
+}
+
+void HandbookBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (!m_markdown.isEmpty() && pictureWidth() != m_laidOutWidth) {
+        layOut();
+    }
+}
+
+} // namespace hotpapers::ui
