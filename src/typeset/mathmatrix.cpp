@@ -40,6 +40,11 @@ qreal gapAfter(const MathNode &matrix, qsizetype column)
     return isPair ? pairGap : columnGap;
 }
 
+std::span<const MathNode> partsOf(const MathNode &cell)
+{
+    return cell.kind == MathNode::Kind::Row ? std::span(cell.children) : std::span(&cell, 1);
+}
+
 qreal indent(QChar alignment, qreal room)
 {
     return alignment == u'l' ? 0 : alignment == u'r' ? room : room / 2;
@@ -59,7 +64,7 @@ MathBox MathSetter::setMatrix(const MathNode &node, SetStyle style)
     for (size_t i = 0; i < node.children.size(); ++i) {
         const bool continues = i % columns > 0 && isLeftSide(node, qsizetype(i % columns) - 1);
         const MathNode &cell = node.children[i];
-        cells.push_back((continues ? setRow(std::span(&cell, 1), inner, true) : set(cell, inner)).upright());
+        cells.push_back((continues ? setRow(partsOf(cell), inner, true) : set(cell, inner)).upright());
         widths[i % columns] = std::max(widths[i % columns], cells.back().width);
     }
     const qreal em = size(style);
