@@ -5,8 +5,9 @@
 
 #include "core/visibletext.h"
 #include "formats/phrases.h"
-#include "tex/textext.h"
 #include "formats/weblink.h"
+#include "tex/plainmath.h"
+#include "tex/textext.h"
 
 #include <QUrl>
 
@@ -51,12 +52,22 @@ QString link(QStringView text, QStringView href, QStringView html)
     return anchor(web->address, html.toString()) + (host.isEmpty() ? QString() : u" (%1)"_s.arg(host.toHtmlEscaped()));
 }
 
-QString styledHtml(const TexRun &run)
+// How a page shows formulas: as plain text, or where it has a list of them as references into it.
+using Formulas = std::vector<Formula> *;
+
+QString mathHtml(const TexRun &run, Formulas formulas)
 {
-    QString html = escaped(run.text);
-    if (run.math) {
-        html = u"<span class=\"math\">%1</span>"_s.arg(html);
+    if (!run.formula || !formulas) {
+        return u"<span class=\"math\">%1</span>"_s.arg(escaped(run.formula ? plainMath(run.formula->root) : run.text));
     }
+    formulas->push_back(*run.formula);
+    return u"<img src=\"math:%1\" alt=\"%2\"/>"_s.arg(QString::number(formulas->size() - 1),
+                                                      escaped(plainMath(run.formula->root)));
+}
+
+QString styledHtml(const TexRun &run, Formulas formulas)
+{
+    QString html = run.math ? mathHtml(run, formulas) : escaped(run.text);
     for (const auto &[isOn, tag] : {std::pair{run.code, u"code"_s}, {run.emphasis, u"em"_s}, {run.bold, u"b"_s}}) {
         html = isOn ? u"<%1>%2</%1>"_s.arg(tag, html) : html;
     }
@@ -64,7 +75,7 @@ QString styledHtml(const TexRun &run)
 }
 
 // Runs of one link after the other are one anchor.
-QString texHtml(QStringView tex)
+QString texHtml(QStringView tex, Formulas formulas)
 {
     const std::vector<TexRun> runs = readTexText(tex);
     QString page;
@@ -74,7 +85,7 @@ QString texHtml(QStringView tex)
         QString html;
         std::for_each(run, end, [&](const TexRun &part) {
             text += part.text;
-            html += styledHtml(part);
+            html += styledHtml(part, formulas);
         });
         page += run->href.isEmpty() ? html : link(text, run->href, html);
         run = end;
@@ -115,12 +126,12 @@ QString signal(const ArxivId &id, const Appearance &appearance, const PaperHtmlW
     return paragraph(u"signal"_s, parts.join(u" · "_s));
 }
 
-QString abstractHtml(const QString &abstract, const PaperHtmlWords &words)
+QString abstractHtml(const QString &abstract, const PaperHtmlWords &words, Formulas formulas)
 {
     if (abstract.trimmed().isEmpty()) {
         return paragraph(u"abstract"_s, u"<em>%1</em>"_s.arg(words.noAbstract.toHtmlEscaped()));
     }
-    return paragraph(u"abstract"_s, texHtml(clipped(abstract, maximumShownText)))
+    return paragraph(u"abstract"_s, texHtml(clipped(abstract, maximumShownText), formulas))
         + clipNote(abstract.size(), maximumShownText, words);
 }
 
@@ -181,20 +192,34 @@ QString otherDays(const Paper &paper, size_t shown, const PaperHtmlWords &words)
         : u"<h3>%1</h3>\n<ul class=\"other-days\">\n%2</ul>\n"_s.arg(words.otherDays.toHtmlEscaped(), items);
 }
 
-} // namespace
-
-QString paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words)
+QString page(const Paper &paper, size_t shown, const PaperHtmlWords &words, Formulas formulas)
 {
     Q_ASSERT(shown < paper.appearances.size());
     const Appearance &appearance = paper.appearances[shown];
     const Entry &entry = appearance.entry;
     const QString title = entry.title.simplified();
-    return u"<h2 class=\"title\">%1</h2>\n"_s.arg(texHtml(clipped(title, maximumShownText)))
-        + clipNote(title.size(), maximumShownText, words)
-        + filterLinks(u"authors"_s, u"author"_s, entry.authors, u", "_s, words)
-        + filterLinks(u"categories"_s, u"cat"_s, entry.categories, u" · "_s, words)
-        + signal(paper.arxivId, appearance, words) + abstractHtml(entry.abstract, words)
-        + tweetCards(entry.tweets, words) + otherDays(paper, shown, words);
+    // One after the other: formulas are numbered as they stand on the page.
+    QString html = u"<h2 class=\"title\">%1</h2>\n"_s.arg(texHtml(clipped(title, maximumShownText), formulas));
+    html += clipNote(title.size(), maximumShownText, words);
+    html += filterLinks(u"authors"_s, u"author"_s, entry.authors, u", "_s, words);
+    html += filterLinks(u"categories"_s, u"cat"_s, entry.categories, u" · "_s, words);
+    html += signal(paper.arxivId, appearance, words);
+    html += abstractHtml(entry.abstract, words, formulas);
+    return html + tweetCards(entry.tweets, words) + otherDays(paper, shown, words);
+}
+
+} // namespace
+
+PaperPage paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words)
+{
+    PaperPage paperPage;
+    paperPage.html = page(paper, shown, words, &paperPage.formulas);
+    return paperPage;
+}
+
+QString standaloneHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words)
+{
+    return page(paper, shown, words, nullptr);
 }
 
 } // namespace hotpapers::formats

@@ -5,23 +5,39 @@
 
 #include "core/paper.h"
 #include "core/paperhtmlwords.h"
+#include "tex/mathnode.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace hotpapers::formats {
 
 /** Longer texts are shown clipped, with a note that they are. In UTF-16 units. */
 inline constexpr qsizetype maximumShownText = 20'000;
 
+/** A page for QTextDocument, and the formulas on it. */
+struct PaperPage
+{
+    QString html; ///< formula N stands in it as `<img src="math:N" alt="…"/>`, the text as tex::plainMath() gives it
+    std::vector<tex::Formula> formulas;
+
+    bool operator==(const PaperPage &) const = default;
+};
+
 /**
- * A paper as a page for QTextDocument: title, authors and categories as links that filter (`filter:author/…`,
- * `filter:cat/…`, percent encoded), counts with their moment, the abstract, tweets as cards.
+ * A paper as a page: title, authors and categories as links that filter (`filter:author/…`, `filter:cat/…`, percent
+ * encoded), counts with their moment, the abstract, tweets as cards.
  *
- * Everything from the digest is escaped; the page names no image, style sheet, script or frame, and links only to http
- * and https besides its own `filter:` links. TeX text macros are read; math stays as it was written.
+ * Everything from the digest is escaped; the page names no image (but formulas, which have no address), style sheet, script
+ * or frame, and links only to http and https besides its own `filter:` links. TeX is read; a formula that cannot be is
+ * shown as it was written.
  * @param shown index into paper.appearances: the entry that is shown
  */
-[[nodiscard]] QString paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words);
+[[nodiscard]] PaperPage paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words);
+
+/** The same page for any program that reads HTML: formulas are plain text. */
+[[nodiscard]] QString standaloneHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words);
 
 /** What the page says of the paper's latest appearance, as plain text. Hidden characters are spelled out. */
 [[nodiscard]] QString paperText(const Paper &paper, const PaperHtmlWords &words);

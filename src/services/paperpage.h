@@ -9,6 +9,8 @@ namespace hotpapers::services {
 
 // What a reader is shown of a paper, for the layers that do not see formats.
 using formats::paperHtml;
+using formats::PaperPage;
 using formats::paperText;
+using formats::standaloneHtml;
 
 } // namespace hotpapers::services

@@ -3,9 +3,14 @@
 
 #include "tex/textext.h"
 
+#include "tex/dollars.h"
+#include "tex/mathreader.h"
+#include "tex/plainmath.h"
+#include "tex/texbraces.h"
 #include "tex/texmacros.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,32 +20,12 @@ namespace hotpapers::tex {
 
 namespace {
 
-// Deeper styles are left as they are written: nobody nests them, and recursion has to end.
-constexpr int maximumDepth = 8;
-
+constexpr int maximumDepth = 8; // deeper styles, which nobody nests, are left as they are written
 constexpr QStringView specials = u"\\{$~-`'";
 
 bool isAsciiLetter(QChar character)
 {
     return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
-}
-
-// For each `{` the place of its `}`, else -1.
-std::vector<qsizetype> matchBraces(QStringView text)
-{
-    std::vector<qsizetype> closing(size_t(text.size()), -1);
-    std::vector<qsizetype> open;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == u'\\') {
-            ++at;
-        } else if (text[at] == u'{') {
-            open.push_back(at);
-        } else if (text[at] == u'}' && !open.empty()) {
-            closing[size_t(open.back())] = at;
-            open.pop_back();
-        }
-    }
-    return closing;
 }
 
 bool sameStyle(const TexRun &one, const TexRun &other)
@@ -52,18 +37,23 @@ bool sameStyle(const TexRun &one, const TexRun &other)
 class TexReader
 {
 public:
-    explicit TexReader(QStringView text) : m_text(text), m_closing(matchBraces(text)) { }
+    explicit TexReader(QStringView text, int formulaDepth = 0)
+        : m_text(text), m_braces(text), m_formulaDepth(formulaDepth)
+    {
+    }
 
     std::vector<TexRun> read()
     {
         readUntil(m_text.size());
         return std::move(m_runs);
     }
+    [[nodiscard]] bool understoodAll() const { return m_understoodAll; }
 
 private:
     void readUntil(qsizetype end);
     // Each reads what it is for at m_at and moves on; where there is none, it does nothing and says so.
-    bool readMath(QStringView opening, QStringView closing, qsizetype end);
+    bool readMath(QStringView opening, QStringView closing);
+    void appendMath(qsizetype next);
     bool readBackslash(qsizetype end);
     bool readCommand(QStringView name, qsizetype after, qsizetype end);
     bool readSymbol(QStringView name, qsizetype after, qsizetype end);
@@ -78,11 +68,9 @@ private:
 
     [[nodiscard]] QStringView commandAt(qsizetype from, qsizetype end) const;
     [[nodiscard]] qsizetype closingOf(qsizetype opening, qsizetype end) const;
-    [[nodiscard]] qsizetype find(QStringView what, qsizetype from, qsizetype end);
-    [[nodiscard]] QChar at(qsizetype index) const
-    {
-        return index >= 0 && index < m_text.size() ? m_text[index] : QChar();
-    }
+    qsizetype find(QStringView what, qsizetype from, qsizetype end);
+    qsizetype findInGroup(QStringView what, qsizetype from);
+    [[nodiscard]] QChar at(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i] : QChar(); }
     void append(QStringView text);
     void appendAndGo(QStringView text, qsizetype next)
     {
@@ -91,13 +79,16 @@ private:
     }
 
     QStringView m_text;
-    std::vector<qsizetype> m_closing;
+    TexBraces m_braces;
+    int m_formulaDepth;
+    bool m_understoodAll = true;
     std::vector<TexRun> m_runs;
     TexRun m_style;
     qsizetype m_at = 0;
     int m_depth = 0;
     int m_openQuotes = 0;
     QHash<QStringView, qsizetype> m_next; // where each of these stands next, as far as it was looked for
+    QSet<std::pair<QStringView, qsizetype>> m_missing; // what a group, by its end, does not hold
 };
 
 void TexReader::readUntil(qsizetype end)
@@ -121,7 +112,7 @@ bool TexReader::readSpecial(qsizetype end)
     case u'{':
         return readGroup(end);
     case u'$':
-        return at(m_at + 1) == u'$' ? readMath(u"$$", u"$$", end) : readMath(u"$", u"$", end);
+        return at(m_at + 1) == u'$' ? readMath(u"$$", u"$$") : readMath(u"$", u"$");
     case u'~':
         return readTie(end);
     case u'-':
@@ -146,19 +137,46 @@ qsizetype TexReader::find(QStringView what, qsizetype from, qsizetype end)
     return next + what.size() <= end ? next : -1;
 }
 
-bool TexReader::readMath(QStringView opening, QStringView closing, qsizetype end)
+// The next `what` in the group that `from` stands in, and in none within it; -1 where there is none. Each group is
+// searched in vain but once.
+qsizetype TexReader::findInGroup(QStringView what, qsizetype from)
 {
-    const qsizetype found = find(closing, m_at + opening.size(), end);
-    if (found < 0) {
+    const qsizetype end = m_braces.around(from);
+    const std::pair missing(what, end);
+    if (m_missing.contains(missing)) {
+        return -1;
+    }
+    for (qsizetype next = from; next + what.size() <= end;) {
+        if (m_text.sliced(next).startsWith(what)) {
+            return next;
+        }
+        next = m_text[next] == u'\\' ? next + 2 : std::max(next, m_braces.closing(next)) + 1;
+    }
+    m_missing.insert(missing);
+    return -1;
+}
+
+bool TexReader::readMath(QStringView opening, QStringView closing)
+{
+    const qsizetype from = m_at + opening.size();
+    const qsizetype found = from <= m_text.size() ? findInGroup(closing, from) : -1;
+    if (found < 0 || (opening == u"$" && !isBetweenMathDollars(m_text.sliced(from, found - from), at(found + 1)))) {
         return false;
     }
-    const qsizetype next = found + closing.size();
+    appendMath(found + closing.size());
+    return true;
+}
+
+// All up to `next` is a formula.
+void TexReader::appendMath(qsizetype next)
+{
     TexRun run = m_style;
     run.math = true;
     run.text = m_text.sliced(m_at, next - m_at).toString();
+    run.formula = readFormula(run.text, m_formulaDepth);
+    m_understoodAll = m_understoodAll && run.formula;
     m_runs.push_back(run);
     m_at = next;
-    return true;
 }
 
 QStringView TexReader::commandAt(qsizetype from, qsizetype end) const
@@ -171,7 +189,7 @@ QStringView TexReader::commandAt(qsizetype from, qsizetype end) const
 qsizetype TexReader::closingOf(qsizetype opening, qsizetype end) const
 {
     const bool opens = opening < end && m_text[opening] == u'{';
-    const qsizetype closing = opens ? m_closing[size_t(opening)] : -1;
+    const qsizetype closing = opens ? m_braces.closing(opening) : -1;
     return closing < end ? closing : -1;
 }
 
@@ -181,6 +199,7 @@ bool TexReader::readBackslash(qsizetype end)
     const QStringView name = commandAt(m_at + 1, end);
     const qsizetype after = m_at + 1 + name.size();
     if (!readCommand(name, after, end)) {
+        m_understoodAll = false;
         appendAndGo(m_text.sliced(m_at, after - m_at), after);
     }
     return true;
@@ -189,7 +208,7 @@ bool TexReader::readBackslash(qsizetype end)
 bool TexReader::readCommand(QStringView name, qsizetype after, qsizetype end)
 {
     if (name == u"(" || name == u"[") {
-        return readMath(m_text.sliced(m_at, 2), name == u"(" ? u"\\)" : u"\\]", end);
+        return readMath(m_text.sliced(m_at, 2), name == u"(" ? u"\\)" : u"\\]");
     }
     if (const TexStyle style = texStyleOfCommand(name); style != TexStyle::None) {
         return readStyled(style, after + 1, closingOf(after, end));
@@ -356,12 +375,19 @@ std::vector<TexRun> readTexText(QStringView text)
     return TexReader(text).read();
 }
 
+std::optional<std::vector<TexRun>> readKnownTexText(QStringView text, int depth)
+{
+    TexReader reader(text, depth);
+    std::vector<TexRun> runs = reader.read();
+    return reader.understoodAll() ? std::optional(std::move(runs)) : std::nullopt;
+}
+
 QString texPlainText(QStringView text)
 {
     QString plain;
     const std::vector<TexRun> runs = readTexText(text);
     for (auto run = runs.begin(); run != runs.end(); ++run) {
-        plain += run->text;
+        plain += run->formula ? plainMath(run->formula->root) : run->text;
         const bool linkEnds = !run->href.isEmpty() && (run + 1 == runs.end() || (run + 1)->href != run->href);
         if (linkEnds && run->text != run->href) {
             plain += u" (%1)"_s.arg(run->href);

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "tex/mathnode.h"
+
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace hotpapers::tex {
@@ -14,6 +17,7 @@ struct TexRun
 {
     QString text = {};
     bool math = false; ///< `text` is TeX, with its delimiters, as it was written
+    std::optional<Formula> formula = {}; ///< of math, where all of it could be read
     bool emphasis = false;
     bool bold = false;
     bool code = false;
@@ -25,12 +29,22 @@ struct TexRun
 /**
  * Reads the TeX that titles and abstracts on arXiv hold outside of their math: text styles (`\emph{}`, `\textbf{}`,
  * `{\it …}`, …), `\url{}`, `\href{}{}`, accents (`\"o`, `\c{c}`), letters (`\ss`, `\o`), escaped characters (`\%`),
- * `quotes''`, dashes and ties. Math (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`) stays as it was written, and so does all that is
- * unknown or unbalanced. Costs time and memory in proportion to the text, whatever it is.
+ * `quotes''`, dashes and ties. Math (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`) is read as well; what is unknown or unbalanced
+ * stays as it was written.
+ *
+ * A `$` begins a formula by Pandoc's rules (https://pandoc.org/MANUAL.html#extension-tex_math_dollars): no space behind
+ * the opening one, none before the closing one and no digit behind it, so that `$5 and $10` stays money. What is no money
+ * for other reasons may break them, as authors do: `$\times$256`, `$ AP $`, `$ \alpha = 1 $`. Costs time and memory in proportion to the text, whatever it is.
  */
 [[nodiscard]] std::vector<TexRun> readTexText(QStringView text);
 
-/** The same as plain text; a link that its text does not name follows it in brackets. */
+/**
+ * The same, of words within a formula; nothing where any command is unknown.
+ * @param depth of the groups that the words stand in, see maximumMathDepth
+ */
+[[nodiscard]] std::optional<std::vector<TexRun>> readKnownTexText(QStringView text, int depth);
+
+/** The same as plain text, with formulas as plainMath() gives them; a link that its text does not name follows it in brackets. */
 [[nodiscard]] QString texPlainText(QStringView text);
 
 } // namespace hotpapers::tex

@@ -176,7 +176,7 @@ void ReaderPane::showTweets()
 
 void ReaderPane::showPage(bool keepPlace)
 {
-    const QString page = isLoaded() ? services::paperHtml(m_paper, m_shown, words::paperHtmlWords()) : QString();
+    const QString page = isLoaded() ? services::standaloneHtml(m_paper, m_shown, words::paperHtmlWords()) : QString();
     if (page != m_page || page.isEmpty()) { // a star alone leaves the page, and what is selected on it
         m_ui->page->showPage(page, keepPlace);
     }

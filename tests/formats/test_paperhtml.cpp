@@ -77,13 +77,28 @@ private slots:
     {
         QFETCH(const QString, name);
         QFETCH(const Paper, paper);
-        compareGolden(paperHtml(paper, 0, someWords()).toUtf8(), u"export/%1.html"_s.arg(name));
+        compareGolden(standaloneHtml(paper, 0, someWords()).toUtf8(), u"export/%1.html"_s.arg(name));
         compareGolden(paperText(paper, someWords()).toUtf8(), u"export/%1.txt"_s.arg(name));
+    }
+
+    void refersToFormulasByTheirNumber()
+    {
+        Entry entry;
+        entry.title = u"Snails at $n^2$"_s;
+        entry.abstract = uR"(\emph{For $x<1$}, ${R&D}$ and $\frac{a}{b}$)"_s;
+        const PaperPage page = paperHtml(paperOf(u"3105.00001"_s, entry), 0, someWords());
+        QVERIFY(page.html.contains(u"Snails at <img src=\"math:0\" alt=\"n²\"/></h2>"_s));
+        QVERIFY(
+            page.html.contains(u"<em>For </em><em><img src=\"math:1\" alt=\"x &lt; 1\"/></em>, "
+                               "<span class=\"math\">${R&amp;D}$</span> and <img src=\"math:2\" alt=\"a/b\"/></p>"_s));
+        QCOMPARE(page.formulas.size(), size_t(3));
+        QCOMPARE(page.formulas[2].source, uR"($\frac{a}{b}$)"_s);
+        QVERIFY(!standaloneHtml(paperOf(u"3105.00001"_s, entry), 0, someWords()).contains(u"<img"_s));
     }
 
     void showsTheEntryThatIsAskedFor()
     {
-        const QString text = plainTextOf(paperHtml(texPaper(), 1, someWords()));
+        const QString text = plainTextOf(paperHtml(texPaper(), 1, someWords()).html);
         QVERIFY2(text.contains(u"#11 on 2031-05-10 – 2031-05-12 · 7 retweets, 3 favorites · arXiv"_s),
                  qPrintable(text));
         QVERIFY(!text.contains(u"nahorn"_s));
@@ -92,7 +107,7 @@ private slots:
 
     void leadsNowhereButToTheWebAndToFilters()
     {
-        const QStringList links = linksOf(paperHtml(hostilePaper(), 0, someWords()));
+        const QStringList links = linksOf(paperHtml(hostilePaper(), 0, someWords()).html);
         QVERIFY(!links.isEmpty());
         for (const QString &link : links) {
             QVERIFY2(link.startsWith(u"filter:author/"_s) || link.startsWith(u"filter:cat/"_s)
@@ -105,7 +120,7 @@ private slots:
     void showsHostileTextAsText()
     {
         const Paper paper = hostilePaper();
-        const QString html = paperHtml(paper, 0, someWords());
+        const QString html = paperHtml(paper, 0, someWords()).html;
         const QString text = plainTextOf(html);
         QVERIFY(text.contains(u"</h2><script>alert(1)</script>"_s));
         QVERIFY(text.contains(u"<img src=x onerror=alert(1)>"_s));
@@ -120,7 +135,7 @@ private slots:
     void drawsTweetsAsCards()
     {
         QTextDocument document;
-        document.setHtml(paperHtml(texPaper(), 0, someWords()));
+        document.setHtml(paperHtml(texPaper(), 0, someWords()).html);
         QList<QTextTable *> cards;
         for (QTextFrame *frame : document.rootFrame()->childFrames()) {
             cards +=
@@ -134,13 +149,13 @@ private slots:
         QCOMPARE(document.findBlock(document.find(u"Snails, at last"_s).position()).textDirection(), Qt::LeftToRight);
     }
 
-    void usesNoColours() { QVERIFY(!paperHtml(texPaper(), 0, someWords()).contains(u"color"_s)); }
+    void usesNoColours() { QVERIFY(!paperHtml(texPaper(), 0, someWords()).html.contains(u"color"_s)); }
 
     void filtersByWholeNames()
     {
         Entry entry;
         entry.authors = {u"Zoë O'Neil/100%"_s};
-        const QStringList links = linksOf(paperHtml(paperOf(u"3105.00001"_s, entry), 0, someWords()));
+        const QStringList links = linksOf(paperHtml(paperOf(u"3105.00001"_s, entry), 0, someWords()).html);
         QVERIFY2(links.contains(u"filter:author/Zo%C3%AB%20O%27Neil%2F100%25"_s), qPrintable(links.join(u' ')));
     }
 
@@ -153,7 +168,7 @@ private slots:
         Tweet tweet;
         tweet.text = u"&"_s.repeated(1'000'000);
         entry.tweets = std::vector<Tweet>(1'000, tweet);
-        const QString html = paperHtml(paperOf(u"3105.00001"_s, entry), 0, someWords());
+        const QString html = paperHtml(paperOf(u"3105.00001"_s, entry), 0, someWords()).html;
         QVERIFY2(html.size() < 4'000'000, qPrintable(QString::number(html.size())));
         QCOMPARE(html.count(u"It goes on."_s), 3 + 100 + 1);
     }
@@ -162,7 +177,7 @@ private slots:
     {
         Entry entry;
         entry.abstract = u"x"_s + u"🐌"_s.repeated(maximumShownText);
-        const QString html = paperHtml(paperOf(u"3105.00001"_s, entry), 0, someWords());
+        const QString html = paperHtml(paperOf(u"3105.00001"_s, entry), 0, someWords()).html;
         QVERIFY(html.contains(u"🐌</p>"_s));
         QVERIFY(!html.contains(u"⟨U+D83D⟩"_s));
     }

@@ -3,6 +3,8 @@
 
 #include "tex/textext.h"
 
+#include "tex/mathreader.h"
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -35,9 +37,10 @@ private slots:
                                  << u"Straße, Ørsted, Å, Łukasiewicz, wait… here"_s;
         QTest::newRow("ties") << u"Fig.~1, method~(GD)"_s << u"Fig.\u00a01, method\u00a0(GD)"_s;
         same("no ties", u"by ~10, 5~10, x.org/~home"_s);
-        same("math", uR"($\emph{x} \% ~ -- \"o$ and $$a--b$$ and \(\%\) and \[``x''\])"_s);
-        QTest::newRow("math in style") << uR"(\emph{the $k$-th \%})"_s << uR"(the $k$-th %)"_s;
-        QTest::newRow("escaped dollar in math") << uR"($a\$b$ 5\%)"_s << uR"($a\$b$ 5%)"_s;
+        QTest::newRow("math") << uR"($x_i$, $$a--b$$, \(\%\) and \[\frac{1}{n}\])"_s << u"x_i, a − −b, % and 1/n"_s;
+        same("refused math", uR"($\emph{x} \unknown ~ -- \"o$)"_s);
+        QTest::newRow("math in style") << uR"(\emph{the $k$-th \%})"_s << uR"(the k-th %)"_s;
+        QTest::newRow("escaped dollar in math") << uR"($a\$b$ 5\%)"_s << uR"(a$b 5%)"_s;
         QTest::newRow("lone dollar") << uR"(for $5, or 5\% more)"_s << u"for $5, or 5% more"_s;
         QTest::newRow("url") << uR"(at \url{https://x.org/a\_b%20c}.)"_s << u"at https://x.org/a_b%20c."_s;
         QTest::newRow("href") << uR"(see \href{https://x.org}{our \emph{page}}.)"_s
@@ -63,7 +66,7 @@ private slots:
         const std::vector<TexRun> expected = {
             {.text = u"a "_s},
             {.text = u"b "_s, .emphasis = true},
-            {.text = u"$c$"_s, .math = true, .emphasis = true},
+            {.text = u"$c$"_s, .math = true, .formula = readFormula(u"$c$"), .emphasis = true},
             {.text = u"d"_s, .emphasis = true, .bold = true},
             {.text = u" "_s},
             {.text = u"e"_s, .code = true},

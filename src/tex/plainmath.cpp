@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tex/plainmath.h"
+
+#include "tex/mathalphabet.h"
+#include "tex/mathspacing.h"
+
+#include <QList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::tex {
+
+namespace {
+
+using Kind = MathNode::Kind;
+
+// What is raised or lowered by itself (https://www.unicode.org/charts/PDF/U2070.pdf and its like), in the order of `plain`.
+constexpr QStringView plain = u"0123456789+−=()∘°′″‴⁗abcdefghijklmnoprstuvwxyzT⊤";
+constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾°°′″‴⁗ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᵀ";
+constexpr QStringView lowered = u"₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
+static_assert(plain.size() == raised.size());
+
+// All of it raised or lowered; empty where one character cannot be.
+QString shifted(const QString &text, QStringView places)
+{
+    QString there;
+    for (const QChar character : text) {
+        const qsizetype at = plain.indexOf(character);
+        if (at < 0 || at >= places.size()) {
+            return {};
+        }
+        there += places[at];
+    }
+    return there;
+}
+
+bool isOneCharacter(const QString &text)
+{
+    return text.size() == 1 || (text.size() == 2 && text.at(0).isHighSurrogate());
+}
+
+// Needs what stands beside a `/` or under a root no parentheses?
+bool isUnit(const QString &text)
+{
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'.'; };
+    return isOneCharacter(text) || std::ranges::all_of(text, isPart);
+}
+
+QString plainSymbol(const QString &symbol)
+{
+    const QList<uint> characters = symbol.toUcs4();
+    if (characters.size() != 1) {
+        return symbol;
+    }
+    const auto [letter, alphabet] = plainCharacter(characters.front());
+    const bool stays = alphabet == MathAlphabet::DoubleStruck || alphabet == MathAlphabet::Fraktur;
+    const char32_t shown = stays ? characters.front() : letter == U'∗' ? U'*' : letter == U'∣' ? U'|' : letter;
+    return QString::fromUcs4(&shown, 1);
+}
+
+QString plainText(const MathNode &node, bool inScript);
+
+QString grouped(const MathNode &node, bool inScript)
+{
+    const QString text = plainText(node, inScript).trimmed();
+    return node.kind == Kind::Fenced || isUnit(text) ? text : u'(' + text + u')';
+}
+
+bool isSpaced(const MathNode &before, MathSpacing spacing, const MathNode &after)
+{
+    const bool isNumber = before.text == u"," && !after.text.isEmpty() && after.text.front().isDigit();
+    const bool isCall = after.kind == Kind::Fenced || before.kind == Kind::Fenced;
+    return spacing > MathSpacing::Thin || (spacing == MathSpacing::Thin && !isNumber && !isCall);
+}
+
+QString row(const std::vector<MathNode> &nodes, bool inScript)
+{
+    const std::vector<MathClass> classes = classesOf(nodes);
+    QString text;
+    size_t last = nodes.size(); // that is no space
+    const auto addSpace = [&] { text += text.endsWith(u' ') ? QString() : u" "_s; };
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        if (nodes[i].kind == Kind::Space) {
+            constexpr double smallest = 0.15; // em
+            if (nodes[i].width > smallest) {
+                addSpace();
+            }
+            continue;
+        }
+        if (last < i && isSpaced(nodes[last], spacingBetween(classes[last], classes[i], inScript), nodes[i])) {
+            addSpace();
+        }
+        text += plainText(nodes[i], inScript);
+        last = i;
+    }
+    return text;
+}
+
+QString script(QChar sign, const MathNode &node, QStringView places)
+{
+    const QString text = plainText(node, true).trimmed();
+    const QString there = shifted(text, places);
+    return !there.isEmpty() || text.isEmpty() ? there
+        : isOneCharacter(text)                ? sign + text
+                                              : sign + (u'{' + text + u'}');
+}
+
+// What scripts are attached to.
+QString base(const MathNode &nucleus, bool inScript)
+{
+    const bool isGroup = nucleus.kind == Kind::Row || nucleus.kind == Kind::Fraction || nucleus.kind == Kind::Brace;
+    return isGroup ? grouped(nucleus, inScript) : plainText(nucleus, inScript);
+}
+
+QString scripted(const MathNode &node, bool inScript)
+{
+    return base(node.children.at(0), inScript) + script(u'_', node.children.at(1), lowered)
+        + script(u'^', node.children.at(2), raised);
+}
+
+QString root(const MathNode &node, bool inScript)
+{
+    const QString degree = node.children.size() > 1 ? plainText(node.children.at(1), true) : QString();
+    const QString sign = degree == u"3" ? u"∛"_s : degree == u"4" ? u"∜"_s : shifted(degree, raised) + u'√';
+    return sign + grouped(node.children.at(0), inScript);
+}
+
+QString fraction(const MathNode &node, bool inScript)
+{
+    return grouped(node.children.at(0), inScript) + (node.ruled ? u'/' : u'¦') + grouped(node.children.at(1), inScript);
+}
+
+QString matrix(const MathNode &node, bool inScript)
+{
+    const bool isTable = !node.alignment.contains(u'l'); // else its columns are parts of one line
+    QString text;
+    for (qsizetype i = 0; i < qsizetype(node.children.size()); ++i) {
+        const QString cell = plainText(node.children[size_t(i)], inScript);
+        const bool isFirst = i % node.columns == 0;
+        text += i == 0 || (cell.isEmpty() && !isFirst) ? QString() : isFirst ? u"; "_s : isTable ? u", "_s : u" "_s;
+        text += cell;
+    }
+    return text;
+}
+
+// Over or under one character; more of them stand in parentheses.
+QString marked(const MathNode &child, const QString &combining, bool inScript)
+{
+    const QString text = plainText(child, inScript);
+    return (isOneCharacter(text) || text.isEmpty() ? text : u'(' + text + u')')
+        + (text.isEmpty() ? QString() : combining);
+}
+
+QString plainText(const MathNode &node, bool inScript)
+{
+    switch (node.kind) {
+    case Kind::Row:
+        return row(node.children, inScript);
+    case Kind::Symbol:
+        return plainSymbol(node.text);
+    case Kind::Fraction:
+        return fraction(node, inScript);
+    case Kind::Root:
+        return root(node, inScript);
+    case Kind::Scripts:
+        return scripted(node, inScript);
+    case Kind::Over:
+        return base(node.children.at(0), inScript) + script(u'^', node.children.at(1), raised);
+    case Kind::Under:
+        return base(node.children.at(0), inScript) + script(u'_', node.children.at(1), lowered);
+    case Kind::Accent:
+        return marked(node.children.at(0), node.text, inScript);
+    case Kind::Overline:
+        return marked(node.children.at(0), u"\u0305"_s, inScript);
+    case Kind::Underline:
+        return marked(node.children.at(0), u"\u0332"_s, inScript);
+    case Kind::Strike:
+        return marked(node.children.at(0), u"\u0338"_s, inScript);
+    case Kind::Fenced:
+        return node.open + plainText(node.children.at(0), inScript) + node.close;
+    case Kind::Matrix:
+        return matrix(node, inScript);
+    case Kind::Brace:
+    case Kind::Styled:
+        return plainText(node.children.at(0), inScript);
+    case Kind::Space:
+    case Kind::Phantom:
+        return {};
+    default:
+        return node.text;
+    }
+}
+
+} // namespace
+
+QString plainMath(const MathNode &node)
+{
+    return plainText(node, false).simplified();
+}
+
+} // namespace hotpapers::tex
