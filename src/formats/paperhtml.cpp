@@ -3,10 +3,11 @@
 
 #include "formats/paperhtml.h"
 
-#include "core/visibletext.h"
+#include "formats/htmltext.h"
+#include "formats/pageroom.h"
 #include "formats/phrases.h"
+#include "formats/tweetsection.h"
 #include "tex/textext.h"
-#include "formats/weblink.h"
 
 #include <QUrl>
 
@@ -20,36 +21,11 @@ using namespace tex;
 
 namespace {
 
-// Beyond these a page is no longer read; the entry's source shows all.
-constexpr size_t maximumTweets = 100;
-constexpr qsizetype maximumTweetText = 4'000;
+// Beyond these a page is no longer read; the entry's source shows more. In characters, as PageRoom counts them.
+constexpr qsizetype maximumTitle = 1'000; // real ones have up to 250
+constexpr qsizetype maximumNames = 4'000;
+constexpr qsizetype maximumAbstract = 10'000; // up to 2,500
 constexpr size_t maximumOtherDays = 100;
-
-QString escaped(QStringView text)
-{
-    return visibleText(text).toHtmlEscaped().replace(u'\n', u"<br>"_s);
-}
-
-QString paragraph(const QString &cssClass, const QString &html, const QString &attributes = {})
-{
-    return html.isEmpty() ? QString() : u"<p class=\"%1\"%2>%3</p>\n"_s.arg(cssClass, attributes, html);
-}
-
-QString anchor(const QString &address, const QString &html)
-{
-    return u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), html);
-}
-
-// A link with the host that its text hides; only the text where it may not be linked to.
-QString link(QStringView text, QStringView href, QStringView html)
-{
-    const std::optional<WebLink> web = webLink(href);
-    if (!web) {
-        return html.toString();
-    }
-    const QString host = hostBeside(text, *web);
-    return anchor(web->address, html.toString()) + (host.isEmpty() ? QString() : u" (%1)"_s.arg(host.toHtmlEscaped()));
-}
 
 QString styledHtml(const TexRun &run)
 {
@@ -82,26 +58,22 @@ QString texHtml(QStringView tex)
     return page;
 }
 
-QString clipNote(qsizetype length, qsizetype maximum, const PaperHtmlWords &words)
-{
-    return length > maximum ? paragraph(u"clipped"_s, u"<em>%1</em>"_s.arg(words.clipped.toHtmlEscaped())) : QString();
-}
-
-// Names as links that filter; as many as a page can show.
+// Names as links that filter; as many as there is room for.
 QString filterLinks(const QString &cssClass, const QString &filter, const QStringList &names, const QString &separator,
-                    const PaperHtmlWords &words)
+                    PageRoom &room, const PaperHtmlWords &words)
 {
     QStringList links;
-    qsizetype length = 0;
+    qsizetype left = maximumNames;
     for (const QString &name : names) {
-        length += name.size();
-        if (length > maximumShownText) {
+        const QStringView shown = room.take(name, left);
+        if (shown.size() < name.size() || !room.takeLink()) {
             break;
         }
-        links +=
-            anchor(u"filter:%1/%2"_s.arg(filter, QString::fromLatin1(QUrl::toPercentEncoding(name))), escaped(name));
+        left -= name.size() + separator.size() + 1;
+        const QString address = u"filter:%1/"_s.arg(filter) + QString::fromLatin1(QUrl::toPercentEncoding(name));
+        links += anchor(address, escaped(shown));
     }
-    return paragraph(cssClass, links.join(separator)) + clipNote(length, maximumShownText, words);
+    return paragraph(cssClass, links.join(separator)) + clipNote(links.size() < names.size(), words);
 }
 
 QString signal(const ArxivId &id, const Appearance &appearance, const PaperHtmlWords &words)
@@ -115,55 +87,21 @@ QString signal(const ArxivId &id, const Appearance &appearance, const PaperHtmlW
     return paragraph(u"signal"_s, parts.join(u" · "_s));
 }
 
-QString abstractHtml(const QString &abstract, const PaperHtmlWords &words)
+QString titleHtml(const QString &title, PageRoom &room, const PaperHtmlWords &words)
+{
+    const QString line = clipped(title, 4 * maximumTitle).toString().simplified();
+    const QStringView shown = room.take(line, maximumTitle);
+    const bool isClipped = shown.size() < line.size() || title.size() > 4 * maximumTitle;
+    return u"<h2 class=\"title\">%1</h2>\n"_s.arg(texHtml(shown)) + clipNote(isClipped, words);
+}
+
+QString abstractHtml(const QString &abstract, PageRoom &room, const PaperHtmlWords &words)
 {
     if (abstract.trimmed().isEmpty()) {
         return paragraph(u"abstract"_s, u"<em>%1</em>"_s.arg(words.noAbstract.toHtmlEscaped()));
     }
-    return paragraph(u"abstract"_s, texHtml(clipped(abstract, maximumShownText)))
-        + clipNote(abstract.size(), maximumShownText, words);
-}
-
-QString tweetText(const Tweet &tweet)
-{
-    const QStringView text = clipped(tweet.text, maximumTweetText);
-    QString html;
-    qsizetype at = 0;
-    for (const TextLink &part : tweet.links) {
-        if (part.start < at || part.length < 0 || part.start > text.size() - part.length) {
-            break;
-        }
-        const QStringView shown = text.sliced(part.start, part.length);
-        html += escaped(text.sliced(at, part.start - at)) + link(shown, part.href, escaped(shown));
-        at = part.start + part.length;
-    }
-    return html + escaped(text.sliced(at));
-}
-
-// A table of one cell: the one block that QTextDocument draws a border around. It has no colours, so that the
-// palette's are taken.
-QString tweetCard(const Tweet &tweet, const PaperHtmlWords &words)
-{
-    const QString direction = tweet.direction == TextDirection::RightToLeft ? u" dir=\"rtl\""_s : QString();
-    const std::optional<WebLink> status = webLink(tweet.url);
-    // Where the status is not on Twitter, its host is shown, as beside a mention.
-    const QString host = status ? hostBeside(u"@", *status) : QString();
-    const QString open = status ? anchor(status->address, words.openTweet.toHtmlEscaped()) : QString();
-    return u"<table class=\"tweet\" width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"8\" "
-           "style=\"margin-top:8px; border-style:solid\"><tr><td>\n"_s
-        + paragraph(u"tweet-author"_s, u"<b>%1</b>"_s.arg(tweetPhrase(tweet).toHtmlEscaped()), u" dir=\"ltr\""_s)
-        + paragraph(u"tweet-text"_s, tweetText(tweet), direction) + clipNote(tweet.text.size(), maximumTweetText, words)
-        + paragraph(u"tweet-open"_s, host.isEmpty() ? open : open + u" (%1)"_s.arg(host.toHtmlEscaped()))
-        + u"</td></tr></table>\n"_s;
-}
-
-QString tweetCards(const std::vector<Tweet> &tweets, const PaperHtmlWords &words)
-{
-    QString html;
-    for (const Tweet &tweet : std::span(tweets).first(std::min(tweets.size(), maximumTweets))) {
-        html += tweetCard(tweet, words);
-    }
-    return html + clipNote(qsizetype(tweets.size()), qsizetype(maximumTweets), words);
+    const QStringView shown = room.take(abstract, maximumAbstract);
+    return paragraph(u"abstract"_s, texHtml(shown)) + clipNote(shown.size() < abstract.size(), words);
 }
 
 QString otherDays(const Paper &paper, size_t shown, const PaperHtmlWords &words)
@@ -183,18 +121,19 @@ QString otherDays(const Paper &paper, size_t shown, const PaperHtmlWords &words)
 
 } // namespace
 
-QString paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words)
+QString paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words, Announcements announcements)
 {
     Q_ASSERT(shown < paper.appearances.size());
     const Appearance &appearance = paper.appearances[shown];
     const Entry &entry = appearance.entry;
-    const QString title = entry.title.simplified();
-    return u"<h2 class=\"title\">%1</h2>\n"_s.arg(texHtml(clipped(title, maximumShownText)))
-        + clipNote(title.size(), maximumShownText, words)
-        + filterLinks(u"authors"_s, u"author"_s, entry.authors, u", "_s, words)
-        + filterLinks(u"categories"_s, u"cat"_s, entry.categories, u" · "_s, words)
-        + signal(paper.arxivId, appearance, words) + abstractHtml(entry.abstract, words)
-        + tweetCards(entry.tweets, words) + otherDays(paper, shown, words);
+    PageRoom room;
+    QString html = titleHtml(entry.title, room, words);
+    html += filterLinks(u"authors"_s, u"author"_s, entry.authors, u", "_s, room, words);
+    html += filterLinks(u"categories"_s, u"cat"_s, entry.categories, u" · "_s, room, words);
+    html += signal(paper.arxivId, appearance, words);
+    html += abstractHtml(entry.abstract, room, words);
+    html += tweetsHtml(entry, announcements, room, words);
+    return html + otherDays(paper, shown, words);
 }
 
 } // namespace hotpapers::formats

@@ -5,23 +5,28 @@
 
 #include "core/paper.h"
 #include "core/paperhtmlwords.h"
+#include "core/tweetcard.h"
 
 #include <QString>
 
 namespace hotpapers::formats {
 
-/** Longer texts are shown clipped, with a note that they are. In UTF-16 units. */
+/** Longer texts are shown clipped in plain text, with a note that they are. In UTF-16 units. */
 inline constexpr qsizetype maximumShownText = 20'000;
 
 /**
  * A paper as a page for QTextDocument: title, authors and categories as links that filter (`filter:author/…`,
- * `filter:cat/…`, percent encoded), counts with their moment, the abstract, tweets as cards.
+ * `filter:cat/…`, percent encoded), counts with their moment, the abstract, tweets as cards (formats/tweetsection.h).
  *
  * Everything from the digest is escaped; the page names no image, style sheet, script or frame, and links only to http
- * and https besides its own `filter:` links. TeX text macros are read; math stays as it was written.
+ * and https besides its own `filter:` links and `page:announcements`, which asks for the tweets that are folded to be
+ * unfolded, and back. TeX text macros are read; math stays as it was written.
+ *
+ * The page is bounded (formats/pageroom.h), and says where it shows less than there is.
  * @param shown index into paper.appearances: the entry that is shown
  */
-[[nodiscard]] QString paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words);
+[[nodiscard]] QString paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words,
+                                Announcements announcements = Announcements::Folded);
 
 /** What the page says of the paper's latest appearance, as plain text. Hidden characters are spelled out. */
 [[nodiscard]] QString paperText(const Paper &paper, const PaperHtmlWords &words);

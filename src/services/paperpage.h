@@ -4,11 +4,13 @@
 #pragma once
 
 #include "formats/paperhtml.h"
+#include "formats/tweetcard.h"
 
 namespace hotpapers::services {
 
 // What a reader is shown of a paper, for the layers that do not see formats.
 using formats::paperHtml;
 using formats::paperText;
+using formats::tweetCards;
 
 } // namespace hotpapers::services
