@@ -29,9 +29,26 @@ namespace hotpapers::ui {
 namespace {
 
 // UTF-16 units.
-constexpr qsizetype maximumSource =
-    40'000; // known entries have up to 12,000; a longer line without a space takes seconds
+constexpr qsizetype maximumSource = 40'000; // known entries have up to 12,000
+constexpr qsizetype maximumSourceLine = 8'000; // up to 2,500; a long one without a space takes long to wrap
 constexpr qsizetype maximumShownUrl = 200;
+
+/** An entry's source, as much of it as can be shown at once, with what it hides. */
+QString shownSource(const QString &source)
+{
+    QStringList lines;
+    for (const QStringView line : QStringView(source).left(maximumSource).split(u'\n')) {
+        const QStringView text = line.endsWith(u'\r') ? line.chopped(1) : line;
+        lines += visibleText(text.left(maximumSourceLine)).left(maximumSourceLine);
+        if (text.size() > maximumSourceLine) {
+            lines.last() += u'…';
+        }
+    }
+    if (source.size() > maximumSource) {
+        lines += {QString(), words::paperHtmlWords().clipped};
+    }
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -204,10 +221,7 @@ void ReaderPane::loadSource()
     }
     m_sourceRequest = std::stop_source();
     m_library.source(entryId(), m_sourceRequest.get_token(), this, [this](const Result<QString> &source) {
-        QString text = source ? *source : words::describe(source.error());
-        if (text.size() > maximumSource) {
-            text = text.left(maximumSource) + u"\n\n"_s + words::paperHtmlWords().clipped;
-        }
+        const QString text = source ? shownSource(*source) : words::describe(source.error());
         if (text != m_ui->source->toPlainText()) {
             m_ui->source->setPlainText(text);
         }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/hostileentries.h"
 #include "support/readerfixture.h"
+#include "words/paperhtmlwords.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -10,6 +12,7 @@
 #include <QImage>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTcpServer>
 #include <QTextBlock>
 
@@ -35,6 +38,8 @@ private slots:
     void notesLoadNothing();
     void dropsAreRefused();
     void linksThatAreNoneStayText();
+    void showsNoMoreThanItCan_data();
+    void showsNoMoreThanItCan();
 
 private:
     static void markups();
@@ -191,6 +196,35 @@ void TestHostilePage::linksThatAreNoneStayText()
         clickOn(word);
     }
     QVERIFY(m_opened.isEmpty());
+}
+
+void TestHostilePage::showsNoMoreThanItCan_data()
+{
+    QTest::addColumn<MadeUpEntry>("entry");
+    for (const HostileEntry &hostile : hostileEntries()) {
+        QTest::newRow(hostile.name) << hostile.entry;
+    }
+}
+
+// Times are for tests/benchmarks/hostility.cpp to tell: here it is what they depend on.
+void TestHostilePage::showsNoMoreThanItCan()
+{
+    QFETCH(const MadeUpEntry, entry);
+    m_library->import(u"2021-04-01"_s, {entry});
+    m_pane->showPaper(*ArxivId::parse(entry.id), {});
+    QTRY_VERIFY(pageText().contains(entry.id));
+    const QTextDocument &document = *m_page->document();
+    QVERIFY2(document.characterCount() < 45'000, qPrintable(QString::number(document.characterCount())));
+    QVERIFY2(document.blockCount() < 1'000, qPrintable(QString::number(document.blockCount())));
+    const bool isShort = QLatin1StringView(QTest::currentDataTag()) == "nested tables"_L1;
+    QVERIFY(pageText().contains(words::paperHtmlWords().shortened) != isShort);
+    child<QTabWidget>("tabs")->setCurrentIndex(1);
+    auto *source = child<QPlainTextEdit>("source");
+    QTRY_VERIFY(source->toPlainText().startsWith(u"# 1. "_s));
+    QVERIFY(source->toPlainText().size() < 50'000);
+    for (const QString &line : source->toPlainText().split(u'\n')) {
+        QVERIFY(line.size() < 10'000);
+    }
 }
 
 QTEST_MAIN(TestHostilePage)
