@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace hotpapers {
 
 /** Words that the page of a paper (formats/paperhtml.h) needs, in the person's language, already translated. */
@@ -15,7 +17,11 @@ struct PaperHtmlWords
     QString rank; ///< `#%1 on %2`
     QString noAbstract;
     QString clipped;
+    QString shortened; ///< as `clipped`, on a page that has its source beside it
     QString openTweet;
+    QString byAuthor; ///< the badge of a tweet by one of the paper's authors
+    QString announcedBy; ///< `Announced by %1`
+    std::function<QString(int)> more; ///< `3 more`, at the end of a list
     QString otherDays; ///< heading of the paper's other appearances
 };
 

@@ -3,9 +3,10 @@
 
 #include "formats/paperhtml.h"
 
-#include "core/visibletext.h"
+#include "formats/htmltext.h"
+#include "formats/pageroom.h"
 #include "formats/phrases.h"
-#include "formats/weblink.h"
+#include "formats/tweetsection.h"
 #include "tex/plainmath.h"
 #include "tex/textext.h"
 
@@ -21,36 +22,11 @@ using namespace tex;
 
 namespace {
 
-// Beyond these a page is no longer read; the entry's source shows all.
-constexpr size_t maximumTweets = 100;
-constexpr qsizetype maximumTweetText = 4'000;
+// Beyond these a page is no longer read; the entry's source shows more. In characters, as PageRoom counts them.
+constexpr qsizetype maximumTitle = 1'000; // real ones have up to 250
+constexpr qsizetype maximumNames = 4'000;
+constexpr qsizetype maximumAbstract = 10'000; // up to 2,500
 constexpr size_t maximumOtherDays = 100;
-
-QString escaped(QStringView text)
-{
-    return visibleText(text).toHtmlEscaped().replace(u'\n', u"<br>"_s);
-}
-
-QString paragraph(const QString &cssClass, const QString &html, const QString &attributes = {})
-{
-    return html.isEmpty() ? QString() : u"<p class=\"%1\"%2>%3</p>\n"_s.arg(cssClass, attributes, html);
-}
-
-QString anchor(const QString &address, const QString &html)
-{
-    return u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), html);
-}
-
-// A link with the host that its text hides; only the text where it may not be linked to.
-QString link(QStringView text, QStringView href, QStringView html)
-{
-    const std::optional<WebLink> web = webLink(href);
-    if (!web) {
-        return html.toString();
-    }
-    const QString host = hostBeside(text, *web);
-    return anchor(web->address, html.toString()) + (host.isEmpty() ? QString() : u" (%1)"_s.arg(host.toHtmlEscaped()));
-}
 
 // How a page shows formulas: as plain text, or where it has a list of them as references into it.
 using Formulas = std::vector<Formula> *;
@@ -93,26 +69,22 @@ QString texHtml(QStringView tex, Formulas formulas)
     return page;
 }
 
-QString clipNote(qsizetype length, qsizetype maximum, const PaperHtmlWords &words)
-{
-    return length > maximum ? paragraph(u"clipped"_s, u"<em>%1</em>"_s.arg(words.clipped.toHtmlEscaped())) : QString();
-}
-
-// Names as links that filter; as many as a page can show.
+// Names as links that filter; as many as there is room for.
 QString filterLinks(const QString &cssClass, const QString &filter, const QStringList &names, const QString &separator,
-                    const PaperHtmlWords &words)
+                    PageRoom &room, const PaperHtmlWords &words)
 {
     QStringList links;
-    qsizetype length = 0;
+    qsizetype left = maximumNames;
     for (const QString &name : names) {
-        length += name.size();
-        if (length > maximumShownText) {
+        const QStringView shown = room.take(name, left);
+        if (shown.size() < name.size() || !room.takeLink()) {
             break;
         }
-        links +=
-            anchor(u"filter:%1/%2"_s.arg(filter, QString::fromLatin1(QUrl::toPercentEncoding(name))), escaped(name));
+        left -= name.size() + separator.size() + 1;
+        const QString address = u"filter:%1/"_s.arg(filter) + QString::fromLatin1(QUrl::toPercentEncoding(name));
+        links += anchor(address, escaped(shown));
     }
-    return paragraph(cssClass, links.join(separator)) + clipNote(length, maximumShownText, words);
+    return paragraph(cssClass, links.join(separator)) + clipNote(links.size() < names.size(), words);
 }
 
 QString signal(const ArxivId &id, const Appearance &appearance, const PaperHtmlWords &words)
@@ -126,55 +98,21 @@ QString signal(const ArxivId &id, const Appearance &appearance, const PaperHtmlW
     return paragraph(u"signal"_s, parts.join(u" · "_s));
 }
 
-QString abstractHtml(const QString &abstract, const PaperHtmlWords &words, Formulas formulas)
+QString titleHtml(const QString &title, PageRoom &room, const PaperHtmlWords &words, Formulas formulas)
+{
+    const QString line = clipped(title, 4 * maximumTitle).toString().simplified();
+    const QStringView shown = room.take(line, maximumTitle);
+    const bool isClipped = shown.size() < line.size() || title.size() > 4 * maximumTitle;
+    return u"<h2 class=\"title\">%1</h2>\n"_s.arg(texHtml(shown, formulas)) + clipNote(isClipped, words);
+}
+
+QString abstractHtml(const QString &abstract, PageRoom &room, const PaperHtmlWords &words, Formulas formulas)
 {
     if (abstract.trimmed().isEmpty()) {
         return paragraph(u"abstract"_s, u"<em>%1</em>"_s.arg(words.noAbstract.toHtmlEscaped()));
     }
-    return paragraph(u"abstract"_s, texHtml(clipped(abstract, maximumShownText), formulas))
-        + clipNote(abstract.size(), maximumShownText, words);
-}
-
-QString tweetText(const Tweet &tweet)
-{
-    const QStringView text = clipped(tweet.text, maximumTweetText);
-    QString html;
-    qsizetype at = 0;
-    for (const TextLink &part : tweet.links) {
-        if (part.start < at || part.length < 0 || part.start > text.size() - part.length) {
-            break;
-        }
-        const QStringView shown = text.sliced(part.start, part.length);
-        html += escaped(text.sliced(at, part.start - at)) + link(shown, part.href, escaped(shown));
-        at = part.start + part.length;
-    }
-    return html + escaped(text.sliced(at));
-}
-
-// A table of one cell: the one block that QTextDocument draws a border around. It has no colours, so that the
-// palette's are taken.
-QString tweetCard(const Tweet &tweet, const PaperHtmlWords &words)
-{
-    const QString direction = tweet.direction == TextDirection::RightToLeft ? u" dir=\"rtl\""_s : QString();
-    const std::optional<WebLink> status = webLink(tweet.url);
-    // Where the status is not on Twitter, its host is shown, as beside a mention.
-    const QString host = status ? hostBeside(u"@", *status) : QString();
-    const QString open = status ? anchor(status->address, words.openTweet.toHtmlEscaped()) : QString();
-    return u"<table class=\"tweet\" width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"8\" "
-           "style=\"margin-top:8px; border-style:solid\"><tr><td>\n"_s
-        + paragraph(u"tweet-author"_s, u"<b>%1</b>"_s.arg(tweetPhrase(tweet).toHtmlEscaped()), u" dir=\"ltr\""_s)
-        + paragraph(u"tweet-text"_s, tweetText(tweet), direction) + clipNote(tweet.text.size(), maximumTweetText, words)
-        + paragraph(u"tweet-open"_s, host.isEmpty() ? open : open + u" (%1)"_s.arg(host.toHtmlEscaped()))
-        + u"</td></tr></table>\n"_s;
-}
-
-QString tweetCards(const std::vector<Tweet> &tweets, const PaperHtmlWords &words)
-{
-    QString html;
-    for (const Tweet &tweet : std::span(tweets).first(std::min(tweets.size(), maximumTweets))) {
-        html += tweetCard(tweet, words);
-    }
-    return html + clipNote(qsizetype(tweets.size()), qsizetype(maximumTweets), words);
+    const QStringView shown = room.take(abstract, maximumAbstract);
+    return paragraph(u"abstract"_s, texHtml(shown, formulas)) + clipNote(shown.size() < abstract.size(), words);
 }
 
 QString otherDays(const Paper &paper, size_t shown, const PaperHtmlWords &words)
@@ -192,34 +130,35 @@ QString otherDays(const Paper &paper, size_t shown, const PaperHtmlWords &words)
         : u"<h3>%1</h3>\n<ul class=\"other-days\">\n%2</ul>\n"_s.arg(words.otherDays.toHtmlEscaped(), items);
 }
 
-QString page(const Paper &paper, size_t shown, const PaperHtmlWords &words, Formulas formulas)
+// One part after the other: formulas are numbered as they stand on the page, and what comes first has the room.
+QString page(const Paper &paper, size_t shown, const PaperHtmlWords &words, Announcements announcements,
+             Formulas formulas)
 {
     Q_ASSERT(shown < paper.appearances.size());
     const Appearance &appearance = paper.appearances[shown];
     const Entry &entry = appearance.entry;
-    const QString title = entry.title.simplified();
-    // One after the other: formulas are numbered as they stand on the page.
-    QString html = u"<h2 class=\"title\">%1</h2>\n"_s.arg(texHtml(clipped(title, maximumShownText), formulas));
-    html += clipNote(title.size(), maximumShownText, words);
-    html += filterLinks(u"authors"_s, u"author"_s, entry.authors, u", "_s, words);
-    html += filterLinks(u"categories"_s, u"cat"_s, entry.categories, u" · "_s, words);
+    PageRoom room;
+    QString html = titleHtml(entry.title, room, words, formulas);
+    html += filterLinks(u"authors"_s, u"author"_s, entry.authors, u", "_s, room, words);
+    html += filterLinks(u"categories"_s, u"cat"_s, entry.categories, u" · "_s, room, words);
     html += signal(paper.arxivId, appearance, words);
-    html += abstractHtml(entry.abstract, words, formulas);
-    return html + tweetCards(entry.tweets, words) + otherDays(paper, shown, words);
+    html += abstractHtml(entry.abstract, room, words, formulas);
+    html += tweetsHtml(entry, announcements, room, words);
+    return html + otherDays(paper, shown, words);
 }
 
 } // namespace
 
-PaperPage paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words)
+PaperPage paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words, Announcements announcements)
 {
     PaperPage paperPage;
-    paperPage.html = page(paper, shown, words, &paperPage.formulas);
+    paperPage.html = page(paper, shown, words, announcements, &paperPage.formulas);
     return paperPage;
 }
 
-QString standaloneHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words)
+QString standaloneHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words, Announcements announcements)
 {
-    return page(paper, shown, words, nullptr);
+    return page(paper, shown, words, announcements, nullptr);
 }
 
 } // namespace hotpapers::formats

@@ -5,6 +5,7 @@
 
 #include "core/paper.h"
 #include "core/paperhtmlwords.h"
+#include "core/tweetcard.h"
 #include "tex/mathnode.h"
 
 #include <QString>
@@ -13,7 +14,7 @@
 
 namespace hotpapers::formats {
 
-/** Longer texts are shown clipped, with a note that they are. In UTF-16 units. */
+/** Longer texts are shown clipped in plain text, with a note that they are. In UTF-16 units. */
 inline constexpr qsizetype maximumShownText = 20'000;
 
 /** A page for QTextDocument, and the formulas on it. */
@@ -27,17 +28,21 @@ struct PaperPage
 
 /**
  * A paper as a page: title, authors and categories as links that filter (`filter:author/…`, `filter:cat/…`, percent
- * encoded), counts with their moment, the abstract, tweets as cards.
+ * encoded), counts with their moment, the abstract, tweets as cards (formats/tweetsection.h).
  *
  * Everything from the digest is escaped; the page names no image (but formulas, which have no address), style sheet, script
- * or frame, and links only to http and https besides its own `filter:` links. TeX is read; a formula that cannot be is
- * shown as it was written.
+ * or frame, and links only to http and https besides its own `filter:` links and `page:announcements`, which asks for the
+ * tweets that are folded to be unfolded, and back. TeX is read; a formula that cannot be is shown as it was written.
+ *
+ * The page is bounded (formats/pageroom.h), and says where it shows less than there is.
  * @param shown index into paper.appearances: the entry that is shown
  */
-[[nodiscard]] PaperPage paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words);
+[[nodiscard]] PaperPage paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words,
+                                  Announcements announcements = Announcements::Folded);
 
 /** The same page for any program that reads HTML: formulas are plain text. */
-[[nodiscard]] QString standaloneHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words);
+[[nodiscard]] QString standaloneHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words,
+                                     Announcements announcements = Announcements::Folded);
 
 /** What the page says of the paper's latest appearance, as plain text. Hidden characters are spelled out. */
 [[nodiscard]] QString paperText(const Paper &paper, const PaperHtmlWords &words);

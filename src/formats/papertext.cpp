@@ -4,6 +4,7 @@
 #include "core/visibletext.h"
 #include "formats/paperhtml.h"
 #include "formats/phrases.h"
+#include "formats/tweetsection.h"
 #include "tex/textext.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ namespace hotpapers::formats {
 using namespace tex;
 
 namespace {
-
-constexpr size_t maximumTweets = 100;
 
 QString clipMark(const QString &text, const PaperHtmlWords &words)
 {
@@ -32,24 +31,6 @@ QString shownText(const QString &text, const PaperHtmlWords &words)
 QString shownTex(const QString &tex, const PaperHtmlWords &words)
 {
     return visibleText(texPlainText(clipped(tex, maximumShownText))) + clipMark(tex, words);
-}
-
-QString indented(const QString &text)
-{
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines) {
-        line = line.isEmpty() ? QString() : u"    "_s + line;
-    }
-    return lines.join(u'\n');
-}
-
-QString tweetText(const Tweet &tweet, const PaperHtmlWords &words)
-{
-    QString text = shownText(tweet.text, words);
-    if (!tweet.url.isEmpty()) {
-        text += u'\n' + shownText(tweet.url.simplified(), words);
-    }
-    return u"\n  "_s + tweetPhrase(tweet) + u'\n' + indented(text);
 }
 
 QString signalText(const Appearance &appearance, const PaperHtmlWords &words)
@@ -89,9 +70,7 @@ QString paperText(const Paper &paper, const PaperHtmlWords &words)
     QStringList lines = headLines(paper, words);
     lines += QString();
     lines += entry.abstract.trimmed().isEmpty() ? words.noAbstract : shownTex(entry.abstract, words);
-    for (const Tweet &tweet : std::span(entry.tweets).first(std::min(entry.tweets.size(), maximumTweets))) {
-        lines += tweetText(tweet, words);
-    }
+    lines += tweetsText(entry, words);
     if (paper.appearances.size() > 1) {
         lines += otherDays(paper, words);
     }

@@ -3,9 +3,10 @@
 
 #include "formats/phrases.h"
 
-#include "core/visibletext.h"
-
 #include <QLocale>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ namespace hotpapers::formats {
 
 namespace {
 
-constexpr qsizetype maximumName = 200;
+constexpr qsizetype longestCharacter = 64; // UTF-16 units; a family of emoji has 11
 
 } // namespace
 
@@ -22,8 +23,12 @@ QStringView clipped(QStringView text, qsizetype maximum)
     if (text.size() <= maximum) {
         return text;
     }
-    const bool cutsCharacter = text[maximum].isLowSurrogate() && text[maximum - 1].isHighSurrogate();
-    return text.first(maximum - (cutsCharacter ? 1 : 0));
+    // What is joined to one character on the screen is short, and looked at alone.
+    const qsizetype start = std::max(maximum - longestCharacter, qsizetype(0));
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.sliced(start, maximum + 1 - start));
+    finder.setPosition(maximum - start);
+    const qsizetype whole = finder.isAtBoundary() ? maximum - start : finder.toPreviousBoundary();
+    return text.first(whole > 0 ? start + whole : maximum);
 }
 
 QString momentPhrase(const QDateTime &moment)
@@ -42,21 +47,6 @@ QString countsPhrase(const Counts &counts, const PaperHtmlWords &words)
 QString rankPhrase(const Appearance &appearance, const PaperHtmlWords &words)
 {
     return words.rank.arg(QString::number(appearance.entry.rank), appearance.days.isoText().replace(u'/', u" – "_s));
-}
-
-QString tweetPhrase(const Tweet &tweet)
-{
-    QStringList parts;
-    if (!tweet.author.isEmpty()) {
-        parts += visibleText(clipped(tweet.author, maximumName).toString().simplified());
-    }
-    if (!tweet.handle.isEmpty()) {
-        parts += u'@' + visibleText(clipped(tweet.handle, maximumName));
-    }
-    if (tweet.date.isValid()) {
-        parts += u"· "_s + tweet.date.toString(Qt::ISODate);
-    }
-    return parts.join(u' ');
 }
 
 } // namespace hotpapers::formats

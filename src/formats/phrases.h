@@ -12,7 +12,7 @@ namespace hotpapers::formats {
 
 // Phrases that the page of a paper and its plain text share. All that comes from the digest is made visible.
 
-/** The beginning of a text, not cut within a character. */
+/** The beginning of a text, not cut within what is one character to a reader (an emoji, a letter with its accents). */
 [[nodiscard]] QStringView clipped(QStringView text, qsizetype maximum);
 
 /** `2021-07-28 07:10 UTC`; empty for an invalid moment. */
@@ -23,8 +23,5 @@ namespace hotpapers::formats {
 
 /** `#1 on 2021-07-27` */
 [[nodiscard]] QString rankPhrase(const Appearance &appearance, const PaperHtmlWords &words);
-
-/** `AK @ak92501 · 2021-07-27`, as far as it is known. */
-[[nodiscard]] QString tweetPhrase(const Tweet &tweet);
 
 } // namespace hotpapers::formats

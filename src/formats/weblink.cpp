@@ -20,9 +20,12 @@ QStringView withoutWww(QStringView host)
     return host.startsWith(u"www.", Qt::CaseInsensitive) ? host.sliced(4) : host;
 }
 
-// The host that a text leads to expect; empty where it reads like no address.
+// The host that a text leads to expect; empty where it reads like no address, or like more than one.
 QStringView namedHost(QStringView text)
 {
+    if (std::ranges::any_of(text, [](QChar c) { return c.isSpace(); })) {
+        return {};
+    }
     if (text.startsWith(u'@') || text.startsWith(u'#') || text.startsWith(u'$')) {
         return u"twitter.com";
     }
@@ -54,9 +57,7 @@ std::optional<WebLink> webLink(QStringView href)
 QString hostBeside(QStringView text, const WebLink &link)
 {
     const QStringView named = namedHost(text.trimmed());
-    const bool isNamed = named.compare(withoutWww(link.host), Qt::CaseInsensitive) == 0;
-    const bool isPicture = named == u"pic.twitter.com" && link.host == u"t.co";
-    return isNamed || isPicture ? QString() : link.host;
+    return named.compare(withoutWww(link.host), Qt::CaseInsensitive) == 0 ? QString() : link.host;
 }
 
 } // namespace hotpapers::formats

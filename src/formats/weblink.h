@@ -22,8 +22,8 @@ struct WebLink
 [[nodiscard]] std::optional<WebLink> webLink(QStringView href);
 
 /**
- * The host to be shown beside a link's text: that of the link, unless the text names it. A mention or a hash tag
- * is expected to lead to twitter.com, and `pic.twitter.com/…` to t.co, as Twitter writes it.
+ * The host to be shown beside a link's text: that of the link, unless the text names it, and nothing besides. A mention
+ * or a hash tag is expected to lead to twitter.com. (`pic.twitter.com/…` leads to t.co, and that is said.)
  */
 [[nodiscard]] QString hostBeside(QStringView text, const WebLink &link);
 

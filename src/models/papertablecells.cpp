@@ -5,6 +5,7 @@
 
 #include "models/papertablemodel.h"
 
+#include "core/visibletext.h"
 #include "words/words.h"
 
 #include <QFont>
@@ -23,6 +24,25 @@ constexpr qsizetype maximumCellText = 1000;
 QString plainToolTip(const QString &text)
 {
     return u"<qt>"_s + text.left(maximumCellText).toHtmlEscaped() + u"</qt>"_s;
+}
+
+/** A text of a digest for one line, with what it hides. */
+QString lineOf(const QString &text)
+{
+    return visibleText(text.left(maximumCellText).simplified()).left(maximumCellText);
+}
+
+/** No more names than a cell shows: there may be any number. */
+QString joined(const QStringList &names)
+{
+    QString text;
+    for (const QString &name : names) {
+        if (text.size() > maximumCellText) {
+            break;
+        }
+        text += (text.isEmpty() ? QString() : u", "_s) + name.left(maximumCellText);
+    }
+    return lineOf(text);
 }
 
 QString number(int value)
@@ -99,11 +119,11 @@ QString PaperTableModel::text(const PaperRow &paper, int column)
     case Rank:
         return number(paper.rank);
     case Title:
-        return paper.title.left(maximumCellText).simplified();
+        return lineOf(paper.title);
     case Authors:
-        return paper.authors.join(u", "_s).left(maximumCellText).simplified();
+        return joined(paper.authors);
     case Category:
-        return paper.categories.value(0).left(maximumCellText);
+        return lineOf(paper.categories.value(0));
     case Retweets:
         return number(paper.retweets);
     case Favorites:
@@ -125,7 +145,7 @@ QString PaperTableModel::description(const PaperRow &paper, int column)
     case Starred:
         return paper.starred ? tr("Starred") : tr("Not starred");
     case Category:
-        return paper.categories.join(u", "_s);
+        return joined(paper.categories);
     case Retweets:
         return tr("%n retweets", nullptr, paper.retweets);
     case Favorites:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "formats/paperhtml.h"
+#include "formats/tweetcard.h"
 
 namespace hotpapers::services {
 
@@ -12,5 +13,6 @@ using formats::paperHtml;
 using formats::PaperPage;
 using formats::paperText;
 using formats::standaloneHtml;
+using formats::tweetCards;
 
 } // namespace hotpapers::services

@@ -3,6 +3,7 @@
 
 #include "ui/importreportdialog.h"
 
+#include "core/visibletext.h"
 #include "ui_importreport.h"
 #include "words/words.h"
 
@@ -60,7 +61,7 @@ QStringList linesOf(const FileReport &report)
     for (const Notice &notice : report.notices) {
         lines.append(words::describe(notice, report.file));
     }
-    return lines.isEmpty() ? QStringList{report.file} : lines;
+    return lines.isEmpty() ? QStringList{visibleText(report.file)} : lines;
 }
 
 QString number(qint64 value)
@@ -101,10 +102,15 @@ QString sentence(const ImportReport &report)
 QStringList lines(const ImportReport &report)
 {
     QStringList lines;
+    int more = 0;
     for (const FileOutcome outcome : outcomes) {
         bool first = true;
         for (const FileReport &file : report.reports) {
             if (file.outcome != outcome) {
+                continue;
+            }
+            if (lines.size() >= maximumReportLines) {
+                ++more;
                 continue;
             }
             if (std::exchange(first, false)) {
@@ -114,6 +120,11 @@ QStringList lines(const ImportReport &report)
                 lines.append(u"  "_s + line);
             }
         }
+    }
+    if (more > 0) {
+        lines += {QString(),
+                  Tr::tr("%n more file(s) have something to note: “hotpapers import” in a terminal tells all.", nullptr,
+                         more)};
     }
     return lines;
 }

@@ -19,7 +19,10 @@ namespace hotpapers::ui {
 /** The counts of an import in a sentence or two. */
 [[nodiscard]] QString sentence(const services::ImportReport &report);
 
-/** What there is to tell of files, as `file:line: what`: rejected ones first, each kind under a heading. */
+/** After these no further file is told of but by number: more are read by nobody. */
+inline constexpr qsizetype maximumReportLines = 2'000;
+
+/** What there is to tell of files, as `file:line: what`: rejected ones first, each kind under a heading. Bounded. */
 [[nodiscard]] QStringList lines(const services::ImportReport &report);
 
 /** What an import did, and which files it has something to say about. Does not block. */

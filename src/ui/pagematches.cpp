@@ -98,31 +98,47 @@ private:
         }
     }
 
-    /** A cell has who tweeted, the text (which may be more than one line), and a link to the tweet. */
+    /** A cell has who tweeted, the text (which may be more than one line), and a link to the tweet; or who announced. */
     void readTweet(const QTextBlock &block)
     {
-        const QTextTableCell cell = QTextCursor(block).currentTable()
-            ? QTextCursor(block).currentTable()->cellAt(block.position())
-            : QTextTableCell();
-        if (!cell.isValid() || block == cell.lastCursorPosition().block()) {
+        const QTextTable *table = QTextCursor(block).currentTable();
+        const QTextTableCell cell = table ? table->cellAt(block.position()) : QTextTableCell();
+        const QString link = firstLink(block);
+        if (!cell.isValid() || (block == cell.lastCursorPosition().block() && link.startsWith("http"_L1))) {
             return;
         }
-        if (block == cell.firstCursorPosition().block()) {
+        if (link.startsWith("page:"_L1)) {
+            readHandles(block);
+        } else if (block == cell.firstCursorPosition().block()) {
             readTweeter(block);
         } else {
             add(block.position(), block.text(), SearchField::Tweet);
         }
     }
 
-    /** `Zoe Sample @zoesample · 2021-07-27`. */
+    /** `Zoe Sample @zoesample · July 27, 2021`, the handle being a link. */
     void readTweeter(const QTextBlock &block)
     {
         const QString text = block.text();
-        const qsizetype date = text.lastIndexOf(u'·');
-        const QStringView names = QStringView(text).first(date < 0 ? text.size() : date);
-        const QStringView handle = names.sliced(names.lastIndexOf(u'@') + 1).trimmed();
-        add(block.position(), names, SearchField::Tweet);
-        add(block.position() + (handle.begin() - names.begin()), handle, SearchField::Tweeter);
+        add(block.position(), QStringView(text).first(std::max(text.lastIndexOf(u'·'), qsizetype(0))),
+            SearchField::Tweet);
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            if (at.fragment().charFormat().isAnchor()) {
+                add(at.fragment().position() + 1, at.fragment().text().sliced(1), SearchField::Tweeter);
+            }
+        }
+    }
+
+    /** `Announced by @zoesample and @other`. */
+    void readHandles(const QTextBlock &block)
+    {
+        const QString text = block.text();
+        for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+            const QStringView rest = QStringView(text).sliced(at + 1);
+            const auto *const end =
+                std::ranges::find_if(rest, [](QChar c) { return !c.isLetterOrNumber() && c != u'_'; });
+            add(block.position() + at + 1, rest.first(end - rest.begin()), SearchField::Tweeter);
+        }
     }
 
     void add(qsizetype position, QStringView text, SearchField field)

@@ -30,9 +30,14 @@ table.tweet { background-color: %5; border-color: %6; }
 p.tweet-author { margin: 0px 0px 4px 0px; color: %3; }
 p.tweet-text { margin: 0px; }
 p.tweet-open { margin: 4px 0px 0px 0px; }
+p.announced { margin: 0px; }
+p.announced a { color: %3; }
+span.host { color: %3; }
+span.badge { background-color: %7; color: %8; font-size: small; font-weight: 600; }
 ul.other-days { margin: 0px; color: %3; }
 )"_s.arg(accent.name(), blend(base, accent, 0.14).name(), blend(base, text, 0.68).name(),
-         blend(text, accent, 0.35).name(), blend(base, text, 0.04).name(), blend(base, text, 0.18).name());
+         blend(text, accent, 0.35).name(), blend(base, text, 0.04).name(), blend(base, text, 0.18).name(),
+         blend(base, accent, 0.2).name(), blend(text, accent, 0.35).name());
 }
 
 } // namespace hotpapers::ui

@@ -12,6 +12,8 @@
 namespace hotpapers::ui {
 namespace {
 
+constexpr qsizetype maximumShownAddress = 200;
+
 // What its widget does not load, a document of Qt's tries to load by itself: this one does not.
 class PageDocument : public QTextDocument
 {
@@ -33,7 +35,8 @@ PaperBrowser::PaperBrowser(QWidget *parent) : QTextBrowser(parent)
     document()->setDocumentMargin(12);
     // Where a link leads is shown before it is followed.
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
-        setToolTip(link.scheme().startsWith(u"http") ? link.toDisplayString().toHtmlEscaped() : QString());
+        const QString address = link.toString(QUrl::FullyEncoded).left(maximumShownAddress); // a host in Punycode
+        setToolTip(link.scheme().startsWith(u"http") ? address.toHtmlEscaped() : QString());
     });
 }
 

@@ -23,6 +23,9 @@ public:
     /** Marks what matches, here and on the pages shown from now on; the page stays where it is. */
     void setSearch(std::vector<TextCondition> conditions);
 
+    /** Nothing, of whatever kind and from wherever. */
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+
 protected:
     void changeEvent(QEvent *event) override;
 

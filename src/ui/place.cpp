@@ -3,6 +3,7 @@
 
 #include "ui/place.h"
 
+#include "core/visibletext.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ struct Tr
 };
 
 using List = Place::List;
+
+constexpr qsizetype maximumShownSearch = 200; // UTF-16 units
 
 constexpr std::array listNames = {
     std::pair{List::Days, QLatin1StringView("days")},       std::pair{List::All, QLatin1StringView("all")},
@@ -63,7 +66,7 @@ PaperQuery queryOf(const Place &place)
 QString name(const Place &place)
 {
     if (place.isSearch()) {
-        return Tr::tr("“%1”").arg(place.search.simplified());
+        return Tr::tr("“%1”").arg(visibleText(place.search.simplified().left(maximumShownSearch)));
     }
     switch (place.list) {
     case List::Days:

@@ -29,9 +29,26 @@ namespace hotpapers::ui {
 namespace {
 
 // UTF-16 units.
-constexpr qsizetype maximumSource =
-    40'000; // known entries have up to 12,000; a longer line without a space takes seconds
+constexpr qsizetype maximumSource = 40'000; // known entries have up to 12,000
+constexpr qsizetype maximumSourceLine = 8'000; // up to 2,500; a long one without a space takes long to wrap
 constexpr qsizetype maximumShownUrl = 200;
+
+/** An entry's source, as much of it as can be shown at once, with what it hides. */
+QString shownSource(const QString &source)
+{
+    QStringList lines;
+    for (const QStringView line : QStringView(source).left(maximumSource).split(u'\n')) {
+        const QStringView text = line.endsWith(u'\r') ? line.chopped(1) : line;
+        lines += visibleText(text.left(maximumSourceLine)).left(maximumSourceLine);
+        if (text.size() > maximumSourceLine) {
+            lines.last() += u'…';
+        }
+    }
+    if (source.size() > maximumSource) {
+        lines += {QString(), words::paperHtmlWords().clipped};
+    }
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -100,6 +117,9 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
 
 void ReaderPane::showPaper(const ArxivId &id, EntryId entry)
 {
+    if (id != m_id) {
+        m_announcements = Announcements::Folded;
+    }
     m_id = id;
     m_entry = entry;
     reload();
@@ -168,15 +188,17 @@ void ReaderPane::showMark()
 
 void ReaderPane::showTweets()
 {
-    const std::vector<Tweet> tweets = isLoaded() ? entry().tweets : std::vector<Tweet>();
-    m_ui->tweetsButton->setEnabled(!tweets.empty());
-    m_ui->tweetsButton->setText(tr("Tweets") + (tweets.empty() ? QString() : u" (%1)"_s.arg(tweets.size())));
-    fillTweetMenu(m_ui->tweetsButton->menu(), tweets, [this](const QUrl &url) { open(url); });
+    m_tweets = isLoaded() ? services::tweetCards(entry()) : std::vector<TweetCard>();
+    m_ui->tweetsButton->setEnabled(!m_tweets.empty());
+    m_ui->tweetsButton->setText(m_tweets.empty() ? tr("Tweets") : tr("Tweets (%1)").arg(entry().tweets.size()));
+    fillTweetMenu(m_ui->tweetsButton->menu(), m_tweets, [this](const QUrl &url) { open(url); });
 }
 
 void ReaderPane::showPage(bool keepPlace)
 {
-    const QString page = isLoaded() ? services::standaloneHtml(m_paper, m_shown, words::paperHtmlWords()) : QString();
+    const QString page = isLoaded()
+        ? services::standaloneHtml(m_paper, m_shown, words::paperHtmlWords(), m_announcements)
+        : QString();
     if (page != m_page || page.isEmpty()) { // a star alone leaves the page, and what is selected on it
         m_ui->page->showPage(page, keepPlace);
     }
@@ -200,10 +222,7 @@ void ReaderPane::loadSource()
     }
     m_sourceRequest = std::stop_source();
     m_library.source(entryId(), m_sourceRequest.get_token(), this, [this](const Result<QString> &source) {
-        QString text = source ? *source : words::describe(source.error());
-        if (text.size() > maximumSource) {
-            text = text.left(maximumSource) + u"\n\n"_s + words::paperHtmlWords().clipped;
-        }
+        const QString text = source ? shownSource(*source) : words::describe(source.error());
         if (text != m_ui->source->toPlainText()) {
             m_ui->source->setPlainText(text);
         }
@@ -222,8 +241,8 @@ void ReaderPane::openPdf()
 
 void ReaderPane::openTweets()
 {
-    if (isLoaded() && !entry().tweets.empty()) {
-        open(QUrl(entry().tweets.front().url, QUrl::StrictMode));
+    if (!m_tweets.empty()) {
+        open(QUrl(m_tweets.front().tweet.url, QUrl::StrictMode));
     }
 }
 
@@ -232,7 +251,7 @@ void ReaderPane::open(const QUrl &url)
     if (m_id.isNull()) {
         return;
     }
-    const QString shown = visibleText(url.toDisplayString().left(maximumShownUrl));
+    const QString shown = visibleText(url.toString(QUrl::FullyEncoded).left(maximumShownUrl));
     if (!UrlOpener::isAllowed(url)) {
         showMessage(tr("This is no address of a web page, and was not opened: %1").arg(shown));
     } else if (!m_opener.open(url)) {
@@ -257,19 +276,26 @@ bool ReaderPane::hasUnsavedNotes() const
 
 void ReaderPane::openLink(const QUrl &link)
 {
-    if (link.scheme() != "filter"_L1) {
+    if (link.scheme() == "filter"_L1) {
+        requestFilter(link.path(QUrl::FullyDecoded));
+    } else if (link == QUrl(u"page:announcements"_s)) {
+        const bool isFolded = m_announcements == Announcements::Folded;
+        m_announcements = isFolded ? Announcements::Unfolded : Announcements::Folded;
+        showPage(true);
+    } else {
         open(link);
-        return;
     }
-    const QString path = link.path(QUrl::FullyDecoded);
+}
+
+void ReaderPane::requestFilter(const QString &path)
+{
     const QString name = path.section(u'/', 1);
-    if (name.isEmpty()) {
-        return;
-    }
-    if (path.startsWith("author/"_L1)) {
-        emit filterRequested(toText(TextCondition{hotpapers::SearchField::Author, name}));
-    } else if (path.startsWith("cat/"_L1)) {
-        emit filterRequested(toText(TextCondition{hotpapers::SearchField::Category, name}));
+    for (const auto &[kind, field] : {std::pair{"author/"_L1, hotpapers::SearchField::Author},
+                                      {"cat/"_L1, hotpapers::SearchField::Category},
+                                      {"tweeter/"_L1, hotpapers::SearchField::Tweeter}}) {
+        if (!name.isEmpty() && path.startsWith(kind)) {
+            emit filterRequested(toText(TextCondition{field, name}));
+        }
     }
 }
 

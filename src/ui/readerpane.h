@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/paper.h"
 #include "core/searchquery.h"
+#include "core/tweetcard.h"
 
 #include <QWidget>
 
@@ -65,7 +66,7 @@ public:
 public slots:
     void openAbs();
     void openPdf();
-    void openTweets(); ///< the first tweet; the button's menu has all
+    void openTweets(); ///< the first tweet on the page; the button's menu has all
     void focusNote();
     void flush(); ///< saves a note that is being typed, without waiting for the answer
 
@@ -88,6 +89,7 @@ private:
     void loadSource();
     void open(const QUrl &url);
     void openLink(const QUrl &link);
+    void requestFilter(const QString &path);
     void setStarred(bool starred);
     void setState(ReadState state);
     [[nodiscard]] bool isLoaded() const { return !m_paper.appearances.empty(); }
@@ -103,6 +105,8 @@ private:
     EntryId m_entry; ///< asked for
     Paper m_paper; ///< shown; without appearances where none is
     size_t m_shown = 0; ///< index into m_paper.appearances
+    std::vector<TweetCard> m_tweets; ///< of what is shown, as they stand on the page
+    Announcements m_announcements = Announcements::Folded; ///< of this paper
     QString m_page; ///< the HTML that is shown
     std::stop_source m_paperRequest;
     std::stop_source m_sourceRequest;

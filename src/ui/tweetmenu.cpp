@@ -30,10 +30,11 @@ QString menuText(const Tweet &tweet)
 
 } // namespace
 
-void fillTweetMenu(QMenu *menu, std::span<const Tweet> tweets, const std::function<void(const QUrl &)> &open)
+void fillTweetMenu(QMenu *menu, std::span<const TweetCard> tweets, const std::function<void(const QUrl &)> &open)
 {
     menu->clear();
-    for (const Tweet &tweet : tweets.first(std::min(tweets.size(), maximumTweets))) {
+    for (const TweetCard &card : tweets.first(std::min(tweets.size(), maximumTweets))) {
+        const Tweet &tweet = card.tweet;
         const QUrl url(tweet.url, QUrl::StrictMode);
         QAction *action = menu->addAction(menuText(tweet), menu, [url, open] { open(url); });
         action->setEnabled(UrlOpener::isAllowed(url));

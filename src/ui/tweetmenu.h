@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/digest.h"
+#include "core/tweetcard.h"
 
 #include <QUrl>
 
@@ -14,7 +14,7 @@ class QMenu;
 
 namespace hotpapers::ui {
 
-/** Fills a menu with tweets, each of which calls `open` with its URL; one whose URL may not be opened is greyed. */
-void fillTweetMenu(QMenu *menu, std::span<const Tweet> tweets, const std::function<void(const QUrl &)> &open);
+/** Fills a menu with tweets, in the order of the page, each of which calls `open` with its URL; one whose URL may not be opened is greyed. */
+void fillTweetMenu(QMenu *menu, std::span<const TweetCard> tweets, const std::function<void(const QUrl &)> &open);
 
 } // namespace hotpapers::ui

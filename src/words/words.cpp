@@ -3,6 +3,8 @@
 
 #include "words/words.h"
 
+#include "core/visibletext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
@@ -111,10 +113,13 @@ QString sentence(NoticeCode code)
     Q_UNREACHABLE_RETURN({});
 }
 
-/** The sentence with what it is about in place of its `%1`. Replaced by hand: the text may hold a `%1` of its own. */
+/**
+ * The sentence with what it is about in place of its `%1`. Replaced by hand: the text may hold a `%1` of its own. Names of
+ * files, and what stands in them, are others' words: hidden characters are spelled out.
+ */
 QString filled(QString text, const QString &about)
 {
-    return text.replace(QLatin1StringView("%1"), about);
+    return text.replace(QLatin1StringView("%1"), visibleText(about));
 }
 
 } // namespace
@@ -123,7 +128,7 @@ QString describe(const Error &error)
 {
     const QString subject = error.subject.isEmpty() ? Tr::tr("It") : QDir::toNativeSeparators(error.subject);
     const QString text = filled(sentence(error.code), subject);
-    return error.detail.isEmpty() ? text : Tr::tr("%1 (%2)").arg(text, error.detail);
+    return error.detail.isEmpty() ? text : Tr::tr("%1 (%2)").arg(text, visibleText(error.detail));
 }
 
 QString describe(const Notice &notice)
@@ -135,7 +140,7 @@ QString describe(const Notice &notice, const QString &file)
 {
     const QString place =
         QDir::toNativeSeparators(file) + (notice.line > 0 ? u':' + QString::number(notice.line) : QString());
-    return place + QStringLiteral(": ") + describe(notice);
+    return visibleText(place) + QStringLiteral(": ") + describe(notice);
 }
 
 QString name(ReadState state)

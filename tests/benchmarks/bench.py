@@ -68,6 +68,7 @@ class Runner:
         libraries.remove(cancelled)
         say("  the window in use")
         self.run("windowing", library, folder / "more", *["brief"] * self.brief)
+        self.run("hostility")
         libraries.remove(library)  # it has seen all kinds of things now
         return self.results
 

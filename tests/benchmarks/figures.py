@@ -66,6 +66,8 @@ FIGURES = [
     Figure("select all", "selecting all", "ms", 50),
     Figure("mark all read", "marking all read", "ms", 2_000),
     Figure("undo", "undoing that", "ms", 2_000),
+    Figure("hostile entry", "an entry that means harm, to its painted page", "ms", 100, "max"),
+    Figure("hostile entry, import", "its import", which="max"),
     Figure("frames while importing", "frames while importing", "ms", 50, "max"),
     Figure("idle turns", "idle: turns of the event loop", "/s", 0),
     Figure("idle wake-ups", "idle: wake-ups of all threads", "/s", 0),

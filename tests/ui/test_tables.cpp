@@ -30,6 +30,7 @@ private slots:
     void importInASentence_data();
     void importInASentence();
     void importInLines();
+    void importInSoManyLines();
 };
 
 void TestTables::actionsAreUnique()
@@ -153,6 +154,17 @@ void TestTables::importInLines()
     QVERIFY(lines[2].isEmpty());
     QVERIFY(lines[4].startsWith(u"  /d/a.md:4: "_s));
     QVERIFY(lines[5].startsWith(u"  /d/c.md:9: "_s));
+}
+
+void TestTables::importInSoManyLines()
+{
+    services::ImportReport report;
+    report.reports =
+        std::vector(100'000, services::FileReport{u"/d/a\u202e.md"_s, services::FileOutcome::Unchanged, {}, {}});
+    const QStringList lines = ui::lines(report);
+    QCOMPARE(lines.size(), ui::maximumReportLines + 2);
+    QCOMPARE(lines[1], u"  /d/a⟨U+202E⟩.md"_s);
+    QVERIFY2(lines.last().contains(u"98001"_s), qPrintable(lines.last()));
 }
 
 QTEST_MAIN(TestTables)

@@ -17,6 +17,7 @@ private slots:
     void everyNoticeHasItsOwnSentence();
     void noticeStandsAfterFileAndLine();
     void detailIsNeverTakenForAPlaceholder();
+    void spellsHiddenCharacters();
     void aDayIsOneDate();
 };
 
@@ -57,6 +58,16 @@ void TestWords::detailIsNeverTakenForAPlaceholder()
     const QString text = words::describe(Error{ErrorCode::CannotRead, u"50%1.md"_s, u"%2 %1"_s});
     QVERIFY2(text.startsWith(u"50%1.md could"_s), qPrintable(text));
     QVERIFY2(text.endsWith(u"(%2 %1)"_s), qPrintable(text));
+}
+
+void TestWords::spellsHiddenCharacters()
+{
+    const QString shown = u"x⟨U+202E⟩dm.exe"_s;
+    const QString name = u"x\u202edm.exe"_s;
+    QVERIFY(words::describe(Error{ErrorCode::CannotRead, name, {}}).startsWith(shown));
+    QVERIFY(words::describe(Error{ErrorCode::CannotRead, {}, name}).endsWith(shown + u')'));
+    QCOMPARE(words::describe(Notice{NoticeCode::UnknownLine, 1, name}, name),
+             shown + u":1: not understood, kept as it is: "_s + shown);
 }
 
 void TestWords::aDayIsOneDate()
