@@ -16,6 +16,11 @@ namespace {
 const QDate monday(2021, 7, 26);
 const DayRange week{monday, monday.addDays(6)};
 
+DigestSummary digest(DayRange days, int papers = 0, int unread = 0, qint64 heat = 0)
+{
+    return {.id = {}, .days = days, .entries = papers, .unread = unread, .heat = heat};
+}
+
 } // namespace
 
 class TestDayTally : public QObject
@@ -35,10 +40,9 @@ private slots:
 
 void TestDayTally::countsEachDay()
 {
-    const DayTally tally(
-        week,
-        std::vector<DigestSummary>{{.days = {monday.addDays(-2), monday}, .entries = 4, .heat = 200},
-                                   {.days = DayRange::of(monday), .entries = 2, .unread = 1, .heat = 40}});
+    const DayTally tally(week,
+                         std::vector<DigestSummary>{digest({monday.addDays(-2), monday}, 4, 0, 200),
+                                                    digest(DayRange::of(monday), 2, 1, 40)});
     QCOMPARE(tally.at(monday), (models::DayCounts{.digests = 2, .papers = 6, .unread = 1, .heat = 240}));
     QCOMPARE(tally.at(monday).meanHeat(), 40);
     QCOMPARE(tally.at(monday.addDays(1)), models::DayCounts());
@@ -62,9 +66,8 @@ void TestDayTally::shades()
 {
     QFETCH(const DayShade, by);
     const DayTally tally(week,
-                         std::vector<DigestSummary>{
-                             {.days = DayRange::of(monday), .entries = 20, .unread = 5, .heat = 1000},
-                             {.days = DayRange::of(monday.addDays(1)), .entries = 10, .unread = 10, .heat = 900}});
+                         std::vector<DigestSummary>{digest(DayRange::of(monday), 20, 5, 1000),
+                                                    digest(DayRange::of(monday.addDays(1)), 10, 10, 900)});
     QTEST(*tally.shade(monday, by), "first");
     QTEST(*tally.shade(monday.addDays(1), by), "second");
     QTEST(tally.fullShade(by), "full");
@@ -72,7 +75,7 @@ void TestDayTally::shades()
 
 void TestDayTally::tellsNoDigestFromNothing()
 {
-    const DayTally tally(week, std::vector<DigestSummary>{{.days = DayRange::of(monday)}});
+    const DayTally tally(week, std::vector<DigestSummary>{digest(DayRange::of(monday), 0, 0, 0)});
     for (const DayShade by : {DayShade::Heat, DayShade::Papers, DayShade::Unread}) {
         QCOMPARE(tally.shade(monday, by), std::optional(0.0));
         QCOMPARE(tally.shade(monday.addDays(1), by), std::nullopt);
@@ -81,17 +84,15 @@ void TestDayTally::tellsNoDigestFromNothing()
 
 void TestDayTally::survivesSenselessRanges()
 {
-    const std::vector<DigestSummary> digests{{.days = {QDate(1, 1, 1), QDate(9999, 12, 31)}, .entries = 3},
-                                             {.days = {}, .entries = 5}};
+    const std::vector<DigestSummary> digests{digest({QDate(1, 1, 1), QDate(9999, 12, 31)}, 3, 0, 0),
+                                             digest({}, 5, 0, 0)};
     QCOMPARE(DayTally(week, digests).at(week.last).papers, 3);
     QCOMPARE(DayTally({}, digests).at(week.last).papers, 0);
 }
 
 void TestDayTally::describesDays()
 {
-    const DayTally tally(
-        week,
-        std::vector<DigestSummary>{{.days = DayRange::of(monday), .entries = 1200, .unread = 31, .heat = 60'000}});
+    const DayTally tally(week, std::vector<DigestSummary>{digest(DayRange::of(monday), 1200, 31, 60'000)});
     const QString text = tally.describe(monday);
     for (const QString &part : {u"26 July 2021"_s, u"1200"_s, u"31 unread"_s, u"heat 50"_s}) {
         QVERIFY2(text.contains(part), qPrintable(text));
@@ -111,9 +112,9 @@ void TestDayTally::describesShades()
 void TestDayTally::namesAreReadAgain()
 {
     for (const DayShade by : {DayShade::Heat, DayShade::Papers, DayShade::Unread}) {
-        QCOMPARE(models::dayShadeFromString(toString(by)), by);
+        QVERIFY(models::dayShadeFromString(toString(by)) == by);
     }
-    QCOMPARE(models::dayShadeFromString(u"nonsense"_s), DayShade::Heat);
+    QVERIFY(models::dayShadeFromString(u"nonsense"_s) == DayShade::Heat);
 }
 
 QTEST_GUILESS_MAIN(TestDayTally)

@@ -72,9 +72,9 @@ void TestYearModel::shadesDaysWithDigests()
     model.setYear(2021);
     const QDate day(2021, 7, 27);
     QSignalSpy changed(&model, &YearModel::dataChanged);
-    model.setDigests(
-        DayTally(model.days(),
-                 std::vector<DigestSummary>{{.days = DayRange::of(day), .entries = 10, .unread = 0, .heat = 800}}));
+    model.setDigests(DayTally(
+        model.days(),
+        std::vector<DigestSummary>{{.id = {}, .days = DayRange::of(day), .entries = 10, .unread = 0, .heat = 800}}));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(model.indexOf(day).data(YearModel::ShadeRole).toDouble(), 1.0);
     model.setShade(DayShade::Unread);

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] YearModel *model() const { return static_cast<YearModel *>(m_view->model()); }
     [[nodiscard]] QVariant shade(QDate day) const { return model()->indexOf(day).data(YearModel::ShadeRole); }
     [[nodiscard]] QRect cell(QDate day) const { return m_view->visualRect(model()->indexOf(day)); }
+    void read(QStringView id) { m_service->setState({*ArxivId::parse(id)}, ReadState::Read, this, {}); }
     void click(QDate day) const { QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, cell(day).center()); }
     [[nodiscard]] DayRange chosen() const
     {
@@ -100,10 +101,7 @@ void TestYearStrip::showsTheYearWithItsGaps()
 // A day on which nothing is unread is another thing than a day without a digest: it is seen.
 void TestYearStrip::paintsGapsApart()
 {
-    const auto state = [this](QLatin1StringView id) {
-        m_service->setState({*ArxivId::parse(id)}, ReadState::Read, this, {});
-    };
-    state("2111.00003"_L1);
+    read(u"2111.00003");
     m_pane->setShade(DayShade::Unread);
     QTRY_COMPARE(shade(QDate(2021, 11, 30)).toDouble(), 0.0);
     QTRY_VERIFY(model()->indexOf(QDate(2021, 11, 30)).data(Qt::ToolTipRole).toString().contains(u"0 unread"_s));
@@ -196,11 +194,8 @@ void TestYearStrip::shadesByChoice()
     QCOMPARE(shade(QDate(2021, 11, 30)).toDouble(), 0.5); // of the two on 2 March
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(chosenShade.size(), 1);
-    QCOMPARE(chosenShade.first().first().value<DayShade>(), DayShade::Unread);
-    const auto read = [this](QLatin1StringView id) {
-        m_service->setState({*ArxivId::parse(id)}, ReadState::Read, this, {});
-    };
-    read("2103.00001"_L1);
+    QVERIFY(chosenShade.first().first().value<DayShade>() == DayShade::Unread);
+    read(u"2103.00001");
     QTRY_COMPARE(shade(QDate(2021, 11, 30)).toDouble(), 1.0);
 }
 
