@@ -15,15 +15,23 @@
 #include <QLocale>
 #include <QLoggingCategory>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hotpapers::ui {
 
 using models::CalendarModel;
 using models::DayShade;
 using models::DayTally;
+
+namespace {
+
+constexpr auto amidChanges = 100ms; // who marks one paper after the other waits for papers, not for the year's counts
+
+} // namespace
 
 CalendarPane::CalendarPane(services::LibraryService &library, std::function<QDate()> today, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::CalendarPane>()), m_library(library), m_today(std::move(today)),
@@ -39,8 +47,10 @@ CalendarPane::CalendarPane(services::LibraryService &library, std::function<QDat
     setUpYear();
     connect(m_ui->monthView, &MonthView::daysChosen, this, &CalendarPane::choose);
     connect(m_model, &CalendarModel::monthChanged, this, &CalendarPane::showMonth);
-    connect(&m_library, &services::LibraryService::digestsChanged, this, &CalendarPane::refresh);
-    connect(&m_library, &services::LibraryService::marksChanged, this, &CalendarPane::refresh);
+    connect(&m_library, &services::LibraryService::digestsChanged, this, &CalendarPane::refreshSoon);
+    connect(&m_library, &services::LibraryService::marksChanged, this, &CalendarPane::refreshSoon);
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &CalendarPane::refresh);
     showMonth();
 }
 
@@ -145,6 +155,13 @@ DayRange CalendarPane::wantedDays() const
 {
     const DayRange year = m_year->days();
     return {m_model->week(year.first).first, year.last.addDays(2 * CalendarModel::daysOfWeek)};
+}
+
+void CalendarPane::refreshSoon()
+{
+    if (!m_refresh.isActive()) {
+        m_refresh.start(amidChanges);
+    }
 }
 
 void CalendarPane::refresh()

@@ -5,6 +5,7 @@
 
 #include "models/daytally.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -69,6 +70,7 @@ private:
     void setUpYear();
     void setToday();
     [[nodiscard]] DayRange wantedDays() const;
+    void refreshSoon();
     void showMonth();
     void showDigests(models::DayTally digests);
     void showLegend();
@@ -92,6 +94,7 @@ private:
     bool m_stepping = false; ///< the library is being asked for the next of them
     int m_moves = 0; ///< tells an answer that came too late from the one that is waited for
     std::stop_source m_request;
+    QTimer m_refresh;
 };
 
 } // namespace hotpapers::ui
