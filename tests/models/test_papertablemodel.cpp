@@ -75,7 +75,6 @@ QString shown(const Model &model, int row, int column)
 class TestPaperTableModel : public QObject
 {
     Q_OBJECT
-
 private slots:
     void asksAPageAtATime();
     void keepsToItsBound();
