@@ -24,7 +24,7 @@ struct Facets
 
     std::vector<FacetCount> categories;
     std::vector<FacetCount> tags;
-    std::vector<FacetCount> tweeters; ///< handles
+    std::vector<FacetCount> tweeters; ///< handles, in any of their digests
     std::vector<FacetCount> years; ///< that the latest digest touches, which may be two
 
     bool operator==(const Facets &) const = default;

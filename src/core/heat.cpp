@@ -4,13 +4,15 @@
 #include "core/heat.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <ranges>
 
 namespace hotpapers {
 
 namespace {
 
-/** How many values of a changing set are no greater than another, in log n: a Fenwick tree over their ranks. */
+/** Counts the values of a changing set by their ranks, each call in log n: a Fenwick tree. */
 class RankCounter
 {
 public:
@@ -23,6 +25,7 @@ public:
         }
     }
 
+    /** How many are no greater than this. */
     [[nodiscard]] qint64 upTo(size_t rank) const
     {
         qint64 sum = 0;
@@ -32,11 +35,24 @@ public:
         return sum;
     }
 
+    /** The rank of the nth smallest, n from 1. */
+    [[nodiscard]] size_t nth(qint64 n) const
+    {
+        size_t rank = 0;
+        for (size_t step = std::bit_floor(m_sums.size()); step > 0; step /= 2) {
+            if (rank + step < m_sums.size() && m_sums[rank + step] < n) {
+                rank += step;
+                n -= m_sums[rank];
+            }
+        }
+        return rank;
+    }
+
 private:
     std::vector<qint64> m_sums;
 };
 
-std::vector<size_t> ranks(std::span<const HeatSample> samples)
+std::vector<qint64> sortedScores(std::span<const HeatSample> samples)
 {
     std::vector<qint64> scores;
     scores.reserve(samples.size());
@@ -44,6 +60,11 @@ std::vector<size_t> ranks(std::span<const HeatSample> samples)
         scores.push_back(sample.score);
     }
     std::ranges::sort(scores);
+    return scores;
+}
+
+std::vector<size_t> ranks(std::span<const HeatSample> samples, std::span<const qint64> scores)
+{
     std::vector<size_t> result;
     result.reserve(samples.size());
     for (const HeatSample &sample : samples) {
@@ -52,10 +73,18 @@ std::vector<size_t> ranks(std::span<const HeatSample> samples)
     return result;
 }
 
-/** Heats of samples whose counts compare: a window slides over them. */
-void appendHeats(std::span<const HeatSample> samples, std::vector<int> &result)
+int leadOver(qint64 middle, qint64 score)
 {
-    const std::vector<size_t> rank = ranks(samples);
+    constexpr double stepsOfDoubling = 16;
+    const double ratio = double(std::max<qint64>(score, 1)) / double(std::max<qint64>(middle, 1));
+    return int(std::clamp(std::round(stepsOfDoubling * std::log2(ratio)), 0.0, 255.0));
+}
+
+/** Heats of samples whose counts compare: a window slides over them. */
+void appendHeats(std::span<const HeatSample> samples, std::vector<Heat> &result)
+{
+    const std::vector<qint64> scores = sortedScores(samples);
+    const std::vector<size_t> rank = ranks(samples, scores);
     RankCounter counter(samples.size());
     size_t begin = 0;
     size_t end = 0;
@@ -67,17 +96,19 @@ void appendHeats(std::span<const HeatSample> samples, std::vector<int> &result)
             counter.add(rank[begin++], -1);
         }
         Q_ASSERT(begin < end); // the sample itself is in its window
-        result.push_back(int(100 * counter.upTo(rank[i]) / qint64(end - begin)));
+        const auto inWindow = qint64(end - begin);
+        const qint64 middle = scores[counter.nth((inWindow + 1) / 2)];
+        result.push_back({int(100 * counter.upTo(rank[i]) / inWindow), leadOver(middle, samples[i].score)});
     }
 }
 
 } // namespace
 
-std::vector<int> heats(std::span<const HeatSample> samples)
+std::vector<Heat> heats(std::span<const HeatSample> samples)
 {
     Q_ASSERT(std::ranges::is_sorted(samples, {}, &HeatSample::day));
     const auto changed = std::ranges::lower_bound(samples, countsChangedOn, {}, &HeatSample::day) - samples.begin();
-    std::vector<int> result;
+    std::vector<Heat> result;
     result.reserve(samples.size());
     appendHeats(samples.first(size_t(changed)), result);
     appendHeats(samples.subspan(size_t(changed)), result);

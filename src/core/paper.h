@@ -82,6 +82,7 @@ struct DigestSummary
     int entries = 0;
     int unread = 0; ///< entries whose paper is unread
     qint64 signal = 0; ///< sum of the entries' counts
+    qint64 heat = 0; ///< sum of the entries' heats, each 0–100
 
     bool operator==(const DigestSummary &) const = default;
 };

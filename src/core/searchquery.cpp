@@ -30,7 +30,8 @@ bool isMark(SearchField field)
 
 bool isMark(SearchFlag flag)
 {
-    return flag != SearchFlag::HasPdf && flag != SearchFlag::HasCode && flag != SearchFlag::HasTweet;
+    return flag != SearchFlag::Odd && flag != SearchFlag::HasPdf && flag != SearchFlag::HasCode
+        && flag != SearchFlag::HasTweet;
 }
 
 bool asksForMarks(const SearchCondition &condition)

@@ -36,6 +36,7 @@ enum class SearchField {
     Favorites,
     Heat,
     Rank,
+    Accounts,
     Rating,
     // days
     Date,
@@ -45,12 +46,12 @@ enum class SearchField {
     Has,
 };
 
-/** What `is:` and `has:` ask for. */
-enum class SearchFlag { Unread, Reading, Read, Skipped, Starred, HasNote, HasPdf, HasCode, HasTweet };
+/** What `is:` and `has:` ask for. Odd: the counts of the paper's latest entry do not fit each other (oddcounts.h). */
+enum class SearchFlag { Unread, Reading, Read, Skipped, Starred, Odd, HasNote, HasPdf, HasCode, HasTweet };
 
 /**
  * Words that stand next to each other in one author, title, tweet …, in this order; case and accents do not count. Of a
- * Category, Tweeter, Tag or List the whole name. `cat:cs.*` is `{Category, "cs.", prefix}`.
+ * Category, Tweeter (of any of the paper's digests), Tag or List the whole name. `cat:cs.*` is `{Category, "cs.", prefix}`.
  */
 struct TextCondition
 {
@@ -69,7 +70,10 @@ struct IdCondition
     bool operator==(const IdCondition &) const = default;
 };
 
-/** Retweets, Favorites, Heat, Rank (of the paper's latest entry, as the table shows them), Rating. Ends included. */
+/**
+ * Retweets, Favorites, Heat, Rank (of the paper's latest entry, as the table shows them), Accounts (that tweeted about it
+ * in any of its digests, each once), Rating. Ends included.
+ */
 struct NumberCondition
 {
     SearchField field = SearchField::Retweets;

@@ -5,10 +5,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace hotpapers::models {
 
 CalendarModel::CalendarModel(Qt::DayOfWeek firstDayOfWeek, QObject *parent)
@@ -24,8 +20,6 @@ void CalendarModel::setMonth(QDate day)
         return;
     }
     m_month = month;
-    m_days.fill({});
-    m_mostEntries = 0;
     allChanged();
     emit monthChanged(m_month);
 }
@@ -36,21 +30,18 @@ DayRange CalendarModel::visibleDays() const
     return {first, first.addDays(weeks * daysOfWeek - 1)};
 }
 
-void CalendarModel::setDigests(std::span<const DigestSummary> digests)
+void CalendarModel::setDigests(const DayTally &digests)
 {
-    const DayRange visible = visibleDays();
-    m_days.fill({});
-    for (const DigestSummary &digest : digests) {
-        const QDate last = std::min(digest.days.last, visible.last);
-        for (QDate date = std::max(digest.days.first, visible.first); date <= last; date = date.addDays(1)) {
-            Day &counts = m_days[size_t(visible.first.daysTo(date))];
-            counts.digests += 1;
-            counts.entries += digest.entries;
-            counts.unread += digest.unread;
-        }
-    }
-    m_mostEntries = std::ranges::max_element(m_days, {}, &Day::entries)->entries;
+    m_digests = digests;
     allChanged();
+}
+
+void CalendarModel::setShade(DayShade shade)
+{
+    if (shade != m_shade) {
+        m_shade = shade;
+        allChanged();
+    }
 }
 
 void CalendarModel::setToday(QDate today)
@@ -105,17 +96,19 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
         return QLocale().toString(date.day());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return describe(index);
+        return m_digests.describe(date);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case DayRole:
         return date;
     case EntriesRole:
-        return at(index).entries;
+        return m_digests.at(date).papers;
     case UnreadRole:
-        return at(index).unread;
-    case HeatRole:
-        return m_mostEntries > 0 ? double(at(index).entries) / m_mostEntries : 0.0;
+        return m_digests.at(date).unread;
+    case ShadeRole: {
+        const auto shade = m_digests.shade(date, m_shade);
+        return shade ? QVariant(*shade) : QVariant();
+    }
     case InMonthRole:
         return date.month() == m_month.month();
     case TodayRole:
@@ -140,16 +133,6 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
-}
-
-QString CalendarModel::describe(const QModelIndex &index) const
-{
-    const Day &counts = at(index);
-    const QString date = QLocale().toString(day(index), QLocale::LongFormat);
-    if (counts.digests == 0) {
-        return tr("%1: no digest", "%1 is a day").arg(date);
-    }
-    return tr("%1: papers %2, unread %3", "%1 is a day").arg(date).arg(counts.entries).arg(counts.unread);
 }
 
 void CalendarModel::allChanged()

@@ -3,20 +3,14 @@
 
 #pragma once
 
-#include "core/dayrange.h"
-#include "core/paper.h"
+#include "models/daytally.h"
 
 #include <QAbstractTableModel>
-
-#include <array>
-#include <span>
 
 namespace hotpapers::models {
 
 /**
  * The six weeks that a month's page of a calendar shows: a row a week, a column a day of the week.
- *
- * A digest about several days counts on each of them.
  */
 class CalendarModel : public QAbstractTableModel
 {
@@ -26,7 +20,7 @@ public:
         DayRole = Qt::UserRole, ///< QDate
         EntriesRole, ///< int: entries of the day's digests
         UnreadRole, ///< int: those whose paper is unread
-        HeatRole, ///< double, 0–1: the entries' share of the fullest day that is shown
+        ShadeRole, ///< double, 0–1; invalid where there is no digest
         InMonthRole, ///< bool: the day is of the month, not of its neighbours
         TodayRole, ///< bool
     };
@@ -35,11 +29,12 @@ public:
 
     explicit CalendarModel(Qt::DayOfWeek firstDayOfWeek, QObject *parent = nullptr);
 
-    /** Shows the month of `day`, for now without digests. `day` must be valid. */
+    /** Shows the month of `day`, with the digests that are known of it. `day` must be valid. */
     void setMonth(QDate day);
     [[nodiscard]] QDate month() const { return m_month; } ///< its first day
     [[nodiscard]] DayRange visibleDays() const;
-    void setDigests(std::span<const DigestSummary> digests);
+    void setDigests(const DayTally &digests);
+    void setShade(DayShade shade);
     void setToday(QDate today);
 
     [[nodiscard]] QDate day(const QModelIndex &index) const;
@@ -56,22 +51,13 @@ signals:
     void monthChanged(QDate month);
 
 private:
-    struct Day
-    {
-        int digests = 0;
-        int entries = 0;
-        int unread = 0;
-    };
-
-    QString describe(const QModelIndex &index) const;
-    const Day &at(const QModelIndex &index) const { return m_days[size_t(index.row() * daysOfWeek + index.column())]; }
     void allChanged();
 
     Qt::DayOfWeek m_firstDayOfWeek;
     QDate m_month;
     QDate m_today;
-    std::array<Day, weeks * daysOfWeek> m_days;
-    int m_mostEntries = 0;
+    DayTally m_digests;
+    DayShade m_shade = DayShade::Heat;
 };
 
 } // namespace hotpapers::models

@@ -5,6 +5,8 @@
 
 #include "models/papertablemodel.h"
 
+#include "core/heat.h"
+#include "core/oddcounts.h"
 #include "core/visibletext.h"
 #include "words/words.h"
 
@@ -23,7 +25,13 @@ constexpr qsizetype maximumCellText = 1000;
 /** Plain text as a tool tip, which would take it for HTML where it looks like that. */
 QString plainToolTip(const QString &text)
 {
-    return u"<qt>"_s + text.left(maximumCellText).toHtmlEscaped() + u"</qt>"_s;
+    const QString html = text.left(maximumCellText).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    return u"<qt>"_s + html + u"</qt>"_s;
+}
+
+bool isOdd(const PaperRow &paper)
+{
+    return hasOddCounts(paper.retweets, paper.favorites, paper.days.last);
 }
 
 /** A text of a digest for one line, with what it hides. */
@@ -108,6 +116,8 @@ QVariant PaperTableModel::data(const QModelIndex &index, int role) const
         return known->starred;
     case HeatRole:
         return known->heat;
+    case OddRole:
+        return isOdd(*known);
     default:
         return {};
     }
@@ -151,16 +161,34 @@ QString PaperTableModel::description(const PaperRow &paper, int column)
     case Favorites:
         return tr("%n favorites", nullptr, paper.favorites);
     case Heat:
-        return tr("Heat %1: of the papers of these weeks, %1 % had no more retweets and favorites").arg(paper.heat);
+        return heatDescription(paper);
     default:
         return text(paper, column);
     }
+}
+
+QString PaperTableModel::heatDescription(const PaperRow &paper)
+{
+    QStringList lines = {tr("Heat %1: as hot as or hotter than %1 % of the papers of %n day(s) before and after",
+                            nullptr, heatWindowDays)
+                             .arg(number(paper.heat)),
+                         tr("%n retweets", nullptr, paper.retweets), tr("%n favorites", nullptr, paper.favorites)};
+    if (isOdd(paper)) {
+        lines += words::whyOdd(paper.retweets, paper.favorites);
+    }
+    return lines.join(u'\n');
 }
 
 QVariant PaperTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) {
         return {};
+    }
+    if (role == Qt::ToolTipRole && section == Heat) {
+        return tr("Heat: how a paper’s retweets and favorites compare with those of the papers of %n day(s) before and "
+                  "after. Digests before %1 and since are compared apart, for their counts mean different things.",
+                  nullptr, heatWindowDays)
+            .arg(QLocale().toString(countsChangedOn, QLocale::LongFormat));
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         return columnName(section);

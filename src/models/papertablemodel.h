@@ -33,6 +33,7 @@ public:
         StateRole = Qt::UserRole, ///< int of ReadState
         StarredRole, ///< bool
         HeatRole, ///< int, 0–100
+        OddRole, ///< bool: the counts do not fit each other
     };
 
     static constexpr int pageRows = 64; ///< rows that are asked for at once
@@ -91,6 +92,7 @@ private:
     void keep(PaperRow paper);
     void showAgain();
     static QString text(const PaperRow &paper, int column);
+    static QString heatDescription(const PaperRow &paper);
     static QString description(const PaperRow &paper, int column); ///< in words, also where the cell shows a sign
 
     std::vector<EntryId> m_entries;

@@ -46,6 +46,7 @@ void Catalogue::resize(size_t slotCount)
     favorites.resize(slotCount);
     added.resize(slotCount);
     heat.resize(slotCount);
+    lead.resize(slotCount);
     features.resize(slotCount);
     marks.resize(slotCount);
     categories.resize(slotCount);

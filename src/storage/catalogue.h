@@ -63,7 +63,7 @@ struct NamedPapers
 
 /**
  * What papers are found and ordered by, in arrays: one value for each slot, which is the paper's id in the file. A
- * paper's values are those of its latest entry. Some 55 bytes a paper.
+ * paper's values are those of its latest entry, where nothing else is said. Some 56 bytes a paper.
  */
 struct Catalogue
 {
@@ -83,10 +83,11 @@ struct Catalogue
     std::vector<uint32_t> favorites;
     std::vector<int32_t> added; ///< Julian day number, in local time
     std::vector<uint8_t> heat;
+    std::vector<uint8_t> lead; ///< tells apart what is equally hot
     std::vector<uint8_t> features; ///< PaperFeatures
     std::vector<PaperMarks> marks;
     NumberLists categories; ///< indexes into `categoryNames`
-    NumberLists tweeters; ///< indexes into `tweeterNames`
+    NumberLists tweeters; ///< indexes into `tweeterNames`: who announced any of its entries, each once, ascending
 
     std::vector<Digest> digests; ///< in order of id
     std::vector<std::string> categoryNames; ///< by id, UTF-8

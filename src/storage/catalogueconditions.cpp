@@ -3,6 +3,7 @@
 
 #include "storage/catalogueconditions.h"
 
+#include "core/oddcounts.h"
 #include "core/paperfeatures.h"
 #include "storage/catalogue.h"
 
@@ -50,6 +51,21 @@ PaperSet papersIn(const Catalogue &catalogue, const std::vector<NamedPapers> &na
     return result &= catalogue.live;
 }
 
+PaperSet papersWithAccounts(const Catalogue &catalogue, qint64 least, qint64 most)
+{
+    return catalogue.papersWith([&](size_t slot) {
+        qint64 accounts = 0;
+        catalogue.tweeters.forEach(slot, [&](uint32_t) { ++accounts; });
+        return least <= accounts && accounts <= most;
+    });
+}
+
+bool isOdd(const Catalogue &catalogue, size_t slot)
+{
+    const QDate day = QDate::fromJulianDay(catalogue.digestOf(slot).lastDay);
+    return hasOddCounts(int(catalogue.retweets[slot]), int(catalogue.favorites[slot]), day);
+}
+
 int dayNumber(QDate day, int otherwise)
 {
     return day.isValid() ? int(day.toJulianDay()) : otherwise;
@@ -92,6 +108,8 @@ PaperSet papersWith(const Catalogue &catalogue, const NumberCondition &condition
         return among(catalogue.heat);
     case SearchField::Rank:
         return among(catalogue.rank);
+    case SearchField::Accounts:
+        return papersWithAccounts(catalogue, least, most);
     case SearchField::Rating:
         return catalogue.papersWith([&](size_t slot) {
             const qint64 rating = catalogue.marks[slot].rating;
@@ -135,6 +153,8 @@ PaperSet papersWith(const Catalogue &catalogue, const FlagCondition &condition)
         return inState(ReadState::Skipped);
     case SearchFlag::Starred:
         return catalogue.papersWith([&](size_t slot) { return catalogue.marks[slot].starred != 0; });
+    case SearchFlag::Odd:
+        return catalogue.papersWith([&](size_t slot) { return isOdd(catalogue, slot); });
     case SearchFlag::HasNote:
         return catalogue.papersWith([&](size_t slot) { return catalogue.marks[slot].hasNote != 0; });
     case SearchFlag::HasPdf:

@@ -5,6 +5,7 @@
 
 #include "storage/catalogue.h"
 #include "storage/cataloguemarks.h"
+#include "storage/columns.h"
 #include "storage/eachrow.h"
 
 #include <QDateTime>
@@ -221,7 +222,8 @@ Result<bool> CatalogueLoader::readEntries()
     const auto read = eachRow(
         m_database,
         "SELECT e.id, e.digest_id, e.paper_id, e.rank, e.retweets, e.favorites, e.features, e.categories, e.tweeters,"
-        " e.position, d.heats FROM entry e JOIN digest d ON d.id = e.digest_id WHERE e.id > ? ORDER BY e.id LIMIT ?",
+        " e.position, d.heats, d.leads FROM entry e JOIN digest d ON d.id = e.digest_id WHERE e.id > ? ORDER BY e.id "
+        "LIMIT ?",
         [&](const Statement &row) {
             ++rows;
             takeEntry(row);
@@ -236,7 +238,7 @@ Result<void> CatalogueLoader::readChangedEntries()
     return eachRow(
                m_database,
                "SELECT e.id, e.digest_id, e.paper_id, e.rank, e.retweets, e.favorites, e.features, e.categories,"
-               " e.tweeters, e.position, d.heats FROM digest d CROSS JOIN entry e ON e.digest_id = d.id"
+               " e.tweeters, e.position, d.heats, d.leads FROM digest d CROSS JOIN entry e ON e.digest_id = d.id"
                " WHERE d.revision > ?",
                [&](const Statement &row) { takeEntry(row); }, m_known.papers)
         .and_then([&] { return checkIds(); });
@@ -295,6 +297,7 @@ void CatalogueLoader::takeEntry(const Statement &row)
         return;
     }
     const auto slot = size_t(paper);
+    addTweeters(slot, row.bytes(8));
     if (m_catalogue.live.contains(slot) && m_catalogue.isBefore(*digest, m_catalogue.digest[slot])) {
         return;
     }
@@ -306,10 +309,19 @@ void CatalogueLoader::takeEntry(const Statement &row)
     m_catalogue.favorites[slot] = counted(row.integer(5));
     m_catalogue.features[slot] = uint8_t(row.integer(6));
     m_catalogue.categories.set(slot, numbersBelow(row.bytes(7), m_catalogue.categoryNames.size()));
-    m_catalogue.tweeters.set(slot, numbersBelow(row.bytes(8), m_catalogue.tweeterNames.size()));
-    const QByteArrayView heats = row.bytes(10);
-    const qint64 position = row.integer(9);
-    m_catalogue.heat[slot] = position >= 0 && position < heats.size() ? uint8_t(heats[position]) : 0;
+    m_catalogue.heat[slot] = byteAt(row.bytes(10), row.integer(9));
+    m_catalogue.lead[slot] = byteAt(row.bytes(11), row.integer(9));
+}
+
+// Of all entries of a paper, whichever is read first. In order, so that reading one again leaves the list as it is.
+void CatalogueLoader::addTweeters(size_t slot, QByteArrayView list)
+{
+    static_cast<void>(numbersBelow(list, m_catalogue.tweeterNames.size()));
+    m_catalogue.tweeters.forEach(slot, [this](uint32_t known) { m_numbers.push_back(known); });
+    std::ranges::sort(m_numbers);
+    const auto twice = std::ranges::unique(m_numbers);
+    m_numbers.erase(twice.begin(), twice.end());
+    m_catalogue.tweeters.set(slot, m_numbers);
 }
 
 /** Those of a JSON list of ids; what is no id of a name is passed over. */

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Result<void> readChangedEntries();
     [[nodiscard]] std::optional<uint32_t> digestIndex(qint64 id);
     void takeEntry(const Statement &row);
+    void addTweeters(size_t slot, QByteArrayView list);
     [[nodiscard]] std::span<const uint32_t> numbersBelow(QByteArrayView list, size_t end);
     [[nodiscard]] Result<void> checkIds() const;
 

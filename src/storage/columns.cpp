@@ -102,6 +102,11 @@ int heatFrom(const QVariant &column)
     return bytes.isEmpty() ? 0 : uchar(bytes.front());
 }
 
+uint8_t byteAt(QByteArrayView bytes, qint64 position)
+{
+    return position >= 0 && position < bytes.size() ? uint8_t(bytes[position]) : 0;
+}
+
 DayRange daysFrom(const QVariant &firstDay, const QVariant &lastDay)
 {
     return {dayFrom(firstDay), dayFrom(lastDay)};

@@ -20,6 +20,7 @@ namespace hotpapers::storage {
 [[nodiscard]] QDate dayFrom(const QVariant &column);
 [[nodiscard]] QDateTime momentFrom(const QVariant &column); ///< milliseconds since 1970, UTC
 [[nodiscard]] int heatFrom(const QVariant &column); ///< a byte of digest.heats, or none
+[[nodiscard]] uint8_t byteAt(QByteArrayView bytes, qint64 position); ///< of digest.heats or leads; 0 beyond their end
 [[nodiscard]] DayRange daysFrom(const QVariant &firstDay, const QVariant &lastDay);
 
 /** What a text is sorted by: without case, accents and doubled spaces, and no longer than tells titles apart. */

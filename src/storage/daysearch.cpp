@@ -24,7 +24,7 @@ struct DayEntry
     int rank = 0;
     int retweets = 0;
     int favorites = 0;
-    uint8_t heat = 0;
+    std::pair<uint8_t, uint8_t> heat; ///< with its lead
     uint8_t state = 0;
     bool starred = false;
     uint32_t relevance = 0;
@@ -44,7 +44,7 @@ QByteArray sqlFor(const std::vector<SortStep> &order)
         return goesBy(order, key) ? ", " + name.toByteArray() : QByteArray(", ''");
     };
     return "SELECT e.id, e.paper_id, d.last_day, d.first_day, e.rank, e.retweets, e.favorites, e.position, d.heats,"
-           " u.state, u.starred"
+           " d.leads, u.state, u.starred"
         + column(SortKey::Title, "e.title_key") + column(SortKey::Authors, "e.authors_key")
         + column(SortKey::Category, "(SELECT name FROM category WHERE id = e.categories ->> 0)")
         + " FROM digest d CROSS JOIN entry e ON e.digest_id = d.id LEFT JOIN user_paper u ON u.arxiv_id = e.arxiv_id"
@@ -60,14 +60,12 @@ DayEntry entryFrom(const Statement &row)
     entry.rank = int(row.integer(4));
     entry.retweets = int(row.integer(5));
     entry.favorites = int(row.integer(6));
-    const QByteArrayView heats = row.bytes(8);
-    const qint64 position = row.integer(7);
-    entry.heat = position >= 0 && position < heats.size() ? uint8_t(heats[position]) : 0;
-    entry.state = uint8_t(row.integer(9));
-    entry.starred = row.integer(10) != 0;
-    entry.title = row.bytes(11).toByteArray();
-    entry.authors = row.bytes(12).toByteArray();
-    entry.category = sortKey(QString::fromUtf8(row.bytes(13)));
+    entry.heat = {byteAt(row.bytes(8), row.integer(7)), byteAt(row.bytes(9), row.integer(7))};
+    entry.state = uint8_t(row.integer(10));
+    entry.starred = row.integer(11) != 0;
+    entry.title = row.bytes(12).toByteArray();
+    entry.authors = row.bytes(13).toByteArray();
+    entry.category = sortKey(QString::fromUtf8(row.bytes(14)));
     return entry;
 }
 

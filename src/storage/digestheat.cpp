@@ -6,6 +6,7 @@
 #include "storage/digeststore.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,8 @@ struct HeatedDigest
 {
     qint64 id = 0;
     QDate day;
-    QByteArray before; ///< heats as stored, by position
+    QByteArray heats; ///< as stored, by position
+    QByteArray leads;
     std::vector<qint64> positions; ///< of the entries that lists have
 };
 
@@ -34,12 +36,15 @@ struct HeatedDigests
 void addEntry(HeatedDigests &heated, const Statement &row)
 {
     if (heated.digests.empty() || heated.digests.back().id != row.integer(0)) {
-        heated.digests.push_back(
-            {row.integer(0), QDate::fromJulianDay(row.integer(1)), row.bytes(2).toByteArray(), {}});
+        heated.digests.push_back({row.integer(0),
+                                  QDate::fromJulianDay(row.integer(1)),
+                                  row.bytes(2).toByteArray(),
+                                  row.bytes(3).toByteArray(),
+                                  {}});
     }
     HeatedDigest &digest = heated.digests.back();
-    digest.positions.push_back(row.integer(3));
-    heated.samples.push_back({digest.day, row.integer(4)});
+    digest.positions.push_back(row.integer(4));
+    heated.samples.push_back({digest.day, row.integer(5)});
 }
 
 // A digest about several days was made after the last of them.
@@ -47,7 +52,7 @@ Result<HeatedDigests> heatedDigests(Database &database, DayRange days)
 {
     HeatedDigests heated;
     auto select = database.statement(
-        "SELECT d.id, d.last_day, d.heats, e.position, e.retweets + e.favorites FROM digest d"
+        "SELECT d.id, d.last_day, d.heats, d.leads, e.position, e.retweets + e.favorites FROM digest d"
         " JOIN entry e ON e.digest_id = d.id WHERE d.last_day BETWEEN ? AND ? AND e.paper_id IS NOT NULL"
         " ORDER BY d.last_day, d.first_day, e.position");
     if (!select) {
@@ -56,7 +61,7 @@ Result<HeatedDigests> heatedDigests(Database &database, DayRange days)
     select->bind(days.first.toJulianDay(), days.last.toJulianDay());
     auto row = select->step();
     for (; row && *row; row = select->step()) {
-        if (const qint64 position = select->integer(3); position < 0 || position > greatestPosition) {
+        if (const qint64 position = select->integer(4); position < 0 || position > greatestPosition) {
             return std::unexpected(
                 Error{ErrorCode::LibraryDamaged, database.file(), u"an entry at %1"_s.arg(position)});
         }
@@ -70,19 +75,28 @@ DayRange widened(DayRange days, int by)
     return {days.first.addDays(-by), days.last.addDays(by)};
 }
 
-QByteArray heatsOf(const HeatedDigest &digest, std::span<const int> heats)
+/** A byte for each position: that part of the heat there. */
+QByteArray bytesOf(const HeatedDigest &digest, std::span<const Heat> heats, int Heat::*part)
 {
     QByteArray bytes(std::ranges::max(digest.positions) + 1, '\0');
     for (size_t i = 0; i < heats.size(); ++i) {
-        bytes[digest.positions[i]] = char(heats[i]);
+        bytes[digest.positions[i]] = char(heats[i].*part);
     }
     return bytes;
 }
 
-Result<void> storeHeats(Database &database, qint64 digest, const QByteArray &heats)
+/** @return were they others before? */
+bool takeHeats(HeatedDigest &digest, std::span<const Heat> now)
 {
-    return database.run("UPDATE digest SET heats = ?, revision = (SELECT papers FROM revision) WHERE id = ?",
-                        Blob{heats}, digest);
+    const QByteArray heats = std::exchange(digest.heats, bytesOf(digest, now, &Heat::percent));
+    const QByteArray leads = std::exchange(digest.leads, bytesOf(digest, now, &Heat::lead));
+    return heats != digest.heats || leads != digest.leads;
+}
+
+Result<void> storeHeats(Database &database, const HeatedDigest &digest)
+{
+    return database.run("UPDATE digest SET heats = ?, leads = ?, revision = (SELECT papers FROM revision) WHERE id = ?",
+                        Blob{digest.heats}, Blob{digest.leads}, digest.id);
 }
 
 } // namespace
@@ -95,22 +109,22 @@ Result<void> DigestStore::updateHeat(DayRange days)
         return {};
     }
     const DayRange touched = widened(days, heatWindowDays);
-    const Result<HeatedDigests> heated = heatedDigests(m_database, widened(touched, heatWindowDays));
+    Result<HeatedDigests> heated = heatedDigests(m_database, widened(touched, heatWindowDays));
     if (!heated) {
         return std::unexpected(heated.error());
     }
-    const std::vector<int> now = heats(heated->samples);
-    std::span<const int> rest = now;
+    const std::vector<Heat> now = heats(heated->samples);
+    std::span<const Heat> rest = now;
     bool changed = false;
-    for (const HeatedDigest &digest : heated->digests) {
-        const QByteArray heats = heatsOf(digest, rest.first(digest.positions.size()));
+    for (HeatedDigest &digest : heated->digests) {
+        const bool isOther = takeHeats(digest, rest.first(digest.positions.size()));
         rest = rest.subspan(digest.positions.size());
-        if (heats == digest.before || !touched.contains(digest.day)) {
+        if (!isOther || !touched.contains(digest.day)) {
             continue;
         }
         const auto raised =
             changed ? Result<void>() : m_database.run("UPDATE revision SET papers = papers + 1 WHERE id = 1");
-        const auto done = raised.and_then([&] { return storeHeats(m_database, digest.id, heats); });
+        const auto done = raised.and_then([&] { return storeHeats(m_database, digest); });
         if (!done) {
             return done;
         }

@@ -5,6 +5,7 @@
 
 #include "core/paperfeatures.h"
 #include "storage/database.h"
+#include "storage/digeststore.h"
 #include "storage/entryrecord.h"
 #include "storage/libraryfile.h"
 #include "storage/searchindex.h"
@@ -147,6 +148,11 @@ Result<void> finishLayout2(Database &database)
         });
 }
 
+Result<void> finishLayout4(Database &database)
+{
+    return DigestStore(database).updateHeat({QDate(1, 1, 1), QDate(9999, 12, 31)});
+}
+
 } // namespace
 
 QList<Migration> builtInMigrations()
@@ -159,6 +165,7 @@ QList<Migration> builtInMigrations()
         result.push_back({QString::fromUtf8(file.readAll())});
     }
     result[1].rest = finishLayout2;
+    result[3].rest = finishLayout4;
     return result;
 }
 

@@ -214,7 +214,7 @@ void PaperOrders::sort(std::vector<uint32_t> &sequence, const SortStep &step, co
     case SortKey::Favorites:
         return by([&](uint32_t slot) { return papers.favorites[slot]; });
     case SortKey::Heat:
-        return by([&](uint32_t slot) { return uint32_t(papers.heat[slot]); });
+        return by([&](uint32_t slot) { return uint32_t(papers.heat[slot]) << 8 | papers.lead[slot]; });
     case SortKey::Day:
         return by([&](uint32_t slot) { return m_dayRanks[papers.digest[slot]]; });
     case SortKey::State:

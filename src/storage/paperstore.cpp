@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::storage {
@@ -63,6 +65,12 @@ Result<Mark> markOf(Database &database, const ArxivId &paper)
                                    [&](const QSqlQuery &row) { mark.note = row.value(0).toString(); });
         })
         .transform([&] { return mark; });
+}
+
+qint64 sumOf(const QByteArray &heats)
+{
+    return std::accumulate(heats.begin(), heats.end(), qint64(0),
+                           [](qint64 sum, char heat) { return sum + uchar(heat); });
 }
 
 Result<DayRange> oneRange(Database &database, const QString &sql, const QVariantList &values)
@@ -133,14 +141,15 @@ Result<std::vector<DigestSummary>> PaperStore::digests(DayRange days) const
     return m_database
         .select(u"SELECT d.id, d.first_day, d.last_day, count(e.id),"
                 " coalesce(sum(e.id IS NOT NULL AND coalesce(u.state, 0) = 0), 0),"
-                " coalesce(sum(e.retweets + e.favorites), 0)"
+                " coalesce(sum(e.retweets + e.favorites), 0), d.heats"
                 " FROM digest d LEFT JOIN entry e ON e.digest_id = d.id AND e.paper_id IS NOT NULL"
                 " LEFT JOIN user_paper u ON u.arxiv_id = e.arxiv_id WHERE d.first_day <= ? AND d.last_day >= ?"
                 " GROUP BY d.first_day, d.last_day ORDER BY d.first_day, d.last_day"_s,
                 {dayColumn(days.last), dayColumn(days.first)},
                 [&](const QSqlQuery &row) {
                     result.push_back({DigestId{row.value(0).toLongLong()}, daysFrom(row.value(1), row.value(2)),
-                                      row.value(3).toInt(), row.value(4).toInt(), row.value(5).toLongLong()});
+                                      row.value(3).toInt(), row.value(4).toInt(), row.value(5).toLongLong(),
+                                      sumOf(row.value(6).toByteArray())});
                 })
         .transform([&] { return std::move(result); });
 }

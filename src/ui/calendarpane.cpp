@@ -4,6 +4,7 @@
 #include "ui/calendarpane.h"
 
 #include "models/calendarmodel.h"
+#include "models/yearmodel.h"
 #include "services/libraryservice.h"
 #include "ui/icons.h"
 #include "ui/shortcuthint.h"
@@ -14,13 +15,27 @@
 #include <QLocale>
 #include <QLoggingCategory>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hotpapers::ui {
 
+using models::CalendarModel;
+using models::DayShade;
+using models::DayTally;
+
+namespace {
+
+constexpr auto amidChanges = 100ms; // who marks one paper after the other waits for papers, not for the year's counts
+
+} // namespace
+
 CalendarPane::CalendarPane(services::LibraryService &library, std::function<QDate()> today, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::CalendarPane>()), m_library(library), m_today(std::move(today)),
-      m_model(new models::CalendarModel(QLocale().firstDayOfWeek(), this))
+      m_model(new CalendarModel(QLocale().firstDayOfWeek(), this)), m_year(new models::YearModel(this))
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->monthView);
@@ -29,10 +44,13 @@ CalendarPane::CalendarPane(services::LibraryService &library, std::function<QDat
     m_ui->monthView->setCurrentDay(m_today());
     setUpMonths();
     setUpButtons();
+    setUpYear();
     connect(m_ui->monthView, &MonthView::daysChosen, this, &CalendarPane::choose);
-    connect(m_model, &models::CalendarModel::monthChanged, this, &CalendarPane::showMonth);
-    connect(&m_library, &services::LibraryService::digestsChanged, this, &CalendarPane::refresh);
-    connect(&m_library, &services::LibraryService::marksChanged, this, &CalendarPane::refresh);
+    connect(m_model, &CalendarModel::monthChanged, this, &CalendarPane::showMonth);
+    connect(&m_library, &services::LibraryService::digestsChanged, this, &CalendarPane::refreshSoon);
+    connect(&m_library, &services::LibraryService::marksChanged, this, &CalendarPane::refreshSoon);
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &CalendarPane::refresh);
     showMonth();
 }
 
@@ -63,6 +81,10 @@ void CalendarPane::setUpButtons()
     m_ui->nextMonthButton->setIcon(themeIcon(u"go-next"_s));
     m_ui->previousDigestButton->setIcon(themeIcon(u"media-skip-backward"_s));
     m_ui->nextDigestButton->setIcon(themeIcon(u"media-skip-forward"_s));
+    m_ui->todayButton->setIcon(themeIcon(u"go-jump-today"_s));
+    m_ui->latestButton->setIcon(themeIcon(u"go-last"_s));
+    m_ui->weekButton->setIcon(themeIcon(u"view-calendar-week"_s));
+    m_ui->monthButton->setIcon(themeIcon(u"view-calendar-month"_s));
     const auto setUp = [this](QToolButton *button, void (CalendarPane::*slot)(), ActionId action) {
         connect(button, &QToolButton::clicked, this, slot);
         showShortcut(button, action);
@@ -75,33 +97,107 @@ void CalendarPane::setUpButtons()
     setUp(m_ui->monthButton, &CalendarPane::selectMonth, ActionId::Month);
 }
 
+void CalendarPane::setUpYear()
+{
+    m_ui->yearView->setCalendar(m_year);
+    for (const auto &[shade, name] : {std::pair{DayShade::Heat, tr("Heat")}, std::pair{DayShade::Papers, tr("Papers")},
+                                      std::pair{DayShade::Unread, tr("Unread")}}) {
+        m_ui->shadeBox->addItem(name, int(shade));
+    }
+    connect(m_ui->shadeBox, &QComboBox::activated, this, [this](int row) {
+        setShade(DayShade(m_ui->shadeBox->itemData(row).toInt()));
+        emit shadeChosen(m_shade);
+    });
+    connect(m_ui->yearView, &YearView::dayChosen, this, [this](QDate day) { goTo(DayRange::of(day)); });
+    connect(m_ui->yearView, &YearView::dayReached, this, [this](QDate day) {
+        m_ui->monthView->setCurrentDay(day);
+        m_ui->yearView->setCurrentDay(day);
+    });
+}
+
+void CalendarPane::setShade(DayShade shade)
+{
+    m_shade = shade;
+    m_model->setShade(shade);
+    m_year->setShade(shade);
+    m_ui->shadeBox->setCurrentIndex(m_ui->shadeBox->findData(int(shade)));
+    showLegend();
+}
+
+void CalendarPane::showLegend()
+{
+    const int least = m_shade == DayShade::Heat ? DayTally::coolDay : 0;
+    m_ui->shadeLegend->setScale(least, m_digests.fullShade(m_shade), m_digests.describe(m_shade));
+}
+
+void CalendarPane::setToday()
+{
+    m_model->setToday(m_today());
+    m_year->setToday(m_today());
+}
+
+// Turning a page within the year asks for nothing: its digests are known.
 void CalendarPane::showMonth()
 {
     const QSignalBlocker blocker(m_ui->yearBox);
     m_ui->yearBox->setValue(m_model->month().year());
     m_ui->monthBox->setCurrentIndex(m_model->month().month() - 1);
-    refresh();
+    m_year->setYear(m_model->month().year());
+    m_ui->yearView->setChosenDays(m_days);
+    m_ui->yearView->setCurrentDay(m_ui->monthView->currentDay());
+    if (wantedDays() != m_wanted) {
+        refresh();
+    }
+}
+
+// The year, and the weeks around it that pages of its months show: the same for each month.
+DayRange CalendarPane::wantedDays() const
+{
+    const DayRange year = m_year->days();
+    return {m_model->week(year.first).first, year.last.addDays(2 * CalendarModel::daysOfWeek)};
+}
+
+void CalendarPane::refreshSoon()
+{
+    if (!m_refresh.isActive()) {
+        m_refresh.start(amidChanges);
+    }
 }
 
 void CalendarPane::refresh()
 {
-    m_model->setToday(m_today());
+    setToday();
+    m_wanted = wantedDays();
     m_request.request_stop();
     m_request = std::stop_source();
-    m_library.digests(m_model->visibleDays(), m_request.get_token(), this,
-                      [this](const Result<std::vector<DigestSummary>> &digests) {
-                          if (digests) {
-                              m_model->setDigests(*digests);
-                          } else {
-                              qWarning().noquote() << words::describe(digests.error());
-                          }
-                      });
+    m_library.digests(m_wanted, m_request.get_token(), this, [this](const Result<std::vector<DigestSummary>> &digests) {
+        if (digests) {
+            showDigests(DayTally(m_wanted, *digests));
+        } else {
+            qWarning().noquote() << words::describe(digests.error());
+        }
+    });
+}
+
+void CalendarPane::showDigests(DayTally digests)
+{
+    m_digests = std::move(digests);
+    m_model->setDigests(m_digests);
+    m_year->setDigests(m_digests);
+    showLegend();
+}
+
+void CalendarPane::showChosen()
+{
+    m_ui->monthView->setChosenDays(m_days);
+    m_ui->yearView->setChosenDays(m_days);
+    m_ui->yearView->setCurrentDay(m_ui->monthView->currentDay());
 }
 
 bool CalendarPane::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate) { // the window may have stood open overnight
-        m_model->setToday(m_today());
+        setToday();
     }
     return QWidget::event(event);
 }
@@ -113,14 +209,14 @@ void CalendarPane::showDays(DayRange days)
     }
     forgetSteps();
     m_days = days;
-    m_ui->monthView->setChosenDays(days);
+    showChosen();
 }
 
 void CalendarPane::choose(DayRange days)
 {
     forgetSteps();
     m_days = days;
-    m_ui->monthView->setChosenDays(days);
+    showChosen();
     emit daysSelected(days);
 }
 

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/dayrange.h"
+#include "models/daytally.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -17,7 +18,8 @@ class CalendarPane;
 
 namespace hotpapers::models {
 class CalendarModel;
-}
+class YearModel;
+} // namespace hotpapers::models
 
 namespace hotpapers::services {
 class LibraryService;
@@ -25,7 +27,10 @@ class LibraryService;
 
 namespace hotpapers::ui {
 
-/** A month of digests, for choosing the days that are shown: by day, by week, by month, from digest to digest. */
+/**
+ * A month of digests, for choosing the days that are shown: by day, by week, by month, from digest to digest; and below it
+ * its whole year, a click away. Costs a question to the library for each year that is turned to, and after each change.
+ */
 class CalendarPane : public QWidget
 {
     Q_OBJECT
@@ -38,6 +43,8 @@ public:
     void showDays(DayRange days);
     /** The days that are chosen; invalid where none are. */
     [[nodiscard]] DayRange days() const { return m_days; }
+    /** What days are shaded by, from now on; without a signal. */
+    void setShade(models::DayShade shade);
 
 public slots:
     void previousDigest(); ///< the nearest digest before the chosen days, across gaps
@@ -51,6 +58,8 @@ public slots:
 signals:
     /** The person chose these days. */
     void daysSelected(hotpapers::DayRange days);
+    /** The person chose what days are shaded by. */
+    void shadeChosen(hotpapers::models::DayShade shade);
 
 protected:
     bool event(QEvent *event) override;
@@ -58,7 +67,14 @@ protected:
 private:
     void setUpMonths();
     void setUpButtons();
+    void setUpYear();
+    void setToday();
+    [[nodiscard]] DayRange wantedDays() const;
+    void refreshSoon();
     void showMonth();
+    void showDigests(models::DayTally digests);
+    void showLegend();
+    void showChosen();
     void choose(DayRange days);
     void goTo(DayRange days);
     void step(int direction);
@@ -69,11 +85,16 @@ private:
     services::LibraryService &m_library;
     std::function<QDate()> m_today;
     models::CalendarModel *m_model;
+    models::YearModel *m_year;
+    models::DayTally m_digests; ///< that are shown
+    models::DayShade m_shade = models::DayShade::Heat;
+    DayRange m_wanted; ///< whose digests were asked for last
     DayRange m_days;
     int m_steps = 0; ///< from digest to digest that are still to be made; below 0: back
     bool m_stepping = false; ///< the library is being asked for the next of them
     int m_moves = 0; ///< tells an answer that came too late from the one that is waited for
     std::stop_source m_request;
+    QTimer m_refresh;
 };
 
 } // namespace hotpapers::ui

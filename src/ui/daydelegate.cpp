@@ -27,10 +27,11 @@ QFont smallFont(const QFont &font)
 
 QColor background(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (index.data(CalendarModel::EntriesRole).toInt() == 0) {
+    const QVariant shade = index.data(CalendarModel::ShadeRole);
+    if (!shade.isValid()) {
         return option.palette.color(QPalette::Base);
     }
-    const QColor heat = heatColor(option.palette, index.data(CalendarModel::HeatRole).toDouble());
+    const QColor heat = heatColor(option.palette, shade.toDouble());
     const bool inMonth = index.data(CalendarModel::InMonthRole).toBool();
     return inMonth ? heat : blend(option.palette.color(QPalette::Base), heat, 0.4);
 }
@@ -38,7 +39,7 @@ QColor background(const QStyleOptionViewItem &option, const QModelIndex &index)
 QColor foreground(const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &background)
 {
     const bool plain =
-        index.data(CalendarModel::EntriesRole).toInt() > 0 && index.data(CalendarModel::InMonthRole).toBool();
+        index.data(CalendarModel::ShadeRole).isValid() && index.data(CalendarModel::InMonthRole).toBool();
     return plain ? textColorOn(background) : blend(background, option.palette.color(QPalette::Text), 0.55);
 }
 

@@ -7,7 +7,7 @@
 
 namespace hotpapers::ui {
 
-/** Paints a day of a models::CalendarModel: its number, heat and unread count. */
+/** Paints a day of a models::CalendarModel: its number, shade and unread count. */
 class DayDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

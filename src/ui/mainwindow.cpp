@@ -78,6 +78,7 @@ MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository 
     connectGoActions();
     connectPaperActions();
     connectSteps();
+    connectSignal();
     connectOtherActions();
     askForLatest();
 }
@@ -185,7 +186,7 @@ void MainWindow::showFound()
     } else if (m_empty) {
         m_ui->paperPane->showEmptyLibrary();
     } else {
-        m_ui->paperPane->showNothing(whyEmpty(m_navigator->place()), m_navigator->place().isSearch());
+        m_ui->paperPane->showNothing(m_navigator->whyEmpty(), m_navigator->place().isSearch());
     }
     m_table->setSearch(wantedTexts(m_finder->query().search));
     showStatus();
@@ -206,7 +207,7 @@ void MainWindow::showFacets()
     }
     m_facetRequest.request_stop();
     m_facetRequest = std::stop_source();
-    m_library.facets({.search = m_navigator->asSearch()}, m_facetRequest.get_token(), this,
+    m_library.facets({.search = m_navigator->shownSearch()}, m_facetRequest.get_token(), this,
                      [this](const Result<Facets> &facets) {
                          if (facets) {
                              m_facets->showFacets(*facets);
@@ -231,6 +232,15 @@ void MainWindow::showLastPaper()
     });
 }
 
+// The paper stays the one that is read, as it stood then.
+void MainWindow::showPaperWithin(DayRange days)
+{
+    if (m_navigator->place() != Place::of(days)) {
+        m_lastPaper = m_reader->paper();
+        m_navigator->go(Place::of(days));
+    }
+}
+
 void MainWindow::showCurrentPaper()
 {
     const int row = m_table->currentRow();
@@ -252,6 +262,9 @@ void MainWindow::showStatus()
     parts.append(tr("%1 unread").arg(QLocale().toString(m_finder->unread())));
     if (m_navigator->isAnywhere()) {
         parts.append(name(m_navigator->place()));
+    }
+    if (m_navigator->hidesOneAccount()) {
+        parts.append(tr("without what one account announced"));
     }
     m_status->setText(parts.join(u" · "_s));
 }

@@ -90,6 +90,7 @@ private:
     void connectGoActions();
     void connectPaperActions();
     void connectSteps();
+    void connectSignal();
     void connectOtherActions();
 
     void askForLatest();
@@ -101,6 +102,7 @@ private:
     void showBeside(); ///< what the search means to reader and facets
     void showFacets();
     void showLastPaper();
+    void showPaperWithin(DayRange days);
     void showCurrentPaper();
     void showStatus();
     void showMessage(const QString &text); ///< in the status bar, for a while

@@ -23,6 +23,7 @@
 #include "ui/readerpane.h"
 #include "ui/searchfield.h"
 #include "ui/searchhelpdialog.h"
+#include "ui/shadechoice.h"
 #include "ui/windowlayout.h"
 #include "ui_mainwindow.h"
 #include "words/searchhelp.h"
@@ -87,7 +88,7 @@ void MainWindow::setUpToolBar()
     m_search->setLibrary(m_library);
     m_actions->addTo(bar, {ActionId::ImportFolder, ActionId::Separator, ActionId::Back, ActionId::Forward});
     bar->addWidget(m_search);
-    m_actions->addTo(bar, {ActionId::Export});
+    m_actions->addTo(bar, {ActionId::HideOneAccount, ActionId::Export});
     for (const ActionId id : {ActionId::ImportFolder, ActionId::Export}) {
         qobject_cast<QToolButton *>(bar->widgetForAction((*m_actions)[id]))
             ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -282,6 +283,22 @@ void MainWindow::connectSteps()
     connect(&steps, &QUndoStack::redoTextChanged, redo,
             [redo](const QString &step) { redo->setText(step.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(step)); });
     m_actions->setEnabled({ActionId::Undo, ActionId::Redo}, false);
+}
+
+void MainWindow::connectSignal()
+{
+    new ShadeChoice(*m_actions, *m_calendar, m_settings, this);
+    QAction *hide = (*m_actions)[ActionId::HideOneAccount];
+    hide->setCheckable(true);
+    connect(hide, &QAction::toggled, m_navigator, &Navigator::setHidesOneAccount);
+    hide->setChecked(m_settings.value(Setting::HideOneAccount).toBool());
+    connect(m_navigator, &Navigator::hidingChanged, this, [this] {
+        m_settings.setValue(Setting::HideOneAccount, m_navigator->hidesOneAccount());
+        if (m_navigator->isAnywhere()) {
+            showOrder();
+        }
+    });
+    connect(m_reader, &ReaderPane::daysRequested, this, &MainWindow::showPaperWithin);
 }
 
 void MainWindow::connectOtherActions()

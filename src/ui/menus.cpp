@@ -47,6 +47,9 @@ void fillViewMenu(QMenu *view, const QMainWindow &window, const Actions &actions
     QMenu *themes = newMenu(view, u"menuTheme"_s, Tr::tr("&Theme"));
     actions.addTo(themes, {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
     view->insertMenu(before, themes);
+    QMenu *shades = newMenu(view, u"menuShade"_s, Tr::tr("Sha&de Days by"));
+    actions.addTo(shades, {ActionId::ShadeHeat, ActionId::ShadePapers, ActionId::ShadeUnread});
+    view->insertMenu(before, shades);
 }
 
 } // namespace

@@ -12,19 +12,50 @@ SortOrder byRelevance()
     return {{SortKey::Relevance, true}, {SortKey::Day, true}, {SortKey::Rank, false}};
 }
 
+SearchQuery negated(const SearchCondition &condition)
+{
+    return {SearchNode{SearchNode::Kind::Not, {}, {*searchFor(condition).root}}};
+}
+
+// What no tweet is known of was announced by nobody here, which says nothing against it.
+SearchQuery withoutOneAccount(const SearchQuery &query)
+{
+    return both(query, negated(NumberCondition{SearchField::Accounts, 1, 1}));
+}
+
 } // namespace
 
 PaperQuery Navigator::query() const
 {
     PaperQuery query = queryOf(place());
     query.order = order();
+    if (m_hidesOneAccount) {
+        query.search = withoutOneAccount(query.search);
+    }
     return query;
 }
 
-SearchQuery Navigator::asSearch() const
+QString Navigator::whyEmpty() const
 {
-    const PaperQuery query = queryOf(place());
-    return query.days ? searchFor(DayCondition{SearchField::Date, query.days->first, query.days->last}) : query.search;
+    if (!m_hidesOneAccount) {
+        return ui::whyEmpty(place());
+    }
+    return tr("Nothing is left of %1 without what only one account announced. Choose “Hide What One Account Announced” in "
+              "the View menu again to see that, too.")
+        .arg(name(place()));
+}
+
+SearchQuery Navigator::shownSearch() const
+{
+    return m_hidesOneAccount ? withoutOneAccount(asSearch()) : asSearch();
+}
+
+void Navigator::setHidesOneAccount(bool hides)
+{
+    if (hides != m_hidesOneAccount) {
+        m_hidesOneAccount = hides;
+        emit hidingChanged();
+    }
 }
 
 void Navigator::setBrowsingOrder(SortOrder order)
@@ -92,10 +123,7 @@ void Navigator::search(const QString &text)
 
 void Navigator::narrow(const SearchCondition &condition, bool excluded)
 {
-    SearchQuery wanted = searchFor(condition);
-    if (excluded) {
-        wanted.root = SearchNode{SearchNode::Kind::Not, {}, {std::move(*wanted.root)}};
-    }
+    const SearchQuery wanted = excluded ? negated(condition) : searchFor(condition);
     Place next = place();
     next.search = toText(both(asSearch(), wanted)) + u' '; // or its last word would be taken for a beginning
     if (const auto parsed = parseSearch(next.search, SearchTyping::Going); !parsed) {

@@ -27,8 +27,12 @@ public:
     [[nodiscard]] const SortOrder &order() const { return place().isSearch() ? m_searchOrder : m_order; }
     [[nodiscard]] const SortOrder &browsingOrder() const { return m_order; } ///< that of places that are no search
     [[nodiscard]] PaperQuery query() const;
+    /** Are the papers left out, everywhere, that just one account tweeted about? Those of which no tweet is known stay. */
+    [[nodiscard]] bool hidesOneAccount() const { return m_hidesOneAccount; }
+    [[nodiscard]] QString whyEmpty() const; ///< what to tell where query() finds nothing
     /** The place's papers, whatever kind of place it is; of days only those that appeared in no later digest. */
     [[nodiscard]] SearchQuery asSearch() const;
+    [[nodiscard]] SearchQuery shownSearch() const; ///< the same without what is hidden
     [[nodiscard]] bool canGoBack() const { return m_here > 0; }
     [[nodiscard]] bool canGoForward() const { return m_here + 1 < m_places.size(); }
 
@@ -46,10 +50,12 @@ public slots:
     /** Of the papers of this place those of which this is so, or (`excluded`) is not: a place of its own. */
     void narrow(const hotpapers::SearchCondition &condition, bool excluded);
     void sortBy(hotpapers::SortKey key);
+    void setHidesOneAccount(bool hides);
 
 signals:
     void moved(); ///< to another place
     void orderChanged();
+    void hidingChanged();
     void searchAccepted(); ///< before `moved`, if that follows
     void searchRefused(const hotpapers::SearchError &error);
     void narrowingRefused(const hotpapers::SearchError &error); ///< of a text that the person has not seen
@@ -61,6 +67,7 @@ private:
     size_t m_here = 0;
     SortOrder m_order = defaultOrder();
     SortOrder m_searchOrder;
+    bool m_hidesOneAccount = false;
 };
 
 } // namespace hotpapers::ui

@@ -87,6 +87,34 @@ void paintState(QPainter *painter, const QStyleOptionViewItem &option, ReadState
     }
 }
 
+void paintBar(QPainter *painter, const QStyleOptionViewItem &option, const QRectF &bar, QRectF full)
+{
+    constexpr double radius = 3;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(blend(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.12));
+    painter->drawRoundedRect(bar, radius, radius);
+    if (full.width() < 2 * radius) { // none is so short that it is not seen
+        full = QStyle::alignedRect(option.direction, Qt::AlignLeft, QSize(6, 6), bar.toRect());
+    }
+    const double heat = full.width() / bar.width();
+    painter->setBrush(heatColor(option.palette, 0.25 + 0.75 * heat));
+    painter->drawRoundedRect(full, radius, radius);
+}
+
+/** A triangle with an exclamation mark. */
+void paintOddSign(QPainter *painter, const QStyleOptionViewItem &option, const QRectF &rect)
+{
+    QPainterPath triangle;
+    triangle.addPolygon(QPolygonF({{rect.center().x(), rect.top()}, rect.bottomRight(), rect.bottomLeft()}));
+    triangle.closeSubpath();
+    painter->setPen(QPen(textColor(option), 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(triangle);
+    const double x = rect.center().x();
+    painter->drawLine(QPointF(x, rect.top() + rect.height() * 0.38), QPointF(x, rect.top() + rect.height() * 0.64));
+    painter->drawPoint(QPointF(x, rect.bottom() - rect.height() * 0.16));
+}
+
 } // namespace
 
 void PaperDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -181,15 +209,14 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     if (heat.isValid()) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        QRectF bar(option.rect.adjusted(5, 0, -5, 0));
-        bar.setTop(bar.center().y() - 3);
-        bar.setHeight(6);
-        painter->setBrush(blend(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.12));
-        painter->drawRoundedRect(bar, 3, 3);
-        bar.setWidth(std::max(bar.width() * heat.toInt() / 100.0, 6.0));
-        painter->setBrush(heatColor(option.palette, 0.25 + 0.0075 * heat.toInt()));
-        painter->drawRoundedRect(bar, 3, 3);
+        const QRect cell = option.rect.adjusted(5, 0, -5, 0);
+        const int sign = option.fontMetrics.height() * 3 / 4;
+        const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, cell, rect); };
+        const QRect bar(cell.left(), cell.center().y() - 2, cell.width() - sign - 3, 6);
+        paintBar(painter, option, place(bar), place({bar.topLeft(), QSize(bar.width() * heat.toInt() / 100, 6)}));
+        if (index.data(PaperTableModel::OddRole).toBool()) {
+            paintOddSign(painter, option, place({bar.right() + 4, cell.center().y() - sign / 2, sign, sign}));
+        }
         painter->restore();
     }
 }

@@ -52,7 +52,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override;
 };
 
-/** The heat as a bar. */
+/** The heat as a bar, and a sign where the counts do not fit each other. */
 class HeatDelegate : public PaperDelegate
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 #include "ui/markdownhighlighter.h"
 #include "ui/markhistory.h"
 #include "ui/noteeditor.h"
+#include "ui/papersignal.h"
 #include "ui/shortcuthint.h"
 #include "ui/tweetmenu.h"
 #include "ui/urlopener.h"
@@ -112,6 +113,7 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     m_ui->source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     new MarkdownHighlighter(m_ui->source, repository);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
+    connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &ReaderPane::loadSource);
 }
 
@@ -165,6 +167,7 @@ void ReaderPane::showLoaded(const Paper &paper)
     showMessage({});
     showMark();
     showTweets();
+    m_ui->paperSignal->showPaper(m_paper, m_shown);
     showPage(isShown);
     loadSource();
 }

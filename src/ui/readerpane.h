@@ -73,6 +73,8 @@ public slots:
 signals:
     /** A link asks for the papers that answer this search. */
     void filterRequested(const QString &searchText);
+    /** The person asks for the digest of these days. */
+    void daysRequested(hotpapers::DayRange days);
     /** Every save of a note was answered, well or badly: hasUnsavedNotes() tells. */
     void notesSettled();
 

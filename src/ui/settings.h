@@ -32,6 +32,7 @@ enum class Setting {
     MarkReadOnOpen,
     MarkReadOnScroll,
     CalendarShade,
+    HideOneAccount,
     CatchUpCount,
     CatchUpShare,
     Shortcuts,

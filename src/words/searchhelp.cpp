@@ -162,7 +162,7 @@ QString describe(SearchField field)
     case SearchField::Category:
         return Tr::tr("the category; cs.* is all that begin so");
     case SearchField::Tweeter:
-        return Tr::tr("who tweeted about it");
+        return Tr::tr("who tweeted about it, in any of its digests");
     case SearchField::Tag:
         return Tr::tr("a tag that you gave it");
     case SearchField::List:
@@ -177,6 +177,8 @@ QString describe(SearchField field)
         return Tr::tr("heat, from 0 to 100");
     case SearchField::Rank:
         return Tr::tr("the place in its digest, from 1");
+    case SearchField::Accounts:
+        return Tr::tr("how many accounts tweeted about it, in all its digests");
     case SearchField::Rating:
         return Tr::tr("your rating, from 1 to 5; 0 is none");
     case SearchField::Date:
@@ -184,7 +186,7 @@ QString describe(SearchField field)
     case SearchField::Added:
         return Tr::tr("the day on which it came into the library");
     case SearchField::Is:
-        return Tr::tr("how far you have come with it: %1").arg(flagNames(field));
+        return Tr::tr("how far you have come with it, and odd counts: %1").arg(flagNames(field));
     case SearchField::Has:
         return Tr::tr("what there is of it: %1").arg(flagNames(field));
     case SearchField::Any:
@@ -206,6 +208,8 @@ QString describe(SearchFlag flag)
         return Tr::tr("skipped");
     case SearchFlag::Starred:
         return Tr::tr("starred");
+    case SearchFlag::Odd:
+        return Tr::tr("with retweets and favorites that do not fit each other");
     case SearchFlag::HasNote:
         return Tr::tr("with a note of yours");
     case SearchFlag::HasPdf:

@@ -143,6 +143,13 @@ QString describe(const Notice &notice, const QString &file)
     return visibleText(place) + QStringLiteral(": ") + describe(notice);
 }
 
+QString whyOdd(int retweets, int favorites)
+{
+    return Tr::tr("These counts do not fit each other: retweets %1, favorites %2. One of them may have been measured "
+                  "wrongly, or mean something else here; rank and heat go by them.")
+        .arg(QLocale().toString(retweets), QLocale().toString(favorites));
+}
+
 QString name(ReadState state)
 {
     switch (state) {

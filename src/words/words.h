@@ -21,6 +21,8 @@ namespace hotpapers::words {
 [[nodiscard]] QString describe(const Notice &notice, const QString &file);
 
 /** The state's name as shown. */
+/** Why counts are marked as odd (core/oddcounts.h), and what that means. */
+[[nodiscard]] QString whyOdd(int retweets, int favorites);
 [[nodiscard]] QString name(ReadState state);
 
 /** A day or a range of days, in the locale's short format. */

@@ -7,27 +7,40 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace hotpapers;
 
 namespace {
 
 /** What heat.h says, word for word, in the square of the samples. */
-std::vector<int> naiveHeats(const std::vector<HeatSample> &samples)
+std::vector<Heat> naiveHeats(const std::vector<HeatSample> &samples)
 {
-    std::vector<int> result;
+    std::vector<Heat> result;
     result.reserve(samples.size());
     for (const HeatSample &sample : samples) {
-        int all = 0;
         int noHigher = 0;
+        std::vector<qint64> scores;
         for (const HeatSample &other : samples) {
             if ((sample.day < countsChangedOn) == (other.day < countsChangedOn)
                 && std::abs(sample.day.daysTo(other.day)) <= heatWindowDays) {
-                ++all;
+                scores.push_back(other.score);
                 noHigher += other.score <= sample.score ? 1 : 0;
             }
         }
-        result.push_back(100 * noHigher / all);
+        std::ranges::sort(scores);
+        const double middle = double(std::max<qint64>(1, scores[(scores.size() - 1) / 2]));
+        const double doublings = std::log2(double(std::max<qint64>(1, sample.score)) / middle);
+        result.push_back({100 * noHigher / int(scores.size()), std::clamp(int(std::lround(16 * doublings)), 0, 255)});
+    }
+    return result;
+}
+
+std::vector<int> percents(const std::vector<HeatSample> &samples)
+{
+    std::vector<int> result;
+    for (const Heat &heat : heats(samples)) {
+        result.push_back(heat.percent);
     }
     return result;
 }
@@ -56,6 +69,7 @@ private slots:
     void isWhatItSays();
     void daysFarAwayDoNotCount();
     void otherCountsDoNotCompare();
+    void whatLeadsIsToldApart();
 };
 
 void TestHeat::isWhatItSays_data()
@@ -86,13 +100,29 @@ void TestHeat::daysFarAwayDoNotCount()
 {
     const QDate day(2021, 3, 2);
     const std::vector<HeatSample> samples = {{day, 1}, {day.addDays(15), 2}, {day.addDays(16), 3}};
-    QCOMPARE(heats(samples), (std::vector{50, 66, 100}));
+    QCOMPARE(percents(samples), (std::vector{50, 66, 100}));
 }
 
 void TestHeat::otherCountsDoNotCompare()
 {
     const std::vector<HeatSample> samples = {{countsChangedOn.addDays(-1), 10}, {countsChangedOn, 5000}};
-    QCOMPARE(heats(samples), (std::vector{100, 100}));
+    QCOMPARE(percents(samples), (std::vector{100, 100}));
+}
+
+// Each leads its own weeks: the hotter is the one that leads them by more, not the one with the higher counts.
+void TestHeat::whatLeadsIsToldApart()
+{
+    const QDate early(2020, 7, 1);
+    const QDate late(2021, 7, 1);
+    const std::vector<HeatSample> samples = {{early, 10}, {early, 10}, {early, 160},
+                                             {late, 300}, {late, 500}, {late, 600}};
+    const std::vector<Heat> all = heats(samples);
+    QCOMPARE(all[2], (Heat{100, 64})); // four doublings
+    QCOMPARE(all[5], (Heat{100, 4})); // 600 / 500
+    QVERIFY(all[2] > all[5]);
+    QVERIFY(all[5] > all[4]);
+    const std::vector<HeatSample> far = {{late, 0}, {late, 0}, {late, 1'000'000'000}};
+    QCOMPARE(heats(far).back(), (Heat{100, 255}));
 }
 
 QTEST_GUILESS_MAIN(TestHeat)

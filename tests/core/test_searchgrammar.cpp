@@ -137,7 +137,8 @@ void TestSearchGrammar::proposes_data()
     QTest::newRow("hat") << u"^"_s << QStringList{u"^author:"_s};
     QTest::newRow("operator") << u"NO"_s << QStringList{u"note:"_s, u"NOT"_s};
     QTest::newRow("word") << u"or"_s << QStringList();
-    QTest::newRow("flags") << u"is:"_s << QStringList{u"unread"_s, u"reading"_s, u"read"_s, u"skipped"_s, u"starred"_s};
+    QTest::newRow("flags") << u"is:"_s
+                           << QStringList{u"unread"_s, u"reading"_s, u"read"_s, u"skipped"_s, u"starred"_s, u"odd"_s};
     QTest::newRow("flag") << u"has:C"_s << QStringList{u"code"_s};
     QTest::newRow("names are looked up") << u"cat:c"_s << QStringList();
     QTest::newRow("phrase") << u"\"ta"_s << QStringList();

@@ -142,6 +142,7 @@ void TestSearchQuery::parses_data()
         {u"rt:10..", u"rt[10..∞]"},
         {u"rt:..20", u"rt[∞..20]"},
         {u"rating:\">=4\"", u"rating[4..∞]"},
+        {u"accounts:>1", u"accounts[2..∞]"},
         {u"rt:<0", u"rt[∞..-1]"},
         {u"rt:2147483647", u"rt[2147483647..2147483647]"},
         // days
@@ -348,9 +349,9 @@ void TestSearchQuery::knowsMarks_data()
                              u"is:unread"_s, u"is:starred"_s, u"has:note"_s}) {
         QTest::addRow("%s", qPrintable(text)) << text << true;
     }
-    for (const auto &text :
-         {u""_s, u"title:a abstract:a author:a ^author:a tweet:a"_s, u"cat:a tweeter:b"_s, u"2107.11817"_s,
-          u"rt:1 fav:1 heat:1 rank:1"_s, u"date:2021 added:7d"_s, u"has:pdf has:code has:tweet"_s}) {
+    for (const auto &text : {u""_s, u"title:a abstract:a author:a ^author:a tweet:a"_s, u"cat:a tweeter:b"_s,
+                             u"2107.11817"_s, u"rt:1 fav:1 heat:1 rank:1 accounts:>1"_s, u"is:odd"_s,
+                             u"date:2021 added:7d"_s, u"has:pdf has:code has:tweet"_s}) {
         QTest::addRow("%s", qPrintable(text)) << text << false;
     }
 }

@@ -18,6 +18,11 @@ DigestSummary digest(QDate first, QDate last, int entries, int unread)
     return {.id = {}, .days = {first, last}, .entries = entries, .unread = unread};
 }
 
+void setDigests(CalendarModel &model, const std::vector<DigestSummary> &digests)
+{
+    model.setDigests(models::DayTally(model.visibleDays(), digests));
+}
+
 } // namespace
 
 class TestCalendarModel : public QObject
@@ -31,7 +36,7 @@ private slots:
     void countsADigestOnEachOfItsDays();
     void addsUpDigestsOfOneDay();
     void clipsLongRanges();
-    void forgetsDigestsWithTheMonth();
+    void keepsWhatIsKnownOfTheNextMonth();
     void knowsToday();
     void tellsAScreenReader();
 };
@@ -86,17 +91,19 @@ void TestCalendarModel::countsADigestOnEachOfItsDays()
     QSignalSpy changed(&model, &CalendarModel::dataChanged);
     const std::vector digests = {digest({2021, 7, 20}, {2021, 7, 20}, 5, 1),
                                  digest({2021, 7, 24}, {2021, 7, 26}, 20, 7)};
-    model.setDigests(digests);
+    setDigests(model, digests);
     QCOMPARE(changed.count(), 1);
+    model.setShade(models::DayShade::Papers);
+    QCOMPARE(changed.count(), 2);
     for (const int day : {24, 25, 26}) {
         const QModelIndex index = model.indexOf({2021, 7, day});
         QCOMPARE(index.data(CalendarModel::EntriesRole).toInt(), 20);
         QCOMPARE(index.data(CalendarModel::UnreadRole).toInt(), 7);
-        QCOMPARE(index.data(CalendarModel::HeatRole).toDouble(), 1.0);
+        QCOMPARE(index.data(CalendarModel::ShadeRole).toDouble(), 1.0);
     }
-    QCOMPARE(model.indexOf({2021, 7, 20}).data(CalendarModel::HeatRole).toDouble(), 0.25);
+    QCOMPARE(model.indexOf({2021, 7, 20}).data(CalendarModel::ShadeRole).toDouble(), 0.25);
     QCOMPARE(model.indexOf({2021, 7, 23}).data(CalendarModel::EntriesRole).toInt(), 0);
-    QCOMPARE(model.indexOf({2021, 7, 27}).data(CalendarModel::HeatRole).toDouble(), 0.0);
+    QVERIFY(!model.indexOf({2021, 7, 27}).data(CalendarModel::ShadeRole).isValid());
 }
 
 void TestCalendarModel::addsUpDigestsOfOneDay()
@@ -105,7 +112,7 @@ void TestCalendarModel::addsUpDigestsOfOneDay()
     model.setMonth(QDate(2021, 7, 1));
     const std::vector digests = {digest({2021, 7, 20}, {2021, 7, 20}, 5, 1),
                                  digest({2021, 7, 19}, {2021, 7, 20}, 3, 2)};
-    model.setDigests(digests);
+    setDigests(model, digests);
     QCOMPARE(model.indexOf({2021, 7, 20}).data(CalendarModel::EntriesRole).toInt(), 8);
     QCOMPARE(model.indexOf({2021, 7, 20}).data(CalendarModel::UnreadRole).toInt(), 3);
     QCOMPARE(model.indexOf({2021, 7, 19}).data(CalendarModel::EntriesRole).toInt(), 3);
@@ -116,23 +123,25 @@ void TestCalendarModel::clipsLongRanges()
     CalendarModel model(Qt::Monday);
     model.setMonth(QDate(2021, 7, 1));
     const std::vector digests = {digest({1, 1, 1}, {9999, 12, 31}, 5, 5)};
-    model.setDigests(digests);
+    setDigests(model, digests);
     QCOMPARE(model.index(0, 0).data(CalendarModel::EntriesRole).toInt(), 5);
     QCOMPARE(model.index(5, 6).data(CalendarModel::EntriesRole).toInt(), 5);
 }
 
-void TestCalendarModel::forgetsDigestsWithTheMonth()
+void TestCalendarModel::keepsWhatIsKnownOfTheNextMonth()
 {
     CalendarModel model(Qt::Monday);
     model.setMonth(QDate(2021, 7, 1));
     const std::vector digests = {digest({2021, 7, 30}, {2021, 7, 30}, 5, 5)};
-    model.setDigests(digests);
+    setDigests(model, digests);
     QSignalSpy changed(&model, &CalendarModel::monthChanged);
     model.setMonth(QDate(2021, 7, 31));
     QCOMPARE(changed.count(), 0);
     model.setMonth(QDate(2021, 8, 1));
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(model.indexOf({2021, 7, 30}).data(CalendarModel::EntriesRole).toInt(), 0);
+    QCOMPARE(model.indexOf({2021, 7, 30}).data(CalendarModel::EntriesRole).toInt(), 5);
+    model.setMonth(QDate(2021, 12, 1));
+    QCOMPARE(model.index(0, 0).data(CalendarModel::EntriesRole).toInt(), 0);
 }
 
 void TestCalendarModel::knowsToday()
@@ -149,7 +158,7 @@ void TestCalendarModel::tellsAScreenReader()
     CalendarModel model(Qt::Monday);
     model.setMonth(QDate(2021, 7, 1));
     const std::vector digests = {digest({2021, 7, 20}, {2021, 7, 20}, 15, 11)};
-    model.setDigests(digests);
+    setDigests(model, digests);
     const QString text = model.indexOf({2021, 7, 20}).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(text.contains(QLocale().toString(QDate(2021, 7, 20), QLocale::LongFormat)), qPrintable(text));
     QVERIFY2(text.contains(u"15"_s) && text.contains(u"11"_s), qPrintable(text));

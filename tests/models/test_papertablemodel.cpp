@@ -75,7 +75,6 @@ QString shown(const Model &model, int row, int column)
 class TestPaperTableModel : public QObject
 {
     Q_OBJECT
-
 private slots:
     void asksAPageAtATime();
     void keepsToItsBound();
@@ -162,7 +161,8 @@ void TestPaperTableModel::showsCells_data()
     QTest::newRow("category") << int(Model::Category) << u"cs.LG"_s << u"cs.LG, stat.ML"_s;
     QTest::newRow("retweets") << int(Model::Retweets) << u"1,234"_s << u"1234 retweets"_s;
     QTest::newRow("heat") << int(Model::Heat) << u"93"_s
-                          << u"Heat 93: of the papers of these weeks, 93 % had no more retweets and favorites"_s;
+                          << u"Heat 93: as hot as or hotter than 93 % of the papers of 15 day(s) before and after\n"
+                             "1234 retweets\n7 favorites"_s;
 }
 
 void TestPaperTableModel::showsCells()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/heat.h"
 #include "storage/database.h"
 #include "storage/finder.h"
 #include "storage/paperstore.h"
@@ -114,15 +115,20 @@ public:
     [[nodiscard]] FoundPapers find(const PaperQuery &query) { return need(m_finder->find(query)); }
     [[nodiscard]] Facets facets(const PaperQuery &query) { return need(m_finder->facets(query)); }
 
+    /** Computed from all counts at once, as heat.h says. */
+    [[nodiscard]] Heat heatOf(EntryId entry) const { return m_heats.value(entry); }
+
 private:
     void mark(int share);
     void rateAndTag(const std::vector<ArxivId> &ids);
     void readPapers();
+    void computeHeats();
 
     MadeUpLibrary m_library;
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<storage::Finder> m_finder;
     std::vector<KnownPaper> m_papers;
+    QHash<EntryId, Heat> m_heats;
     std::vector<std::pair<SearchField, QString>> m_texts; ///< to draw words, phrases and names from
 };
 
@@ -201,6 +207,7 @@ inline void ReferenceLibrary::readPapers()
             m_papers.emplace_back(need(storage::PaperStore(*m_database).paper(*ArxivId::parse(id))), added,
                                   row.value(2).toInt(), tags[id], lists[id]);
         }));
+    computeHeats();
     for (const KnownPaper &known : m_papers) {
         const Entry &entry = known.paper().latest();
         m_texts.emplace_back(SearchField::Title, entry.title);
@@ -215,6 +222,23 @@ inline void ReferenceLibrary::readPapers()
             m_texts.emplace_back(SearchField::Tweet, tweet.author + u' ' + tweet.handle + u' ' + tweet.text);
             m_texts.emplace_back(SearchField::Tweeter, tweet.handle);
         }
+    }
+}
+
+inline void ReferenceLibrary::computeHeats()
+{
+    std::vector<std::pair<HeatSample, EntryId>> entries;
+    for (const KnownPaper &known : m_papers) {
+        for (const Appearance &appearance : known.paper().appearances) {
+            entries.push_back({{appearance.days.last, appearance.entry.counts.sum()}, appearance.entryId});
+        }
+    }
+    std::ranges::sort(entries, {}, [](const auto &entry) { return entry.first.day; });
+    std::vector<HeatSample> samples;
+    std::ranges::transform(entries, std::back_inserter(samples), [](const auto &entry) { return entry.first; });
+    const std::vector<Heat> heats = hotpapers::heats(samples);
+    for (size_t i = 0; i < entries.size(); ++i) {
+        m_heats[entries[i].second] = heats[i];
     }
 }
 

@@ -26,6 +26,7 @@ struct Listed
 {
     const KnownPaper *known = nullptr;
     const Appearance *place = nullptr;
+    Heat heat;
 };
 
 int compared(const auto &one, const auto &other)
@@ -53,7 +54,7 @@ int compared(const Listed &one, const Listed &other, SortKey key)
     case SortKey::Favorites:
         return compared(a.counts.favorites, b.counts.favorites);
     case SortKey::Heat:
-        return compared(one.place->heat, other.place->heat);
+        return compared(one.heat, other.heat);
     case SortKey::Day:
         return compared(std::pair(one.place->days.last, one.place->days.first),
                         std::pair(other.place->days.last, other.place->days.first));
@@ -85,16 +86,17 @@ std::vector<EntryId> sorted(std::vector<Listed> papers, std::vector<SortStep> or
     return entries;
 }
 
-std::vector<Listed> listed(const std::vector<const KnownPaper *> &papers, std::optional<DayRange> days)
+std::vector<Listed> listed(const ReferenceLibrary &library, const SearchQuery &search,
+                           std::optional<DayRange> days = {})
 {
     std::vector<Listed> result;
-    for (const KnownPaper *known : papers) {
+    for (const KnownPaper *known : library.answers(search)) {
         const auto &places = known->paper().appearances; // the latest first
         const auto place = std::ranges::find_if(places, [&](const Appearance &appearance) {
             return !days || (appearance.days.first <= days->last && days->first <= appearance.days.last);
         });
         if (place != places.end()) {
-            result.push_back({known, &*place});
+            result.push_back({known, &*place, library.heatOf(place->entryId)});
         }
     }
     return result;
@@ -126,7 +128,7 @@ void TestOrderReference::orders()
         const SearchQuery search = i % 4 == 0 ? SearchQuery{} : random.query(2);
         const SortStep first{SortKey(i % int(SortKey::Relevance)), i % 3 == 0};
         const SortStep second{SortKey(random.random().bounded(int(SortKey::Relevance))), i % 2 == 0};
-        std::vector<EntryId> expected = sorted(listed(library.answers(search), {}), {first, second});
+        std::vector<EntryId> expected = sorted(listed(library, search), {first, second});
         QCOMPARE(library.find({.search = search, .order = {first, second}, .today = today}).entries, expected);
         expected.resize(std::min<size_t>(expected.size(), 7));
         const FoundPapers limited =
@@ -162,7 +164,7 @@ void TestOrderReference::findsWithinDays()
         const DayRange days{around.first, around.first.addDays(random.random().bounded(30))};
         const SearchQuery search = i % 3 == 0 ? SearchQuery{} : random.query(2);
         const SortStep step{SortKey(i % int(SortKey::Relevance)), i % 2 == 0};
-        const auto expected = listed(library.answers(search), days);
+        const auto expected = listed(library, search, days);
         const FoundPapers found = library.find({.search = search, .days = days, .order = {step}, .today = today});
         QVERIFY2(found.entries == sorted(expected, {step}), qPrintable(toText(search) + u' ' + days.isoText()));
         QCOMPARE(found.papers, int(expected.size()));

@@ -88,14 +88,9 @@ void TestSearchReference::divides()
                     counts[name] += 1;
                 }
             };
-            QStringList handles;
-            for (const Tweet &tweet : latest.tweets) {
-                handles += tweet.handle.toLower();
-            }
-            handles.removeAll(QString());
             count(categories, latest.categories);
             count(tags, known->tags());
-            count(tweeters, handles);
+            count(tweeters, known->accounts().values());
             const DayRange days = known->paper().appearances.front().days;
             for (int year = days.first.year(); year <= days.last.year(); ++year) {
                 count(years, {QString::number(year)});

@@ -276,7 +276,7 @@ void DigestStoreTest::heatReachesOneWindow()
     put(*m_database,
         makeDigest(day, {makeEntry("2107.20000"_L1, u"New"_s, 1000, 0), makeEntry("2107.20001"_L1, u"Low"_s, 0, 0)}));
     updateHeat(*m_database, DayRange::of(day));
-    const QString sql = u"SELECT hex(heats) FROM digest ORDER BY id"_s;
+    const QString sql = u"SELECT hex(heats), hex(leads) FROM digest ORDER BY id"_s;
     const QStringList byDay = texts(*m_database, sql);
     updateHeat(*m_database, all);
     QCOMPARE(byDay, texts(*m_database, sql));

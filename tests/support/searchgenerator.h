@@ -95,7 +95,9 @@ inline hotpapers::SearchCondition SearchGenerator::text(hotpapers::SearchField f
 
 inline hotpapers::SearchCondition SearchGenerator::number(hotpapers::SearchField field)
 {
-    const int highest = field == hotpapers::SearchField::Rating ? 6 : chance(50) ? 30 : 600;
+    const int highest = field == hotpapers::SearchField::Rating || field == hotpapers::SearchField::Accounts ? 6
+        : chance(50)                                                                                         ? 30
+                                                                                                             : 600;
     const int least = below(highest);
     hotpapers::NumberCondition condition{field, least, least + below(highest)};
     if (chance(30)) {

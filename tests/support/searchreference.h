@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/oddcounts.h"
 #include "core/paper.h"
 #include "core/paperfeatures.h"
 #include "core/searchquery.h"
@@ -82,6 +83,19 @@ public:
     [[nodiscard]] const QStringList &tags() const { return m_tags; }
     [[nodiscard]] const QStringList &lists() const { return m_lists; }
 
+    /** Who tweeted about it in any digest; in lower case, for case does not tell accounts apart. */
+    [[nodiscard]] QSet<QString> accounts() const
+    {
+        QSet<QString> handles;
+        for (const Appearance &appearance : m_paper.appearances) {
+            for (const Tweet &tweet : appearance.entry.tweets) {
+                handles.insert(tweet.handle.toLower());
+            }
+        }
+        handles.remove(QString());
+        return handles;
+    }
+
     /** @param today what ages are counted from */
     [[nodiscard]] bool answers(const SearchQuery &query, QDate today) const
     {
@@ -128,7 +142,6 @@ private:
     [[nodiscard]] bool is(const TextCondition &condition, QDate) const
     {
         const Entry &latest = m_paper.latest();
-        QStringList handles;
         switch (condition.field) {
         case SearchField::Category:
             return isNamed(latest.categories, condition);
@@ -137,10 +150,7 @@ private:
         case SearchField::List:
             return isNamed(m_lists, condition);
         case SearchField::Tweeter:
-            for (const Tweet &tweet : latest.tweets) {
-                handles += tweet.handle;
-            }
-            return isNamed(handles, condition);
+            return isNamed(accounts().values(), condition);
         case SearchField::Any:
             return hasWords(condition,
                             {SearchField::Title, SearchField::Abstract, SearchField::Author, SearchField::Category,
@@ -159,6 +169,7 @@ private:
             : condition.field == SearchField::Favorites            ? latest.entry.counts.favorites
             : condition.field == SearchField::Heat                 ? latest.heat
             : condition.field == SearchField::Rank                 ? latest.entry.rank
+            : condition.field == SearchField::Accounts             ? int(accounts().size())
                                                                    : m_rating;
         return (!condition.least || *condition.least <= value) && (!condition.most || value <= *condition.most);
     }
@@ -191,6 +202,9 @@ private:
             return mark.state == ReadState::Skipped;
         case SearchFlag::Starred:
             return mark.starred;
+        case SearchFlag::Odd:
+            return hasOddCounts(m_paper.latest().counts.retweets, m_paper.latest().counts.favorites,
+                                m_paper.appearances.front().days.last);
         case SearchFlag::HasNote:
             return !mark.note.isEmpty();
         case SearchFlag::HasPdf:

@@ -37,7 +37,7 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void showsHeatAndUnread();
+    void showsShadesAndUnread();
     void followsMarks();
     void followsImports();
     void showsDaysWithoutASignal();
@@ -115,16 +115,17 @@ void TestCalendarPane::cleanup()
     m_library.reset();
 }
 
-void TestCalendarPane::showsHeatAndUnread()
+void TestCalendarPane::showsShadesAndUnread()
 {
     QCOMPARE(m_view->currentDay(), today);
     QVERIFY(index(today).data(CalendarModel::TodayRole).toBool());
     for (const int day : {27, 28, 29}) {
         QCOMPARE(unread(QDate(2021, 3, day)), 4);
     }
-    QCOMPARE(index(QDate(2021, 3, 28)).data(CalendarModel::HeatRole).toDouble(), 1.0);
-    QCOMPARE(index(QDate(2021, 3, 2)).data(CalendarModel::HeatRole).toDouble(), 0.5);
-    // Heat is seen: a fuller day is farther from the background than an emptier one, and that than a day without.
+    m_pane->setShade(models::DayShade::Papers);
+    QCOMPARE(index(QDate(2021, 3, 28)).data(CalendarModel::ShadeRole).toDouble(), 1.0);
+    QCOMPARE(index(QDate(2021, 3, 2)).data(CalendarModel::ShadeRole).toDouble(), 0.5);
+    // Shades are seen: a fuller day is farther from the background than an emptier one, and that than a day without.
     const QImage image = m_view->viewport()->grab().toImage();
     const auto warmth = [&](QDate day) {
         const QRect cell = m_view->visualRect(index(day));

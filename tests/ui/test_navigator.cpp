@@ -33,6 +33,7 @@ private slots:
     void placeIsStoredAsText_data();
     void placeIsStoredAsText();
     void queries();
+    void hidesWhatOneAccountAnnounced();
 };
 
 void TestNavigator::goesBackAndForward()
@@ -256,6 +257,35 @@ void TestNavigator::queries()
     QCOMPARE(ui::queryOf(Place::of(days)).days, std::optional(days));
     const PaperQuery search = ui::queryOf({Place::List::Starred, {}, u"word"_s});
     QCOMPARE(search.search, searchFor(TextCondition{SearchField::Any, u"word"_s, true}));
+}
+
+// Everywhere, without becoming part of what is typed.
+void TestNavigator::hidesWhatOneAccountAnnounced()
+{
+    const auto withoutOne = [](const SearchQuery &query) {
+        const SearchNode one = *searchFor(NumberCondition{SearchField::Accounts, 1, 1}).root;
+        return both(query, {SearchNode{SearchNode::Kind::Not, {}, {one}}});
+    };
+    Navigator navigator;
+    const QSignalSpy changed(&navigator, &Navigator::hidingChanged);
+    const Place day = Place::of(DayRange::of(QDate(2021, 7, 27)));
+    navigator.go(day);
+    navigator.setHidesOneAccount(true);
+    navigator.setHidesOneAccount(true);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(navigator.place(), day);
+    QCOMPARE(navigator.query().search, withoutOne({}));
+    QCOMPARE(navigator.query().days, std::optional(day.days));
+    QCOMPARE(navigator.shownSearch(), withoutOne(navigator.asSearch()));
+    QVERIFY2(navigator.whyEmpty().contains(u"Hide What One Account Announced"_s), qPrintable(navigator.whyEmpty()));
+    navigator.search(u"graph "_s);
+    QCOMPARE(navigator.query().search, withoutOne(searchFor(TextCondition{SearchField::Any, u"graph"_s, false})));
+    navigator.narrow(TextCondition{SearchField::Category, u"cs.LG"_s, false}, false);
+    QCOMPARE(navigator.place().search, u"graph cat:cs.LG "_s);
+    navigator.setHidesOneAccount(false);
+    QCOMPARE(navigator.shownSearch(), navigator.asSearch());
+    QVERIFY(!navigator.whyEmpty().contains(u"Hide"_s));
+    QCOMPARE(changed.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestNavigator)

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/buttonrow.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QToolButton>
+
+#include <utility>
+
+namespace hotpapers::ui {
+
+QSize ButtonRow::minimumSizeHint() const
+{
+    const QSize all = QWidget::minimumSizeHint();
+    return m_worded.isEmpty() ? all : QSize(m_leastWidth, all.height());
+}
+
+void ButtonRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void ButtonRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        fold();
+    }
+}
+
+int ButtonRow::widthWith(Qt::ToolButtonStyle style)
+{
+    for (QToolButton *button : m_worded) {
+        button->setToolButtonStyle(style);
+    }
+    layout()->invalidate();
+    return layout()->minimumSize().width();
+}
+
+void ButtonRow::fold()
+{
+    if (m_worded.isEmpty()) {
+        for (QToolButton *button : findChildren<QToolButton *>()) {
+            if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon) {
+                m_worded.append(button);
+            }
+        }
+    }
+    if (m_worded.isEmpty()) {
+        return;
+    }
+    const int worded = widthWith(Qt::ToolButtonTextBesideIcon);
+    const int least = widthWith(Qt::ToolButtonIconOnly);
+    if (worded <= width()) {
+        static_cast<void>(widthWith(Qt::ToolButtonTextBesideIcon));
+    }
+    if (std::exchange(m_leastWidth, least) != least) {
+        updateGeometry();
+    }
+}
+
+} // namespace hotpapers::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace hotpapers::ui {
+
+/**
+ * A row of tool buttons. Those that the form gives words beside their icons have them only where there is room for all.
+ * (Their names and tool tips stay.)
+ */
+class ButtonRow : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< without words
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] int widthWith(Qt::ToolButtonStyle style);
+    void fold();
+
+    QList<QToolButton *> m_worded; ///< from the first time on that they are looked for
+    int m_leastWidth = 0;
+};
+
+} // namespace hotpapers::ui
