@@ -48,6 +48,8 @@ void Catalogue::resize(size_t slotCount)
     heat.resize(slotCount);
     features.resize(slotCount);
     marks.resize(slotCount);
+    stateDay.resize(slotCount);
+    starDay.resize(slotCount);
     categories.resize(slotCount);
     tweeters.resize(slotCount);
 }

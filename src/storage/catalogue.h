@@ -63,7 +63,7 @@ struct NamedPapers
 
 /**
  * What papers are found and ordered by, in arrays: one value for each slot, which is the paper's id in the file. A
- * paper's values are those of its latest entry. Some 55 bytes a paper.
+ * paper's values are those of its latest entry. Some 65 bytes a paper.
  */
 struct Catalogue
 {
@@ -85,6 +85,8 @@ struct Catalogue
     std::vector<uint8_t> heat;
     std::vector<uint8_t> features; ///< PaperFeatures
     std::vector<PaperMarks> marks;
+    std::vector<int32_t> stateDay; ///< on which the state became what it is: Julian day number in local time; 0: never
+    std::vector<int32_t> starDay; ///< the same of the star
     NumberLists categories; ///< indexes into `categoryNames`
     NumberLists tweeters; ///< indexes into `tweeterNames`
 

@@ -161,6 +161,8 @@ QString describe(SearchField field)
         return Tr::tr("words of your note");
     case SearchField::Category:
         return Tr::tr("the category; cs.* is all that begin so");
+    case SearchField::Primary:
+        return Tr::tr("the first category, which the authors chose for it");
     case SearchField::Tweeter:
         return Tr::tr("who tweeted about it");
     case SearchField::Tag:
@@ -183,6 +185,10 @@ QString describe(SearchField field)
         return Tr::tr("the day of its latest digest");
     case SearchField::Added:
         return Tr::tr("the day on which it came into the library");
+    case SearchField::Marked:
+        return Tr::tr("the day on which you marked it as read, begun or skipped");
+    case SearchField::StarredOn:
+        return Tr::tr("the day on which you starred it");
     case SearchField::Is:
         return Tr::tr("how far you have come with it: %1").arg(flagNames(field));
     case SearchField::Has:
