@@ -33,6 +33,7 @@ enum class ActionId {
     ThemeLight,
     ThemeDark,
     ResetLayout,
+    Statistics,
     Back,
     Forward,
     PreviousDigest,

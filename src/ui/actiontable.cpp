@@ -40,6 +40,8 @@ QList<ActionInfo> libraryActions()
         {ThemeLight, u"actionThemeLight"_s, Tr::tr("&Light"), {}, {}},
         {ThemeDark, u"actionThemeDark"_s, Tr::tr("&Dark"), {}, {}},
         {ResetLayout, u"actionResetLayout"_s, Tr::tr("&Reset Layout"), {}, {}},
+        {Statistics, u"actionStatistics"_s, Tr::tr("&Statistics"), u"office-chart-bar"_s,
+         Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {SearchHelp, u"actionSearchHelp"_s, Tr::tr("How to &Search"), u"question"_s, Shortcuts{Qt::SHIFT | Qt::Key_F1}},
         {Keys, u"actionKeys"_s, Tr::tr("&Keys"), u"configure-shortcuts"_s, Shortcuts{Qt::Key_F1}},
         {About, u"actionAbout"_s, Tr::tr("&About Hot Papers"), u"help-about"_s, {}},
@@ -107,7 +109,7 @@ QList<MenuInfo> menuTable()
     return {
         {u"menuFile"_s, Tr::tr("&File"), {ImportFolder, ImportFiles, Separator, Export, Separator, Quit}},
         {u"menuEdit"_s, Tr::tr("&Edit"), {Undo, Redo, Separator, Copy, SelectAll, Separator, Find}},
-        {u"menuView"_s, Tr::tr("&View"), {BestMatch, Separator, ResetLayout}},
+        {u"menuView"_s, Tr::tr("&View"), {BestMatch, Separator, Statistics, Separator, ResetLayout}},
         {u"menuGo"_s,
          Tr::tr("&Go"),
          {Back, Forward, Separator, PreviousDigest, NextDigest, Today, Latest, Separator, Week, Month, Separator,

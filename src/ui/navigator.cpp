@@ -90,6 +90,16 @@ void Navigator::search(const QString &text)
     }
 }
 
+void Navigator::goTo(const SearchQuery &papers)
+{
+    const Place next{Place::List::All, {}, toText(papers) + u' '}; // or its last word would be taken for a beginning
+    if (const auto parsed = parseSearch(next.search, SearchTyping::Going); !parsed) {
+        emit narrowingRefused(parsed.error());
+    } else {
+        go(next);
+    }
+}
+
 void Navigator::narrow(const SearchCondition &condition, bool excluded)
 {
     SearchQuery wanted = searchFor(condition);
