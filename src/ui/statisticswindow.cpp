@@ -4,22 +4,19 @@
 #include "ui/statisticswindow.h"
 
 #include "services/libraryservice.h"
-#include "ui/icons.h"
 #include "ui/navigator.h"
 #include "ui/plotpage.h"
 #include "ui/plotview.h"
+#include "ui/statisticsbar.h"
 #include "words/words.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QStandardPaths>
 #include <QTabWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <array>
 #include <chrono>
@@ -36,7 +33,6 @@ using services::LibraryService;
 namespace {
 
 constexpr auto untilQuiet = 300ms; // many marks in a row are counted once
-constexpr std::array ranges = {0, 365, 90, 30}; // days; 0: all
 
 QString fileName(const Plot &plot, PictureFormat format)
 {
@@ -47,18 +43,24 @@ QString fileName(const Plot &plot, PictureFormat format)
 
 StatisticsWindow::StatisticsWindow(LibraryService &library, Settings settings, Dialogs dialogs, Today today)
     : m_library(library), m_settings(settings), m_dialogs(std::move(dialogs)), m_today(std::move(today)),
-      m_scopeLabel(new QLabel(this)), m_scope(new QComboBox(this)), m_rangeLabel(new QLabel(this)),
-      m_range(new QComboBox(this)), m_export(new QToolButton(this)), m_tabs(new QTabWidget(this)),
-      m_status(new QLabel(this))
+      m_bar(new StatisticsBar(this)), m_tabs(new QTabWidget(this)), m_status(new QLabel(this))
 {
     setObjectName(u"statisticsWindow"_s);
     setAttribute(Qt::WA_QuitOnClose, false);
-    setUpBar();
     setUpPages();
+    m_status->setObjectName(u"statisticsStatus"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_status);
     retranslate();
     resize(130 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &StatisticsWindow::count);
+    connect(m_bar, &StatisticsBar::changed, this, &StatisticsWindow::count);
+    connect(m_bar, &StatisticsBar::saveRequested, this, &StatisticsWindow::askForFile);
     connect(&m_library, &LibraryService::marksChanged, this, &StatisticsWindow::countSoon);
     connect(&m_library, &LibraryService::digestsChanged, this, &StatisticsWindow::countSoon);
 }
@@ -93,45 +95,6 @@ void StatisticsWindow::showBeside(QWidget &window, LibraryService &library, Navi
     statistics->activateWindow();
 }
 
-void StatisticsWindow::setUpBar()
-{
-    m_scope->setObjectName(u"statisticsScope"_s);
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(24);
-    m_range->setObjectName(u"statisticsRange"_s);
-    m_range->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_export->setObjectName(u"statisticsExport"_s);
-    m_export->setIcon(themeIcon(u"document-export"_s));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_export);
-    for (const auto &[name, format] :
-         {std::pair(u"actionSavePng"_s, PictureFormat::Png), std::pair(u"actionSaveSvg"_s, PictureFormat::Svg)}) {
-        QAction *action = menu->addAction(QString());
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, [this, format] { askForFile(format); });
-    }
-    m_export->setMenu(menu);
-    m_scopeLabel->setBuddy(m_scope);
-    m_rangeLabel->setBuddy(m_range);
-    m_status->setObjectName(u"statisticsStatus"_s);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_scopeLabel);
-    bar->addWidget(m_scope, 1);
-    bar->addWidget(m_rangeLabel);
-    bar->addWidget(m_range);
-    bar->addStretch(1);
-    bar->addWidget(m_export);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(bar);
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_status);
-    connect(m_scope, &QComboBox::activated, this, &StatisticsWindow::count);
-    connect(m_range, &QComboBox::activated, this, &StatisticsWindow::count);
-}
-
 void StatisticsWindow::setUpPages()
 {
     m_tabs->setObjectName(u"statisticsTabs"_s);
@@ -141,7 +104,7 @@ void StatisticsWindow::setUpPages()
         connect(page, &PlotPage::papersChosen, this, &StatisticsWindow::papersChosen);
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        m_export->setEnabled(page(m_tabs->currentIndex())->hasPlot());
+        m_bar->setCanSave(page(m_tabs->currentIndex())->hasPlot());
         countAuthors();
     });
 }
@@ -149,64 +112,24 @@ void StatisticsWindow::setUpPages()
 void StatisticsWindow::retranslate()
 {
     setWindowTitle(tr("Statistics – Hot Papers"));
-    m_scopeLabel->setText(tr("Pa&pers:"));
-    m_rangeLabel->setText(tr("&Time:"));
-    m_scope->setAccessibleName(tr("Papers that are counted"));
-    m_range->setAccessibleName(tr("Time that is looked at"));
     m_tabs->setAccessibleName(tr("Plots"));
-    m_export->setText(tr("&Save Plot"));
-    m_export->setToolTip(tr("Saves the plot that is shown to a file"));
-    m_export->menu()->actions().at(0)->setText(tr("As &PNG Picture…"));
-    m_export->menu()->actions().at(1)->setText(tr("As &SVG Drawing…"));
     const std::array names = {tr("Papers"),        tr("Categories"), tr("Tweeters"),
                               tr("What You Read"), tr("Unread"),     tr("Authors")};
     for (int tab = 0; tab < TabCount; ++tab) {
         m_tabs->setTabText(tab, names[size_t(tab)]);
     }
-    retranslateRanges();
-    setShown(m_shownName, m_shown);
-}
-
-void StatisticsWindow::retranslateRanges()
-{
-    const int current = std::max(m_range->currentIndex(), 0);
-    m_range->clear();
-    for (const int days : ranges) {
-        m_range->addItem(days == 0         ? tr("All time")
-                             : days == 365 ? tr("The last year")
-                                           : tr("The last %n day(s)", nullptr, days),
-                         days);
-    }
-    m_range->setCurrentIndex(current);
-    m_range->setToolTip(tr("Of digests: the days up to the latest one. Of what you read: the days up to today."));
 }
 
 void StatisticsWindow::setShown(const QString &name, const SearchQuery &search)
 {
-    const int current = std::max(m_scope->currentIndex(), 0);
-    const bool another = current == 1 && search != m_shown;
-    m_shownName = name;
-    m_shown = search;
-    m_scope->clear();
-    m_scope->addItem(tr("The whole library"));
-    if (!search.isEmpty()) {
-        m_scope->addItem(tr("What is shown: %1").arg(name));
+    if (m_bar->setShown(name, search)) {
+        countSoon();
     }
-    m_scope->setCurrentIndex(std::min(current, m_scope->count() - 1));
-    if (another && isVisible()) {
-        count();
-    }
-    m_changed = m_changed || another;
 }
 
 PlotPage *StatisticsWindow::page(int tab) const
 {
     return qobject_cast<PlotPage *>(m_tabs->widget(tab));
-}
-
-StatisticsQuery StatisticsWindow::query() const
-{
-    return {m_scope->currentIndex() == 1 ? m_shown : SearchQuery(), m_range->currentData().toInt(), m_today()};
 }
 
 void StatisticsWindow::countSoon()
@@ -223,7 +146,7 @@ void StatisticsWindow::count()
     m_counting.request_stop();
     m_counting = std::stop_source();
     m_changed = false;
-    m_counted = query();
+    m_counted = {m_bar->search(), m_bar->days(), m_today()};
     m_library.statistics(m_counted, m_counting.get_token(), this, [this](const Result<Statistics> &statistics) {
         if (statistics) {
             take(*statistics);
@@ -246,7 +169,7 @@ void StatisticsWindow::take(const Statistics &statistics)
     for (int tab = 0; tab < int(plots.size()); ++tab) {
         page(tab)->setPlot(std::move(plots[size_t(tab)]), whyEmpty(tab));
     }
-    m_export->setEnabled(page(m_tabs->currentIndex())->hasPlot());
+    m_bar->setCanSave(page(m_tabs->currentIndex())->hasPlot());
     m_status->setText(
         tr("%n paper(s), digests of %1", nullptr, statistics.papers).arg(words::name(statistics.time.days())));
     countAuthors();
@@ -268,7 +191,7 @@ void StatisticsWindow::countAuthors()
                           } else {
                               page(Authors)->setMessage(words::describe(authors.error()));
                           }
-                          m_export->setEnabled(page(m_tabs->currentIndex())->hasPlot());
+                          m_bar->setCanSave(page(m_tabs->currentIndex())->hasPlot());
                       });
 }
 
@@ -292,7 +215,7 @@ void StatisticsWindow::showMessage(const QString &text)
     for (int tab = 0; tab < TabCount; ++tab) {
         page(tab)->setMessage(text);
     }
-    m_export->setEnabled(false);
+    m_bar->setCanSave(false);
 }
 
 void StatisticsWindow::askForFile(PictureFormat format)

@@ -9,18 +9,14 @@
 #include "ui/plotpicture.h"
 #include "ui/settings.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 #include <stop_token>
 
-class QComboBox;
 class QLabel;
-class QMenu;
 class QTabWidget;
-class QToolButton;
 
 namespace hotpapers::services {
 class LibraryService;
@@ -30,6 +26,7 @@ namespace hotpapers::ui {
 
 class Navigator;
 class PlotPage;
+class StatisticsBar;
 
 /**
  * Plots of the library, beside the window that shows papers: a number that is clicked becomes a place there. It counts anew
@@ -52,9 +49,6 @@ public:
     static void showBeside(QWidget &window, services::LibraryService &library, Navigator &navigator, Settings settings,
                            const Dialogs &dialogs);
 
-    /** What can be looked at besides all papers: those of a search. @param name as shown */
-    void setShown(const QString &name, const SearchQuery &search);
-
 signals:
     void papersChosen(const hotpapers::SearchQuery &papers);
 
@@ -66,16 +60,14 @@ protected:
 private:
     enum Tab { Papers, Categories, Tweeters, Reading, Unread, Authors, TabCount };
 
-    void setUpBar();
     void setUpPages();
     void retranslate();
-    void retranslateRanges();
+    void setShown(const QString &name, const SearchQuery &search);
     void countSoon();
     void count();
     void countAuthors();
     void take(const Statistics &statistics);
     void showMessage(const QString &text); ///< in place of all plots
-    [[nodiscard]] StatisticsQuery query() const;
     [[nodiscard]] PlotPage *page(int tab) const;
     [[nodiscard]] QString whyEmpty(int tab) const;
     void askForFile(PictureFormat format);
@@ -85,15 +77,9 @@ private:
     Settings m_settings;
     Dialogs m_dialogs;
     Today m_today;
-    QLabel *m_scopeLabel;
-    QComboBox *m_scope;
-    QLabel *m_rangeLabel;
-    QComboBox *m_range;
-    QToolButton *m_export;
+    StatisticsBar *m_bar;
     QTabWidget *m_tabs;
     QLabel *m_status;
-    QString m_shownName;
-    SearchQuery m_shown;
     StatisticsQuery m_counted; ///< what the plots are about
     SearchQuery m_authorsOf; ///< whose authors are asked for
     bool m_authorsWanted = false;

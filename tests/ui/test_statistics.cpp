@@ -319,7 +319,7 @@ void TestStatistics::emptyLibraryIsSaid()
     openWindow(false);
     QTRY_VERIFY(message().contains(u"Import"));
     QVERIFY(!page()->hasPlot());
-    QVERIFY(!statistics()->findChild<QWidget *>(u"statisticsExport"_s)->isEnabled());
+    QVERIFY(!statistics()->findChild<QWidget *>(u"statisticsSave"_s)->isEnabled());
 }
 
 void TestStatistics::followsPalette()
