@@ -48,7 +48,8 @@ QVariant PlotModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return series ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
-        return tr("%1. Press Enter to show them.").arg(m_plot.describe(series, item));
+        return u"<qt>%1</qt>"_s.arg(
+            tr("%1. Press Enter to show them.").arg(m_plot.describe(series, item)).toHtmlEscaped());
     case Qt::AccessibleTextRole:
         return m_plot.describe(series, item);
     default:

@@ -98,9 +98,15 @@ std::vector<size_t> orderOf(const Plot &plot, Qt::LayoutDirection direction)
     return order;
 }
 
+// Qt Charts takes every text for HTML, and names are what digests say.
+QString chartText(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
 QBarSet *newSet(const QString &name, const QBrush &brush, const QColor &edge)
 {
-    auto *set = new QBarSet(name);
+    auto *set = new QBarSet(chartText(name));
     set->setBrush(brush);
     set->setPen(QPen(edge, 0.5));
     return set;
@@ -162,7 +168,7 @@ QAbstractAxis *itemAxis(const Plot &plot, const ChartStyle &style)
         if (order[place] % std::max<size_t>(step, 1) == 0) {
             const QString label = metrics.elidedText(plot.items[order[place]].label, Qt::ElideRight,
                                                      longestLabel * metrics.averageCharWidth());
-            axis->append(unlike(axis->categoriesLabels(), label), double(place));
+            axis->append(unlike(axis->categoriesLabels(), chartText(label)), double(place));
         }
     }
     axis->setRange(-0.5, double(order.size()) - 0.5);
@@ -200,7 +206,7 @@ void styleChart(QChart &chart, const Plot &plot, const ChartStyle &style)
 {
     QFont bold = style.font;
     bold.setBold(true);
-    chart.setTitle(plot.title);
+    chart.setTitle(chartText(plot.title));
     chart.setTitleFont(bold);
     chart.setTitleBrush(style.palette.color(QPalette::Text));
     chart.setBackgroundBrush(style.palette.color(QPalette::Base));

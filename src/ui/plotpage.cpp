@@ -46,6 +46,7 @@ PlotPage::PlotPage(QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_message);
+    m_stack->setCurrentWidget(m_message);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_note);

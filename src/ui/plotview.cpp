@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace hotpapers::ui {
 
 using models::Plot;
@@ -134,9 +136,11 @@ bool PlotView::viewportEvent(QEvent *event)
     }
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto point = pointAt(help->pos());
-    const QString text =
-        point ? tr("%1. Click to show them.").arg(m_plot.describe(point->series, point->item)) : QString();
-    QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport());
+    const QString text = point
+        ? u"<qt>%1</qt>"_s.arg(
+              tr("%1. Click to show them.").arg(m_plot.describe(point->series, point->item)).toHtmlEscaped())
+        : QString();
+    QToolTip::showText(help->globalPos(), text, viewport());
     return true;
 }
 

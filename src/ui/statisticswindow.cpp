@@ -100,6 +100,7 @@ void StatisticsWindow::setUpPages()
     m_tabs->setObjectName(u"statisticsTabs"_s);
     for (int tab = 0; tab < TabCount; ++tab) {
         auto *page = new PlotPage(m_tabs);
+        page->setMessage(tr("Counting…"));
         m_tabs->addTab(page, QString());
         connect(page, &PlotPage::papersChosen, this, &StatisticsWindow::papersChosen);
     }

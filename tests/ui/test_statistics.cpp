@@ -9,6 +9,7 @@
 
 #include <QChart>
 #include <QComboBox>
+#include <QGraphicsTextItem>
 #include <QImage>
 #include <QTabWidget>
 #include <QTableView>
@@ -71,6 +72,7 @@ private slots:
     void savesSvg();
     void failureIsTold();
     void emptyLibraryIsSaid();
+    void namesAreNoHtml();
     void followsPalette();
     void rightToLeft();
     void goesWithTheWindow();
@@ -109,6 +111,7 @@ private:
     }
     void click(const PlotPoint &point) const
     {
+        QCoreApplication::processEvents(); // in which it is laid out
         QTest::mouseClick(page()->view()->viewport(), Qt::LeftButton, {}, page()->view()->positionOf(point));
     }
     void choose(const char *box, int index) const
@@ -320,6 +323,27 @@ void TestStatistics::emptyLibraryIsSaid()
     QTRY_VERIFY(message().contains(u"Import"));
     QVERIFY(!page()->hasPlot());
     QVERIFY(!statistics()->findChild<QWidget *>(u"statisticsSave"_s)->isEnabled());
+}
+
+void TestStatistics::namesAreNoHtml()
+{
+    w->library.import(u"2021-07-20"_s,
+                      {{.id = u"2107.00001"_s,
+                        .title = u"A"_s,
+                        .authors = u"<img src=x> & Son"_s,
+                        .categories = {u"<b>bold</b>"_s}}});
+    openWindow();
+    showPlot(u"authors"_s);
+    QCoreApplication::processEvents();
+    QStringList texts;
+    for (const QGraphicsItem *item : page()->view()->scene()->items()) {
+        if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item)) {
+            texts += text->toPlainText();
+        }
+    }
+    QVERIFY2(texts.contains(u"<img src=x> & Son"_s), qPrintable(texts.join(u'|')));
+    QCOMPARE(table()->model()->index(0, 0).data(Qt::ToolTipRole),
+             u"<qt>&lt;img src=x&gt; &amp; Son: 1 paper(s). Press Enter to show them.</qt>"_s);
 }
 
 void TestStatistics::followsPalette()
