@@ -22,6 +22,7 @@ constexpr std::array fieldTable = {
     SearchFieldInfo{SearchField::Tweet, "tweet"_L1, "tweets"_L1, SearchValue::Words, "tweet:demo"_L1},
     SearchFieldInfo{SearchField::Note, "note"_L1, "notes"_L1, SearchValue::Words, "note:reproduce"_L1},
     SearchFieldInfo{SearchField::Category, "cat"_L1, "category"_L1, SearchValue::Name, "cat:cs.*"_L1},
+    SearchFieldInfo{SearchField::Primary, "primary"_L1, {}, SearchValue::Name, "primary:cs.CL"_L1},
     SearchFieldInfo{SearchField::Tweeter, "tweeter"_L1, "handle"_L1, SearchValue::Name, "tweeter:somebody"_L1},
     SearchFieldInfo{SearchField::Tag, "tag"_L1, "tags"_L1, SearchValue::Name, "tag:\"to discuss\""_L1},
     SearchFieldInfo{SearchField::List, "list"_L1, "lists"_L1, SearchValue::Name, "list:thesis"_L1},
@@ -34,6 +35,8 @@ constexpr std::array fieldTable = {
     SearchFieldInfo{SearchField::Rating, "rating"_L1, "stars"_L1, SearchValue::Number, "rating:>=4"_L1},
     SearchFieldInfo{SearchField::Date, "date"_L1, "day"_L1, SearchValue::Day, "date:2021-03..2021-05"_L1},
     SearchFieldInfo{SearchField::Added, "added"_L1, {}, SearchValue::Day, "added:7d"_L1},
+    SearchFieldInfo{SearchField::Marked, "marked"_L1, {}, SearchValue::Day, "marked:7d"_L1},
+    SearchFieldInfo{SearchField::StarredOn, "starred"_L1, {}, SearchValue::Day, "starred:2021-03"_L1},
     SearchFieldInfo{SearchField::Is, "is"_L1, {}, SearchValue::Flag, "is:unread"_L1},
     SearchFieldInfo{SearchField::Has, "has"_L1, {}, SearchValue::Flag, "has:code"_L1},
 };

@@ -28,6 +28,11 @@ bool isMark(SearchField field)
         || field == SearchField::List || field == SearchField::Rating;
 }
 
+bool isMarkDay(SearchField field)
+{
+    return field == SearchField::Marked || field == SearchField::StarredOn;
+}
+
 bool isMark(SearchFlag flag)
 {
     return flag != SearchFlag::Odd && flag != SearchFlag::HasPdf && flag != SearchFlag::HasCode
@@ -41,6 +46,12 @@ bool asksForMarks(const SearchCondition &condition)
     }
     if (const auto *number = std::get_if<NumberCondition>(&condition)) {
         return isMark(number->field);
+    }
+    if (const auto *days = std::get_if<DayCondition>(&condition)) {
+        return isMarkDay(days->field);
+    }
+    if (const auto *age = std::get_if<AgeCondition>(&condition)) {
+        return isMarkDay(age->field);
     }
     const auto *flag = std::get_if<FlagCondition>(&condition);
     return flag && isMark(flag->flag);

@@ -27,6 +27,7 @@ enum class SearchField {
     Note,
     // names, as a whole
     Category,
+    Primary, ///< the first category
     Tweeter,
     Tag,
     List,
@@ -41,6 +42,8 @@ enum class SearchField {
     // days
     Date,
     Added,
+    Marked,
+    StarredOn,
     // what is so, or not
     Is,
     Has,
@@ -51,7 +54,8 @@ enum class SearchFlag { Unread, Reading, Read, Skipped, Starred, Odd, HasNote, H
 
 /**
  * Words that stand next to each other in one author, title, tweet …, in this order; case and accents do not count. Of a
- * Category, Tweeter (of any of the paper's digests), Tag or List the whole name. `cat:cs.*` is `{Category, "cs.", prefix}`.
+ * Category, Primary, Tweeter (of any of the paper's digests), Tag or List the whole name. `cat:cs.*` is
+ * `{Category, "cs.", prefix}`.
  */
 struct TextCondition
 {
@@ -85,7 +89,8 @@ struct NumberCondition
 
 /**
  * Date: days of the paper's latest digest (one of them is within). Added: the day, in local time, on which the paper came
- * into the library. Ends included; an invalid end is open.
+ * into the library. Marked: on which its state became what it is, where that is not unread. StarredOn: on which it got the
+ * star that it has. Ends included; an invalid end is open.
  */
 struct DayCondition
 {
@@ -197,7 +202,7 @@ enum class SearchTyping {
 [[nodiscard]] SearchQuery both(const SearchQuery &one, const SearchQuery &other);
 /** All texts that are wanted (not below a Not), in order: what relevance and highlighting go by. */
 [[nodiscard]] std::vector<TextCondition> wantedTexts(const SearchQuery &query);
-/** Is there a condition on Note, Tag, List, Rating, Is or has:note in the query, or on Any, which looks into notes? */
+/** Is there a condition on Note, Tag, List, Rating, Marked, StarredOn, Is or has:note in the query, or on Any, which looks into notes? */
 [[nodiscard]] bool dependsOnMarks(const SearchQuery &query);
 
 } // namespace hotpapers

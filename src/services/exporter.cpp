@@ -4,18 +4,13 @@
 #include "services/exporter.h"
 
 #include "formats/digestwriter.h"
+#include "services/filewriter.h"
 #include "storage/database.h"
 #include "storage/digeststore.h"
 #include "storage/finder.h"
 #include "storage/paperstore.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
-
-#include <cerrno>
-#include <cstring>
-#include <unistd.h>
+#include <QFileDevice>
 
 namespace hotpapers::services {
 
@@ -25,34 +20,9 @@ constexpr DayRange allDays = {QDate::fromJulianDay(1'721'426),
                               QDate::fromJulianDay(5'373'484)}; // 0001-01-01 to 9999-12-31
 constexpr size_t rowsAtOnce = 1000;
 
-QString nameOf(const QIODevice &device)
+std::unexpected<Error> failure(ErrorCode code, const QString &subject = {})
 {
-    const auto *file = qobject_cast<const QFileDevice *>(&device);
-    return file ? file->fileName() : QString();
-}
-
-std::unexpected<Error> failure(ErrorCode code, const QString &subject = {}, const QString &detail = {})
-{
-    return std::unexpected(Error{code, subject, detail});
-}
-
-std::unexpected<Error> cannotWrite(const QIODevice &device)
-{
-    return failure(ErrorCode::CannotWrite, nameOf(device), device.errorString());
-}
-
-/** Is all of it on the disk, and as long as it should be? */
-Result<void> checkWritten(const QSaveFile &file, qint64 bytes)
-{
-    const bool synced = ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP; // not all can be synced
-    if (!synced) {
-        return failure(ErrorCode::CannotWrite, file.fileName(), QString::fromLocal8Bit(std::strerror(errno)));
-    }
-    if (file.size() != bytes) {
-        return failure(ErrorCode::CannotWrite, file.fileName(),
-                       QStringLiteral("%1 of %2 bytes written").arg(file.size()).arg(bytes));
-    }
-    return {};
+    return std::unexpected(Error{code, subject, {}});
 }
 
 } // namespace
@@ -163,39 +133,21 @@ Result<void> Exporter::write(QIODevice &device, const QByteArray &bytes)
     if (m_stop.stop_requested()) {
         return failure(ErrorCode::Cancelled);
     }
-    for (QByteArrayView rest = bytes; !rest.isEmpty();) { // the system says why only when it takes nothing any more
-        const qint64 taken = device.write(rest.data(), rest.size());
-        if (taken <= 0) {
-            return cannotWrite(device);
-        }
-        rest.slice(taken);
-    }
-    m_bytes += bytes.size();
-    return {};
+    return writeAll(device, bytes).transform([&] { m_bytes += bytes.size(); });
 }
 
 Result<int> exportToFile(storage::Database &database, storage::Finder &finder, const QString &file,
                          const ExportRequest &request, std::stop_token stop)
 {
     Exporter exporter(database, finder, std::move(stop));
-    const QFileInfo target(file);
-    if (target.exists() && !target.isFile() && !target.isDir()) { // a device or pipe is written to, never replaced
-        QFile device(file);
-        return device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ? exporter.run(device, request)
-                                                                         : cannotWrite(device);
-    }
-    QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        return cannotWrite(saved);
-    }
-    auto count = exporter.run(saved, request);
-    if (!count) {
-        return count;
-    }
-    if (const auto written = checkWritten(saved, exporter.bytes()); !written) {
-        return std::unexpected(written.error());
-    }
-    return saved.commit() ? count : cannotWrite(saved);
+    int count = 0;
+    const auto run = [&](QIODevice &device) {
+        return exporter.run(device, request).transform([&](int written) {
+            count = written;
+            return exporter.bytes();
+        });
+    };
+    return writeFile(file, run).transform([&] { return count; });
 }
 
 } // namespace hotpapers::services

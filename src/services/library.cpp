@@ -6,6 +6,7 @@
 #include "formats/digestwriter.h"
 #include "services/exporter.h"
 #include "services/importer.h"
+#include "storage/authorcount.h"
 #include "storage/database.h"
 #include "storage/finder.h"
 #include "storage/markstore.h"
@@ -53,6 +54,17 @@ Result<FoundPapers> Library::find(const PaperQuery &query, std::stop_token stop)
 Result<Facets> Library::facets(const PaperQuery &query, std::stop_token stop)
 {
     return interruptible(*m_database, std::move(stop), [&] { return m_finder->facets(query); });
+}
+
+Result<Statistics> Library::statistics(const StatisticsQuery &query, std::stop_token stop)
+{
+    return interruptible(*m_database, std::move(stop), [&] { return m_finder->statistics(query); });
+}
+
+Result<std::vector<FacetCount>> Library::authors(std::span<const EntryId> entries, std::stop_token stop)
+{
+    return interruptible(*m_database, std::move(stop),
+                         [&] { return storage::mostFrequentAuthors(*m_database, entries); });
 }
 
 Result<QStringList> Library::complete(SearchField field, const QString &beginning, int limit, std::stop_token stop)

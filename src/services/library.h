@@ -8,6 +8,7 @@
 #include "core/markchange.h"
 #include "core/paper.h"
 #include "core/paperquery.h"
+#include "core/statistics.h"
 #include "formats/exportformat.h"
 #include "services/importreport.h"
 
@@ -21,7 +22,7 @@ class QIODevice;
 namespace hotpapers::storage {
 class Database;
 class Finder;
-}
+} // namespace hotpapers::storage
 
 namespace hotpapers::services {
 
@@ -65,6 +66,10 @@ public:
     [[nodiscard]] Result<FoundPapers> find(const PaperQuery &query, std::stop_token stop = {});
     /** How the papers of the query divide (whatever its days). */
     [[nodiscard]] Result<Facets> facets(const PaperQuery &query, std::stop_token stop = {});
+    /** Numbers about papers; some 50 ms for a million. */
+    [[nodiscard]] Result<Statistics> statistics(const StatisticsQuery &query, std::stop_token stop = {});
+    /** The Statistics::maximumNames authors of most of these entries. Reads all of them: seconds for a million. */
+    [[nodiscard]] Result<std::vector<FacetCount>> authors(std::span<const EntryId> entries, std::stop_token stop = {});
     /** See storage::Finder::complete(). */
     [[nodiscard]] Result<QStringList> complete(SearchField field, const QString &beginning, int limit,
                                                std::stop_token stop = {});

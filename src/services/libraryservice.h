@@ -50,6 +50,10 @@ public:
 
     void find(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<FoundRows> answer);
     void facets(const PaperQuery &query, std::stop_token stop, QObject *context, Answer<Facets> answer);
+    void statistics(const StatisticsQuery &query, std::stop_token stop, QObject *context, Answer<Statistics> answer);
+    /** Who wrote most of the papers that a search finds. They are read beside what a screen waits for. */
+    void authors(const SearchQuery &search, std::stop_token stop, QObject *context,
+                 Answer<std::vector<FacetCount>> answer);
     void complete(SearchField field, const QString &beginning, int limit, std::stop_token stop, QObject *context,
                   Answer<QStringList> answer);
     /** Many rows are read beside the few that a screen waits for. */
@@ -82,6 +86,9 @@ public:
                       Answer<int> answer);
     /** The same as text, for the clipboard. */
     void exportText(ExportRequest request, std::stop_token stop, QObject *context, Answer<QByteArray> answer);
+
+    /** Writes a file, which is replaced only when all of it is on disk. CannotWrite. */
+    void saveFile(const QString &file, const QByteArray &bytes, QObject *context, Answer<void> answer);
 
 signals:
     void opened();

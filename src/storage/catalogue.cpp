@@ -49,6 +49,8 @@ void Catalogue::resize(size_t slotCount)
     lead.resize(slotCount);
     features.resize(slotCount);
     marks.resize(slotCount);
+    stateDay.resize(slotCount);
+    starDay.resize(slotCount);
     categories.resize(slotCount);
     tweeters.resize(slotCount);
 }

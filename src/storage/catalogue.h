@@ -63,7 +63,7 @@ struct NamedPapers
 
 /**
  * What papers are found and ordered by, in arrays: one value for each slot, which is the paper's id in the file. A
- * paper's values are those of its latest entry, where nothing else is said. Some 56 bytes a paper.
+ * paper's values are those of its latest entry, where nothing else is said. Some 66 bytes a paper.
  */
 struct Catalogue
 {
@@ -86,6 +86,8 @@ struct Catalogue
     std::vector<uint8_t> lead; ///< tells apart what is equally hot
     std::vector<uint8_t> features; ///< PaperFeatures
     std::vector<PaperMarks> marks;
+    std::vector<int32_t> stateDay; ///< on which the state became what it is: Julian day number in local time; 0: never
+    std::vector<int32_t> starDay; ///< the same of the star
     NumberLists categories; ///< indexes into `categoryNames`
     NumberLists tweeters; ///< indexes into `tweeterNames`: who announced any of its entries, each once, ascending
 

@@ -20,14 +20,20 @@ bool isMeant(QStringView name, const TextCondition &condition)
                             : name.compare(condition.text, Qt::CaseInsensitive) == 0;
 }
 
-PaperSet papersWithName(const Catalogue &catalogue, const std::vector<std::string> &names, const NumberLists &lists,
-                        const TextCondition &condition)
+std::vector<bool> meantOf(const std::vector<std::string> &names, const TextCondition &condition)
 {
     std::vector<bool> meant;
     meant.reserve(names.size());
     for (const std::string &name : names) {
         meant.push_back(!name.empty() && isMeant(QString::fromStdString(name), condition));
     }
+    return meant;
+}
+
+PaperSet papersWithName(const Catalogue &catalogue, const std::vector<std::string> &names, const NumberLists &lists,
+                        const TextCondition &condition)
+{
+    const std::vector<bool> meant = meantOf(names, condition);
     if (!std::ranges::contains(meant, true)) {
         return PaperSet(catalogue.slotCount());
     }
@@ -36,6 +42,13 @@ PaperSet papersWithName(const Catalogue &catalogue, const std::vector<std::strin
         lists.forEach(slot, [&](uint32_t name) { has = has || meant[name]; });
         return has;
     });
+}
+
+PaperSet papersWithPrimary(const Catalogue &catalogue, const TextCondition &condition)
+{
+    const std::vector<bool> meant = meantOf(catalogue.categoryNames, condition);
+    return catalogue.papersWith(
+        [&](size_t slot) { return !catalogue.categories.isEmpty(slot) && meant[catalogue.categories.first(slot)]; });
 }
 
 PaperSet papersIn(const Catalogue &catalogue, const std::vector<NamedPapers> &names, const TextCondition &condition)
@@ -78,6 +91,8 @@ PaperSet papersNamed(const Catalogue &catalogue, const TextCondition &condition)
     switch (condition.field) {
     case SearchField::Category:
         return papersWithName(catalogue, catalogue.categoryNames, catalogue.categories, condition);
+    case SearchField::Primary:
+        return papersWithPrimary(catalogue, condition);
     case SearchField::Tweeter:
         return papersWithName(catalogue, catalogue.tweeterNames, catalogue.tweeters, condition);
     case SearchField::Tag:
@@ -124,9 +139,19 @@ PaperSet papersWith(const Catalogue &catalogue, const DayCondition &condition)
 {
     const int first = dayNumber(condition.first, std::numeric_limits<int>::min());
     const int last = dayNumber(condition.last, std::numeric_limits<int>::max());
-    if (condition.field == SearchField::Added) {
+    const auto within = [&](const std::vector<int32_t> &days) {
         return catalogue.papersWith(
-            [&](size_t slot) { return first <= catalogue.added[slot] && catalogue.added[slot] <= last; });
+            [&](size_t slot) { return days[slot] != 0 && first <= days[slot] && days[slot] <= last; });
+    };
+    switch (condition.field) {
+    case SearchField::Added:
+        return within(catalogue.added);
+    case SearchField::Marked:
+        return within(catalogue.stateDay) -= papersWith(catalogue, FlagCondition{SearchFlag::Unread});
+    case SearchField::StarredOn:
+        return within(catalogue.starDay) &= papersWith(catalogue, FlagCondition{SearchFlag::Starred});
+    default:
+        break;
     }
     return catalogue.papersWith([&](size_t slot) {
         const Catalogue::Digest &digest = catalogue.digestOf(slot);

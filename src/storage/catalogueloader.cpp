@@ -7,8 +7,7 @@
 #include "storage/cataloguemarks.h"
 #include "storage/columns.h"
 #include "storage/eachrow.h"
-
-#include <QDateTime>
+#include "storage/localdays.h"
 
 #include <algorithm>
 #include <limits>
@@ -53,27 +52,6 @@ uint32_t counted(qint64 number)
 {
     return uint32_t(std::clamp<qint64>(number, 0, std::numeric_limits<int>::max()));
 }
-
-/** Local days of moments: papers of one import share theirs, so the last is kept. */
-class LocalDays
-{
-public:
-    int dayOf(qint64 seconds)
-    {
-        if (seconds < m_begin || seconds >= m_end) {
-            const QDate day = QDateTime::fromSecsSinceEpoch(seconds).date();
-            m_begin = day.startOfDay().toSecsSinceEpoch();
-            m_end = day.addDays(1).startOfDay().toSecsSinceEpoch();
-            m_day = int(day.toJulianDay());
-        }
-        return m_day;
-    }
-
-private:
-    qint64 m_begin = 0;
-    qint64 m_end = 0;
-    int m_day = 0;
-};
 
 /** @param rows how many were read so far */
 Result<void> readNamesOf(Database &database, QByteArrayView sql, std::vector<std::string> &names, qint64 &rows)

@@ -5,6 +5,7 @@
 
 #include "storage/catalogue.h"
 #include "storage/eachrow.h"
+#include "storage/localdays.h"
 
 namespace hotpapers::storage {
 
@@ -13,7 +14,7 @@ namespace {
 // From so many on, reading all in order is quicker than looking each up.
 constexpr qint64 manyMarks = 20'000;
 
-void takeMarks(Catalogue &catalogue, const Statement &row)
+void takeMarks(Catalogue &catalogue, LocalDays &days, const Statement &row)
 {
     const auto slot = size_t(row.integer(0));
     if (slot < catalogue.slotCount()) {
@@ -21,6 +22,8 @@ void takeMarks(Catalogue &catalogue, const Statement &row)
         marks.starred = row.integer(1) != 0;
         marks.state = uint8_t(row.integer(2)) & 3;
         marks.rating = uint8_t(row.integer(3)) & 7;
+        catalogue.stateDay[slot] = row.isNull(4) ? 0 : days.dayOf(row.integer(4));
+        catalogue.starDay[slot] = row.isNull(5) ? 0 : days.dayOf(row.integer(5));
     }
 }
 
@@ -45,7 +48,8 @@ Result<std::vector<NamedPapers>> namedPapers(Database &database, QByteArrayView 
 Result<void> readMarks(Database &database, Catalogue &catalogue, qint64 revision, size_t slot)
 {
     ++catalogue.marksVersion;
-    const auto take = [&](const Statement &row) { takeMarks(catalogue, row); };
+    LocalDays days;
+    const auto take = [&](const Statement &row) { takeMarks(catalogue, days, row); };
     bool many = false;
     const auto read = eachRow(
         database,
@@ -53,15 +57,16 @@ Result<void> readMarks(Database &database, Catalogue &catalogue, qint64 revision
         " WHERE revision > ?1", // a change of very many papers leaves none with its revision (markchanges.cpp)
         [&](const Statement &row) { many = row.integer(0) > manyMarks || row.integer(1) != 0; }, revision);
     if (read && many) {
-        return eachRow(database,
-                       "SELECT p.id, u.starred, u.state, u.rating FROM user_paper u NOT INDEXED"
-                       " CROSS JOIN paper p ON p.arxiv_id = u.arxiv_id",
-                       take);
+        return eachRow(
+            database,
+            "SELECT p.id, u.starred, u.state, u.rating, u.state_at, u.starred_at FROM user_paper u NOT INDEXED"
+            " CROSS JOIN paper p ON p.arxiv_id = u.arxiv_id",
+            take);
     }
     return read
         .and_then([&] {
             return eachRow(database,
-                           "SELECT p.id, u.starred, u.state, u.rating FROM user_paper u"
+                           "SELECT p.id, u.starred, u.state, u.rating, u.state_at, u.starred_at FROM user_paper u"
                            " CROSS JOIN paper p ON p.arxiv_id = u.arxiv_id WHERE u.revision > ?",
                            take, revision);
         })
@@ -69,7 +74,7 @@ Result<void> readMarks(Database &database, Catalogue &catalogue, qint64 revision
             const bool all = slot == 0 && revision < 0; // were read just now
             return all ? Result<void>()
                        : eachRow(database,
-                                 "SELECT p.id, u.starred, u.state, u.rating FROM paper p"
+                                 "SELECT p.id, u.starred, u.state, u.rating, u.state_at, u.starred_at FROM paper p"
                                  " CROSS JOIN user_paper u ON u.arxiv_id = p.arxiv_id WHERE p.id >= ?",
                                  take, slot);
         });

@@ -12,6 +12,7 @@
 #include "storage/paperorders.h"
 #include "storage/relevance.h"
 #include "storage/searchevaluator.h"
+#include "storage/statisticscount.h"
 #include "storage/textsets.h"
 
 #include <algorithm>
@@ -134,6 +135,19 @@ Result<Facets> Finder::facets(const PaperQuery &query)
         return std::unexpected(reading.error());
     }
     return m_d->search(query).transform([&](const PaperSet &papers) { return facetsOf(m_d->catalogue, papers); });
+}
+
+Result<Statistics> Finder::statistics(const StatisticsQuery &query)
+{
+    const Result<Transaction> reading = Transaction::beginReading(m_d->database);
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    StatisticsQuery dated = query;
+    dated.today = query.today.isValid() ? query.today : QDate::currentDate();
+    return m_d->search({.search = dated.search, .today = dated.today}).transform([&](const PaperSet &papers) {
+        return statisticsOf(m_d->catalogue, papers, dated);
+    });
 }
 
 Result<QStringList> Finder::complete(SearchField field, const QString &beginning, int limit)

@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/facets.h"
 #include "core/paperquery.h"
+#include "core/statistics.h"
 
 #include <memory>
 
@@ -34,8 +35,10 @@ public:
     [[nodiscard]] Result<FoundPapers> find(const PaperQuery &query);
     /** How the papers of the query divide. Days and order do not matter to it: `query.days` are passed over. */
     [[nodiscard]] Result<Facets> facets(const PaperQuery &query);
+    /** Numbers about the papers that the query's search finds. */
+    [[nodiscard]] Result<Statistics> statistics(const StatisticsQuery &query);
     /**
-     * Names of this field (Author, FirstAuthor, Category, Tweeter, Tag, List) that begin so, or a word of which does, the
+     * Names of this field (Author, FirstAuthor, Category, Primary, Tweeter, Tag, List) that begin so, or a word of which does, the
      * most frequent first. Authors are taken from the papers that lately stood in digests.
      */
     [[nodiscard]] Result<QStringList> complete(SearchField field, const QString &beginning, int limit);

@@ -83,15 +83,17 @@ MarkChanges undoing(const MarkChange &change, std::map<Before, std::vector<Entry
  */
 Result<void> write(Database &database, const MarkChange &change, const IdSet &ids, qint64 revision)
 {
-    return database.run("INSERT INTO user_paper (arxiv_id, starred, state, changed_at, revision)"
-                        " SELECT arxiv_id, coalesce(?2, 0), coalesce(?3, 0), ?4, ?5 FROM paper WHERE "
-                            + ids.condition("id")
-                            + " ORDER BY arxiv_id ON CONFLICT (arxiv_id) DO UPDATE SET"
-                              " starred = coalesce(?2, starred), state = coalesce(?3, state), changed_at = ?4"
-                            + (revision > 0 ? ", revision = ?5" : ""),
-                        Blob{ids.value()}, change.starred.transform([](bool is) { return qint64(is); }),
-                        change.state.transform([](ReadState is) { return qint64(is); }),
-                        QDateTime::currentSecsSinceEpoch(), revision);
+    return database.run(
+        "INSERT INTO user_paper (arxiv_id, starred, state, changed_at, revision, starred_at, state_at)"
+        " SELECT arxiv_id, coalesce(?2, 0), coalesce(?3, 0), ?4, ?5, iif(?2 <> 0, ?4, NULL),"
+        " iif(?3 <> 0, ?4, NULL) FROM paper WHERE "
+            + ids.condition("id")
+            + " ORDER BY arxiv_id ON CONFLICT (arxiv_id) DO UPDATE SET"
+              " starred = coalesce(?2, starred), state = coalesce(?3, state), changed_at = ?4,"
+              " starred_at = iif(?2 <> starred, ?4, starred_at), state_at = iif(?3 <> state, ?4, state_at)"
+            + (revision > 0 ? ", revision = ?5" : ""),
+        Blob{ids.value()}, change.starred.transform([](bool is) { return qint64(is); }),
+        change.state.transform([](ReadState is) { return qint64(is); }), QDateTime::currentSecsSinceEpoch(), revision);
 }
 
 Result<MarkChanges> markAll(Database &database, MarkChange change, qint64 revision)

@@ -60,18 +60,22 @@ Result<void> writeNote(Database &database, const ArxivId &paper, const QString &
 Result<void> MarkStore::setStarred(std::span<const ArxivId> papers, bool starred)
 {
     return markEach(m_database, papers,
-                    u"INSERT INTO user_paper (arxiv_id, starred, changed_at, revision)"
-                    " VALUES (?, ?, unixepoch(), (SELECT marks FROM revision)) ON CONFLICT (arxiv_id) DO UPDATE"
-                    " SET starred = excluded.starred, changed_at = excluded.changed_at, revision = excluded.revision"_s,
+                    u"INSERT INTO user_paper (arxiv_id, starred, changed_at, revision, starred_at)"
+                    " VALUES (?, ?, unixepoch(), (SELECT marks FROM revision), unixepoch()) ON CONFLICT (arxiv_id)"
+                    " DO UPDATE SET starred = excluded.starred, changed_at = excluded.changed_at,"
+                    " revision = excluded.revision,"
+                    " starred_at = iif(starred <> excluded.starred, excluded.starred_at, starred_at)"_s,
                     starred ? 1 : 0);
 }
 
 Result<void> MarkStore::setState(std::span<const ArxivId> papers, ReadState state)
 {
     return markEach(m_database, papers,
-                    u"INSERT INTO user_paper (arxiv_id, state, changed_at, revision)"
-                    " VALUES (?, ?, unixepoch(), (SELECT marks FROM revision)) ON CONFLICT (arxiv_id) DO UPDATE"
-                    " SET state = excluded.state, changed_at = excluded.changed_at, revision = excluded.revision"_s,
+                    u"INSERT INTO user_paper (arxiv_id, state, changed_at, revision, state_at)"
+                    " VALUES (?, ?, unixepoch(), (SELECT marks FROM revision), unixepoch()) ON CONFLICT (arxiv_id)"
+                    " DO UPDATE SET state = excluded.state, changed_at = excluded.changed_at,"
+                    " revision = excluded.revision,"
+                    " state_at = iif(state <> excluded.state, excluded.state_at, state_at)"_s,
                     int(state));
 }
 

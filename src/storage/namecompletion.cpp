@@ -129,6 +129,7 @@ Result<QStringList> namesThatBegin(Database &database, const Catalogue &catalogu
 {
     switch (field) {
     case SearchField::Category:
+    case SearchField::Primary:
         return mostFrequent(countNames(catalogue.categoryNames, catalogue.categories, catalogue.live, beginning),
                             limit);
     case SearchField::Tweeter:

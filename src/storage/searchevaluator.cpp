@@ -17,8 +17,8 @@ namespace {
 
 bool isName(SearchField field)
 {
-    return field == SearchField::Category || field == SearchField::Tweeter || field == SearchField::Tag
-        || field == SearchField::List;
+    return field == SearchField::Category || field == SearchField::Primary || field == SearchField::Tweeter
+        || field == SearchField::Tag || field == SearchField::List;
 }
 
 std::shared_ptr<const PaperSet> shared(PaperSet &&set)

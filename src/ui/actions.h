@@ -37,6 +37,7 @@ enum class ActionId {
     ShadePapers,
     ShadeUnread,
     ResetLayout,
+    Statistics,
     Back,
     Forward,
     PreviousDigest,

@@ -24,6 +24,7 @@
 #include "ui/searchfield.h"
 #include "ui/searchhelpdialog.h"
 #include "ui/shadechoice.h"
+#include "ui/statisticswindow.h"
 #include "ui/windowlayout.h"
 #include "ui_mainwindow.h"
 #include "words/searchhelp.h"
@@ -311,6 +312,8 @@ void MainWindow::connectOtherActions()
     on(Copy, this, [this] { passToFocus(*m_table, "copy") || (m_commands->copyPapers(), true); });
     on(SelectAll, this, [this] { passToFocus(*m_table, "selectAll") || (m_table->selectAll(), true); });
     on(ResetLayout, this, [this] { m_layout->reset(); });
+    on(Statistics, this,
+       [this] { StatisticsWindow::showBeside(*this, m_library, *m_navigator, m_settings, m_dialogs); });
     on(SearchHelp, this, &MainWindow::showSearchHelp);
     on(Keys, this, [this] {
         auto *dialog = new KeysDialog(this);

@@ -121,6 +121,16 @@ void Navigator::search(const QString &text)
     }
 }
 
+void Navigator::goTo(const SearchQuery &papers)
+{
+    const Place next{Place::List::All, {}, toText(papers) + u' '}; // or its last word would be taken for a beginning
+    if (const auto parsed = parseSearch(next.search, SearchTyping::Going); !parsed) {
+        emit narrowingRefused(parsed.error());
+    } else {
+        go(next);
+    }
+}
+
 void Navigator::narrow(const SearchCondition &condition, bool excluded)
 {
     const SearchQuery wanted = excluded ? negated(condition) : searchFor(condition);

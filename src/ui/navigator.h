@@ -47,6 +47,8 @@ public slots:
      * is told by searchRefused(), and the place stays.
      */
     void search(const QString &text);
+    /** Shows the papers of a search, as a place of its own. */
+    void goTo(const hotpapers::SearchQuery &papers);
     /** Of the papers of this place those of which this is so, or (`excluded`) is not: a place of its own. */
     void narrow(const hotpapers::SearchCondition &condition, bool excluded);
     void sortBy(hotpapers::SortKey key);

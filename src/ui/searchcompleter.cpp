@@ -29,8 +29,8 @@ constexpr qsizetype maximumShownName = 200; // UTF-16 units
 bool hasNames(hotpapers::SearchField field)
 {
     using enum hotpapers::SearchField;
-    return field == Author || field == FirstAuthor || field == Category || field == Tweeter || field == Tag
-        || field == List;
+    return field == Author || field == FirstAuthor || field == Category || field == Primary || field == Tweeter
+        || field == Tag || field == List;
 }
 
 /** A name as it is typed behind the colon of its field: in quotes where it needs them. */

@@ -161,6 +161,8 @@ QString describe(SearchField field)
         return Tr::tr("words of your note");
     case SearchField::Category:
         return Tr::tr("the category; cs.* is all that begin so");
+    case SearchField::Primary:
+        return Tr::tr("the first category, which the authors chose for it");
     case SearchField::Tweeter:
         return Tr::tr("who tweeted about it, in any of its digests");
     case SearchField::Tag:
@@ -185,6 +187,10 @@ QString describe(SearchField field)
         return Tr::tr("the day of its latest digest");
     case SearchField::Added:
         return Tr::tr("the day on which it came into the library");
+    case SearchField::Marked:
+        return Tr::tr("the day on which you marked it as read, begun or skipped");
+    case SearchField::StarredOn:
+        return Tr::tr("the day on which you starred it");
     case SearchField::Is:
         return Tr::tr("how far you have come with it, and odd counts: %1").arg(flagNames(field));
     case SearchField::Has:

@@ -116,6 +116,7 @@ void TestSearchQuery::parses_data()
         {u"cat:cs.*", u"cat[cs.]*"},
         {u"cat:math", u"cat[math]"},
         {u"-cat:cs.LG", u"not(cat[cs.LG])"},
+        {u"primary:cs.*", u"primary[cs.]*"},
         {u"tweeter:@someone", u"tweeter[someone]"},
         {u"tweeter:\"@@x\"", u"tweeter[@x]"},
         {u"tag:\"to read\" list:★", u"and(tag[to read], list[★])"},
@@ -157,6 +158,7 @@ void TestSearchQuery::parses_data()
         {u"date:<=2021-06", u"date[∞..2021-06-30]"},
         {u"date:..2020", u"date[∞..2020-12-31]"},
         {u"date:7d", u"date[last 7]"},
+        {u"marked:7d", u"marked[last 7]"},
         {u"added:2W", u"added[last 14]"},
         {u"added:1m", u"added[last 30]"},
         {u"added:2y", u"added[last 730]"},
@@ -346,10 +348,10 @@ void TestSearchQuery::knowsMarks_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("depends");
     for (const auto &text : {u"snow"_s, u"-note:x"_s, u"title:a OR (cat:b tag:c)"_s, u"list:x"_s, u"rating:>3"_s,
-                             u"is:unread"_s, u"is:starred"_s, u"has:note"_s}) {
+                             u"is:unread"_s, u"is:starred"_s, u"has:note"_s, u"marked:7d"_s, u"starred:2021"_s}) {
         QTest::addRow("%s", qPrintable(text)) << text << true;
     }
-    for (const auto &text : {u""_s, u"title:a abstract:a author:a ^author:a tweet:a"_s, u"cat:a tweeter:b"_s,
+    for (const auto &text : {u""_s, u"title:a abstract:a author:a ^author:a tweet:a"_s, u"cat:a primary:a tweeter:b"_s,
                              u"2107.11817"_s, u"rt:1 fav:1 heat:1 rank:1 accounts:>1"_s, u"is:odd"_s,
                              u"date:2021 added:7d"_s, u"has:pdf has:code has:tweet"_s}) {
         QTest::addRow("%s", qPrintable(text)) << text << false;

@@ -180,6 +180,9 @@ inline void ReferenceLibrary::rateAndTag(const std::vector<ArxivId> &ids)
         const QString id = ids[size_t(i)].text();
         write(u"UPDATE user_paper SET rating = ?, revision = (SELECT marks FROM revision) WHERE arxiv_id = ?"_s,
               {i % 6, id});
+        write(u"UPDATE user_paper SET state_at = nullif(1609459200 + ? * 86000, 1609459200),"
+              " starred_at = 1609459200 + ? * 43000 WHERE arxiv_id = ?"_s,
+              {i % 150, i % 300, id});
         write(u"INSERT OR IGNORE INTO user_tag (tag, arxiv_id) VALUES (?, ?)"_s,
               {i % 2 == 0 ? u"to read"_s : u"tolle Größe"_s, id});
         write(u"INSERT OR IGNORE INTO user_list (id, name) VALUES (?, ?)"_s, {i % 3 + 1, u"list %1"_s.arg(i % 3)});
@@ -199,14 +202,19 @@ inline void ReferenceLibrary::readPapers()
     need(m_database->select(u"SELECT p.arxiv_id, l.name FROM user_list_paper p JOIN user_list l ON l.id = p.list_id"_s,
                             {},
                             [&](const QSqlQuery &row) { lists[row.value(0).toString()] += row.value(1).toString(); }));
-    need(m_database->select(
-        u"SELECT p.arxiv_id, p.added_at, u.rating FROM paper p LEFT JOIN user_paper u ON u.arxiv_id = p.arxiv_id"_s, {},
-        [&](const QSqlQuery &row) {
-            const QString id = row.value(0).toString();
-            const QDate added = QDateTime::fromSecsSinceEpoch(row.value(1).toLongLong()).date();
-            m_papers.emplace_back(need(storage::PaperStore(*m_database).paper(*ArxivId::parse(id))), added,
-                                  row.value(2).toInt(), tags[id], lists[id]);
-        }));
+    need(m_database->select(u"SELECT p.arxiv_id, p.added_at, u.rating, u.state_at, u.starred_at FROM paper p"
+                            " LEFT JOIN user_paper u ON u.arxiv_id = p.arxiv_id"_s,
+                            {}, [&](const QSqlQuery &row) {
+                                const QString id = row.value(0).toString();
+                                const auto day = [&row](int column) {
+                                    const QVariant moment = row.value(column);
+                                    return moment.isNull() ? QDate()
+                                                           : QDateTime::fromSecsSinceEpoch(moment.toLongLong()).date();
+                                };
+                                m_papers.emplace_back(need(storage::PaperStore(*m_database).paper(*ArxivId::parse(id))),
+                                                      KnownPaper::Days{day(1), day(3), day(4)}, row.value(2).toInt(),
+                                                      tags[id], lists[id]);
+                            }));
     computeHeats();
     for (const KnownPaper &known : m_papers) {
         const Entry &entry = known.paper().latest();
@@ -215,6 +223,7 @@ inline void ReferenceLibrary::readPapers()
         m_texts.emplace_back(SearchField::Author, entry.authors.join(u' '));
         m_texts.emplace_back(SearchField::FirstAuthor, entry.authors.value(0));
         m_texts.emplace_back(SearchField::Category, entry.categories.value(0));
+        m_texts.emplace_back(SearchField::Primary, entry.categories.value(0));
         m_texts.emplace_back(SearchField::Note, known.paper().mark.note);
         m_texts.emplace_back(SearchField::Tag, known.tags().value(0));
         m_texts.emplace_back(SearchField::List, known.lists().value(0));

@@ -13,6 +13,7 @@ class MarkStoreTest : public QObject
 private slots:
     void init();
     void stars();
+    void tellsWhen();
     void setsStates_data();
     void setsStates();
     void keepsNotesAsTyped_data();
@@ -50,6 +51,39 @@ void MarkStoreTest::stars()
     QCOMPARE(searched(*m_database, u"is:starred"_s), u"2107.00002"_s);
     need(marks.setStarred({}, true));
     QCOMPARE(need(PaperStore(*m_database).info()).starred, 1);
+}
+
+// The one way to change marks and the other: each tells when the star and when the state became what they are.
+void MarkStoreTest::tellsWhen()
+{
+    MarkStore marks(*m_database);
+    const auto moments = [this] {
+        return texts(*m_database,
+                     u"SELECT coalesce(starred_at, 'never'), coalesce(state_at, 'never') FROM user_paper"
+                     " ORDER BY arxiv_id"_s)
+            .first(2);
+    };
+    const auto setBack = [this] {
+        need(m_database->execute(u"UPDATE user_paper SET starred_at = 1, state_at = 2 WHERE 1"_s));
+    };
+    need(marks.setStarred(m_both, true));
+    QVERIFY(moments()[0] != u"never");
+    QCOMPARE(moments()[1], u"never"_s);
+    setBack();
+    need(marks.setStarred(m_both, true)); // is it already
+    QCOMPARE(moments(), (QStringList{u"1"_s, u"2"_s}));
+    need(marks.setState(m_both, ReadState::Read));
+    QCOMPARE(moments()[0], u"1"_s);
+    QVERIFY(moments()[1].size() > 5);
+    setBack();
+    const std::vector<EntryId> entries = findEntries(*m_database);
+    need(marks.mark({{entries, true, ReadState::Skipped}}));
+    QCOMPARE(moments()[0], u"1"_s);
+    QVERIFY(moments()[1].size() > 5);
+    setBack();
+    need(marks.mark({{entries, false, std::nullopt}}));
+    QVERIFY(moments()[0].size() > 5);
+    QCOMPARE(moments()[1], u"2"_s);
 }
 
 void MarkStoreTest::setsStates_data()

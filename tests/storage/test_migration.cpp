@@ -101,6 +101,8 @@ void MigrationTest::keepsWhatThePersonMade()
     QCOMPARE(dump(*database, tables), before);
     QCOMPARE(texts(*database, u"SELECT rating, revision FROM user_paper"_s),
              (QStringList{u"0"_s, u"0"_s, u"0"_s, u"0"_s}));
+    QCOMPARE(texts(*database, u"SELECT state_at, starred_at FROM user_paper ORDER BY arxiv_id"_s),
+             (QStringList{u"1600000001"_s, u"1600000001"_s, u"1600000002"_s, u"1600000002"_s}));
     QCOMPARE(need(PaperStore(*database).check()), QStringList());
 }
 

@@ -61,9 +61,16 @@ struct Passage
 class KnownPaper
 {
 public:
-    KnownPaper(Paper paper, QDate added, int rating, QStringList tags, QStringList lists)
-        : m_paper(std::move(paper)), m_added(added), m_rating(rating), m_tags(std::move(tags)),
-          m_lists(std::move(lists))
+    /** The local days on which it came, got its state and got or lost its star; invalid: never. */
+    struct Days
+    {
+        QDate added;
+        QDate marked;
+        QDate starred;
+    };
+
+    KnownPaper(Paper paper, Days days, int rating, QStringList tags, QStringList lists)
+        : m_paper(std::move(paper)), m_days(days), m_rating(rating), m_tags(std::move(tags)), m_lists(std::move(lists))
     {
         const Entry &latest = m_paper.latest();
         add(SearchField::Title, {latest.title});
@@ -145,6 +152,8 @@ private:
         switch (condition.field) {
         case SearchField::Category:
             return isNamed(latest.categories, condition);
+        case SearchField::Primary:
+            return isNamed(latest.categories.mid(0, 1), condition);
         case SearchField::Tag:
             return isNamed(m_tags, condition);
         case SearchField::List:
@@ -176,10 +185,23 @@ private:
 
     [[nodiscard]] bool is(const DayCondition &condition, QDate) const
     {
-        const DayRange days =
-            condition.field == SearchField::Added ? DayRange::of(m_added) : m_paper.appearances.front().days;
-        return (!condition.first.isValid() || condition.first <= days.last)
+        const DayRange days = daysOf(condition.field);
+        return days.isValid() && (!condition.first.isValid() || condition.first <= days.last)
             && (!condition.last.isValid() || days.first <= condition.last);
+    }
+
+    [[nodiscard]] DayRange daysOf(SearchField field) const
+    {
+        switch (field) {
+        case SearchField::Added:
+            return DayRange::of(m_days.added);
+        case SearchField::Marked:
+            return DayRange::of(m_paper.mark.state == ReadState::Unread ? QDate() : m_days.marked);
+        case SearchField::StarredOn:
+            return DayRange::of(m_paper.mark.starred ? m_days.starred : QDate());
+        default:
+            return m_paper.appearances.front().days;
+        }
     }
 
     [[nodiscard]] bool is(const AgeCondition &condition, QDate today) const
@@ -226,7 +248,7 @@ private:
     }
 
     Paper m_paper;
-    QDate m_added;
+    Days m_days;
     int m_rating;
     QStringList m_tags;
     QStringList m_lists;

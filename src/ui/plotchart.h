@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/plot.h"
+
+#include <QFont>
+#include <QPalette>
+
+#include <memory>
+
+class QChart;
+
+namespace hotpapers::ui {
+
+/** How a chart looks. */
+struct ChartStyle
+{
+    QFont font;
+    QPalette palette;
+    Qt::LayoutDirection direction = Qt::LeftToRight; ///< time runs so
+    int labels = 12; ///< on the axis of time, at most
+};
+
+/**
+ * Draws a plot. Items stand at 0, 1, 2 … of their axis, as models::pointAt() has them; `axisPosition` says where one stands,
+ * which reads from right to left, or from top to bottom, may be another place than its number.
+ * GUI thread; some milliseconds.
+ */
+[[nodiscard]] std::unique_ptr<QChart> makeChart(const models::Plot &plot, const ChartStyle &style);
+
+/** Where an item stands on its axis, and the other way round. */
+[[nodiscard]] double axisPosition(const models::Plot &plot, Qt::LayoutDirection direction, double item);
+
+} // namespace hotpapers::ui
