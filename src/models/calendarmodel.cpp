@@ -127,7 +127,12 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
 
 QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= daysOfWeek) {
+    if (orientation == Qt::Vertical) { // not seen, but a screen reader asks it what a row is
+        return role == Qt::AccessibleTextRole
+            ? tr("Week of %1").arg(QLocale().toString(day(index(section, 0)), QLocale::ShortFormat))
+            : QVariant();
+    }
+    if (section < 0 || section >= daysOfWeek) {
         return {};
     }
     const int dayOfWeek = (m_firstDayOfWeek - 1 + section) % daysOfWeek + 1;
@@ -149,7 +154,8 @@ QString CalendarModel::describe(const QModelIndex &index) const
     if (counts.digests == 0) {
         return tr("%1: no digest", "%1 is a day").arg(date);
     }
-    return tr("%1: papers %2, unread %3", "%1 is a day").arg(date).arg(counts.entries).arg(counts.unread);
+    return tr("%1: %2, %3", "%1 is a day, %2 its papers, %3 how many are unread")
+        .arg(date, tr("%Ln papers", nullptr, counts.entries), tr("%Ln unread", nullptr, counts.unread));
 }
 
 void CalendarModel::allChanged()

@@ -76,7 +76,7 @@ QVariant PaperTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(description(*known, index.column()));
     case Qt::AccessibleTextRole:
-        return description(*known, index.column());
+        return spoken(*known, index.column());
     case Qt::FontRole: {
         QFont font;
         font.setBold(known->state == ReadState::Unread && index.column() == Title);
@@ -127,9 +127,9 @@ QString PaperTableModel::description(const PaperRow &paper, int column)
     case Category:
         return paper.categories.join(u", "_s);
     case Retweets:
-        return tr("%n retweets", nullptr, paper.retweets);
+        return tr("%Ln retweets", nullptr, paper.retweets);
     case Favorites:
-        return tr("%n favorites", nullptr, paper.favorites);
+        return tr("%Ln favorites", nullptr, paper.favorites);
     case Heat:
         return tr("Heat %1: of the papers of these weeks, %1 % had no more retweets and favorites").arg(paper.heat);
     default:
@@ -139,8 +139,9 @@ QString PaperTableModel::description(const PaperRow &paper, int column)
 
 QVariant PaperTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
+    if (orientation != Qt::Horizontal) { // not seen, but a screen reader asks it what a row is
+        const PaperRow *known = role == Qt::AccessibleTextRole ? paper(section) : nullptr;
+        return known ? sentence(*known) : QVariant();
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         return columnName(section);
