@@ -95,6 +95,9 @@ void PaperDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (index.data(PaperTableModel::StateRole).toInt() == int(ReadState::Skipped)) {
         option->palette.setColor(QPalette::Text, faintColor(*option));
     }
+    // Aligned as the window is read, but each text in its own direction: stops and dots stand at its own end.
+    option->displayAlignment = QStyle::visualAlignment(option->direction, option->displayAlignment) | Qt::AlignAbsolute;
+    option->direction = option->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 void PaperDelegate::setSearch(std::vector<TextCondition> conditions)
@@ -187,7 +190,9 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         bar.setHeight(6);
         painter->setBrush(blend(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.12));
         painter->drawRoundedRect(bar, 3, 3);
-        bar.setWidth(std::max(bar.width() * heat.toInt() / 100.0, 6.0));
+        const double width = std::max(bar.width() * heat.toInt() / 100.0, 6.0);
+        bar.setLeft(option.direction == Qt::RightToLeft ? bar.right() - width : bar.left());
+        bar.setWidth(width);
         painter->setBrush(heatColor(option.palette, 0.25 + 0.0075 * heat.toInt()));
         painter->drawRoundedRect(bar, 3, 3);
         painter->restore();

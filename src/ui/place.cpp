@@ -63,7 +63,7 @@ PaperQuery queryOf(const Place &place)
 QString name(const Place &place)
 {
     if (place.isSearch()) {
-        return Tr::tr("“%1”").arg(place.search.simplified());
+        return Tr::tr("“%1”").arg(words::isolated(place.search.simplified()));
     }
     switch (place.list) {
     case List::Days:
