@@ -76,8 +76,7 @@ QString shownName(hotpapers::SearchField field, const QString &name)
 
 QString inWords(const QString &name, int papers)
 {
-    return papers == 1 ? FacetPane::tr("%1, 1 paper").arg(name)
-                       : FacetPane::tr("%1, %2 papers").arg(name, QLocale().toString(papers));
+    return FacetPane::tr("%1, %Ln papers", nullptr, papers).arg(name);
 }
 
 /** A row of the section. @param most papers of any row in it */

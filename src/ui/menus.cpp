@@ -47,6 +47,7 @@ void fillViewMenu(QMenu *view, const QMainWindow &window, const Actions &actions
     QMenu *themes = newMenu(view, u"menuTheme"_s, Tr::tr("&Theme"));
     actions.addTo(themes, {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
     view->insertMenu(before, themes);
+    view->insertMenu(before, newMenu(view, u"menuLanguage"_s, Tr::tr("Lan&guage")));
 }
 
 } // namespace

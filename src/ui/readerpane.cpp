@@ -18,10 +18,13 @@
 #include "words/words.h"
 
 #include <QFontDatabase>
+#include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -170,7 +173,8 @@ void ReaderPane::showTweets()
 {
     const std::vector<Tweet> tweets = isLoaded() ? entry().tweets : std::vector<Tweet>();
     m_ui->tweetsButton->setEnabled(!tweets.empty());
-    m_ui->tweetsButton->setText(tr("Tweets") + (tweets.empty() ? QString() : u" (%1)"_s.arg(tweets.size())));
+    m_ui->tweetsButton->setText(tweets.empty() ? tr("Tweets")
+                                               : tr("Tweets (%1)").arg(QLocale().toString(qulonglong(tweets.size()))));
     fillTweetMenu(m_ui->tweetsButton->menu(), tweets, [this](const QUrl &url) { open(url); });
 }
 
@@ -180,7 +184,20 @@ void ReaderPane::showPage(bool keepPlace)
     if (page != m_page || page.isEmpty()) { // a star alone leaves the page, and what is selected on it
         m_ui->page->showPage(page, keepPlace);
     }
+    if (isLoaded() && m_nextPlace > 0) {
+        m_ui->page->verticalScrollBar()->setValue(std::exchange(m_nextPlace, 0));
+    }
     m_page = page;
+}
+
+int ReaderPane::pagePlace() const
+{
+    return m_ui->page->verticalScrollBar()->value();
+}
+
+void ReaderPane::setPagePlace(int place)
+{
+    m_nextPlace = place;
 }
 
 void ReaderPane::showMessage(const QString &text)
@@ -232,7 +249,7 @@ void ReaderPane::open(const QUrl &url)
     if (m_id.isNull()) {
         return;
     }
-    const QString shown = visibleText(url.toDisplayString().left(maximumShownUrl));
+    const QString shown = words::isolated(visibleText(url.toDisplayString().left(maximumShownUrl)));
     if (!UrlOpener::isAllowed(url)) {
         showMessage(tr("This is no address of a web page, and was not opened: %1").arg(shown));
     } else if (!m_opener.open(url)) {

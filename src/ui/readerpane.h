@@ -51,6 +51,8 @@ public:
     void clear();
     /** The paper that was asked for last; null after clear(). */
     [[nodiscard]] const ArxivId &paper() const { return m_id; }
+    [[nodiscard]] int pagePlace() const; ///< how far the page is scrolled, in pixels
+    void setPagePlace(int place); ///< of the next paper that is shown; the ones behind it are read from their top
 
     /** Marks what these match in title, authors, categories, abstract, tweets and note: of this paper and the next ones. */
     void setSearch(const std::vector<TextCondition> &conditions);
@@ -103,6 +105,7 @@ private:
     EntryId m_entry; ///< asked for
     Paper m_paper; ///< shown; without appearances where none is
     size_t m_shown = 0; ///< index into m_paper.appearances
+    int m_nextPlace = 0; ///< of the next page
     QString m_page; ///< the HTML that is shown
     std::stop_source m_paperRequest;
     std::stop_source m_sourceRequest;
