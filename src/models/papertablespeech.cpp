@@ -15,20 +15,18 @@ namespace hotpapers::models {
 
 namespace {
 
-using Model = PaperTableModel;
-
 constexpr qsizetype maximumSpokenName = 100; // UTF-16 units; digests are hostile
 
 QString marks(const PaperRow &paper)
 {
     const QString state = words::name(paper.state);
     if (paper.starred && paper.hasNote) {
-        return Model::tr("%1, starred, with a note").arg(state);
+        return PaperTableModel::tr("%1, starred, with a note").arg(state);
     }
     if (paper.starred) {
-        return Model::tr("%1, starred").arg(state);
+        return PaperTableModel::tr("%1, starred").arg(state);
     }
-    return paper.hasNote ? Model::tr("%1, with a note").arg(state) : state;
+    return paper.hasNote ? PaperTableModel::tr("%1, with a note").arg(state) : state;
 }
 
 QString authors(const QStringList &names)
@@ -37,8 +35,9 @@ QString authors(const QStringList &names)
     if (names.size() <= 1) {
         return first;
     }
-    return names.size() == 2 ? Model::tr("%1 and %2", "two authors").arg(first, names[1].left(maximumSpokenName))
-                             : Model::tr("%1 and %Ln others", "authors", int(names.size()) - 1).arg(first);
+    return names.size() == 2
+        ? PaperTableModel::tr("%1 and %2", "two authors").arg(first, names[1].left(maximumSpokenName))
+        : PaperTableModel::tr("%1 and %Ln others", "authors", int(names.size()) - 1).arg(first);
 }
 
 } // namespace
