@@ -12,7 +12,7 @@ namespace hotpapers::ui {
 
 namespace {
 
-constexpr int width = 2; // pixels: one outside the pane, one over its own frame
+constexpr int width = 2; // pixels
 
 class Frame : public QWidget
 {
@@ -53,8 +53,10 @@ void FocusRing::follow(QWidget *focus)
 
 void FocusRing::place()
 {
-    const QRect around = QRect(m_pane->mapTo(m_pane->window(), QPoint()), m_pane->size()).adjusted(-1, -1, 1, 1);
-    const QRect inner(width, width, around.width() - 2 * width, around.height() - 2 * width);
+    const QWidget *window = m_pane->window();
+    const QRect pane(m_pane->mapTo(window, QPoint()), m_pane->size());
+    const QRect around = pane.adjusted(-width, -width, width, width) & window->rect();
+    const QRect inner = QRect(QPoint(), around.size()).adjusted(width, width, -width, -width);
     m_frame->setGeometry(around);
     m_frame->setMask(QRegion(m_frame->rect()) - inner);
     m_frame->setVisible(m_pane->isVisible());

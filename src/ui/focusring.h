@@ -12,7 +12,8 @@ namespace hotpapers::ui {
 
 /**
  * Shows which table, list or page of text has the focus, where styles show nothing: a frame in the colour of what is
- * chosen. It lies around the pane, so that what is in there scrolls as fast as without it.
+ * chosen. It lies around the pane, so that what is in there scrolls as fast as without it; at the window's edge
+ * over it.
  */
 class FocusRing : public QObject
 {

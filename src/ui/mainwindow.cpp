@@ -138,7 +138,7 @@ void MainWindow::start(DayRange latest)
     m_lastPaper = ArxivId::parse(m_settings.value(Setting::LastPaper).toString()).value_or(ArxivId());
     if (m_session.view) {
         showPlace();
-        m_reader->setPagePlace(m_session.view->pagePlace);
+        m_reader->setPagePlace(m_lastPaper, m_session.view->pagePlace);
         m_search->setText(m_session.view->search);
         return;
     }

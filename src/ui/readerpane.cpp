@@ -24,7 +24,6 @@
 #include <QTabBar>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -184,10 +183,8 @@ void ReaderPane::showPage(bool keepPlace)
     if (page != m_page || page.isEmpty()) { // a star alone leaves the page, and what is selected on it
         m_ui->page->showPage(page, keepPlace);
     }
-    if (isLoaded() && m_nextPlace > 0) {
-        m_ui->page->verticalScrollBar()->setValue(std::exchange(m_nextPlace, 0));
-    }
     m_page = page;
+    showPagePlace();
 }
 
 int ReaderPane::pagePlace() const
@@ -195,9 +192,19 @@ int ReaderPane::pagePlace() const
     return m_ui->page->verticalScrollBar()->value();
 }
 
-void ReaderPane::setPagePlace(int place)
+void ReaderPane::setPagePlace(const ArxivId &paper, int place)
 {
-    m_nextPlace = place;
+    m_placed = paper;
+    m_place = place;
+    showPagePlace();
+}
+
+void ReaderPane::showPagePlace()
+{
+    if (isLoaded() && m_paper.arxivId == m_placed) {
+        m_placed = {};
+        m_ui->page->verticalScrollBar()->setValue(m_place);
+    }
 }
 
 void ReaderPane::showMessage(const QString &text)

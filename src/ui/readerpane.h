@@ -52,7 +52,8 @@ public:
     /** The paper that was asked for last; null after clear(). */
     [[nodiscard]] const ArxivId &paper() const { return m_id; }
     [[nodiscard]] int pagePlace() const; ///< how far the page is scrolled, in pixels
-    void setPagePlace(int place); ///< of the next paper that is shown; the ones behind it are read from their top
+    /** Scrolls the page of this paper so far, when it is shown; those of others are read from their top. */
+    void setPagePlace(const ArxivId &paper, int place);
 
     /** Marks what these match in title, authors, categories, abstract, tweets and note: of this paper and the next ones. */
     void setSearch(const std::vector<TextCondition> &conditions);
@@ -86,6 +87,7 @@ private:
     void showMark();
     void showTweets();
     void showPage(bool keepPlace);
+    void showPagePlace();
     void showMessage(const QString &text);
     void loadSource();
     void open(const QUrl &url);
@@ -105,7 +107,8 @@ private:
     EntryId m_entry; ///< asked for
     Paper m_paper; ///< shown; without appearances where none is
     size_t m_shown = 0; ///< index into m_paper.appearances
-    int m_nextPlace = 0; ///< of the next page
+    ArxivId m_placed; ///< the paper whose page is to be scrolled when it is shown
+    int m_place = 0; ///< so far, in pixels
     QString m_page; ///< the HTML that is shown
     std::stop_source m_paperRequest;
     std::stop_source m_sourceRequest;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QMetaEnum>
 #include <QSet>
@@ -28,12 +29,13 @@ private:
     {
         using enum QAccessible::Role;
         static const QSet<QAccessible::Role> others = {
-            NoRole,      Client,  Pane, Grouping, ScrollBar, Separator,  Splitter, Grip,
-            LayeredPane, Section, Row,  StaticText, Border,   StatusBar, Whitespace, TitleBar,
+            NoRole,  Client, Pane,       Grouping, ScrollBar, Separator,  Splitter, Grip,    LayeredPane,
+            Section, Row,    StaticText, Border,   StatusBar, Whitespace, TitleBar, MenuBar, PageTabList,
         };
         const QAccessibleInterface *parent = element.parent();
+        const bool isPage = element.role() == StaticText && qobject_cast<QAbstractScrollArea *>(element.object());
         const bool isPartOfField = parent && (parent->role() == ComboBox || parent->role() == SpinBox);
-        return !isPartOfField && !others.contains(element.role());
+        return isPage || (!isPartOfField && !others.contains(element.role()));
     }
 
     static QString describe(const QAccessibleInterface &element)
