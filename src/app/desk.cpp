@@ -5,6 +5,8 @@
 
 #include "services/libraryservice.h"
 #include "ui/mainwindow.h"
+#include "ui/session.h"
+#include "ui/settings.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -36,10 +38,11 @@ QString settingsFile()
 
 } // namespace
 
-Desk::Desk(QString libraryFile, KSyntaxHighlighting::Repository &repository, QObject *parent)
-    : QObject(parent), m_libraryFile(std::move(libraryFile)), m_repository(repository),
+Desk::Desk(QString libraryFile, KSyntaxHighlighting::Repository &repository, Languages &languages, QObject *parent)
+    : QObject(parent), m_libraryFile(std::move(libraryFile)), m_repository(repository), m_languages(languages),
       m_settings(settingsFile(), QSettings::IniFormat)
 {
+    m_languages.speak(ui::Settings(m_settings).value(ui::Setting::Language).toString());
 }
 
 Desk::~Desk() = default;
@@ -79,18 +82,34 @@ void Desk::openSamples()
     m_samples = true;
     open(QFileInfo(m_libraryFile).dir().filePath(u"samples.sqlite"_s));
     m_library->import(sampleFiles());
-    m_window->setSamples(true);
-    // Queued: the window that asks is replaced by the answer.
-    connect(m_window.get(), &ui::MainWindow::importIntoOwnLibraryRequested, this, &Desk::openOwn, Qt::QueuedConnection);
 }
 
 void Desk::open(const QString &file)
 {
     m_window.reset();
+    m_session.reset();
     m_library = std::make_unique<services::LibraryService>(file);
     connect(m_library.get(), &services::LibraryService::failed, this, &Desk::tellFailure);
-    m_window = std::make_unique<ui::MainWindow>(*m_library, m_repository, m_settings, m_opener);
+    m_session = std::make_unique<ui::Session>(*m_library);
+    openWindow();
+}
+
+void Desk::openWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>(*m_session, m_repository, m_settings, m_opener);
+    m_window->setLanguages(availableLanguages());
+    m_window->setSamples(m_samples);
+    // Queued: the window that asks is replaced by the answer.
+    connect(m_window.get(), &ui::MainWindow::importIntoOwnLibraryRequested, this, &Desk::openOwn, Qt::QueuedConnection);
+    connect(m_window.get(), &ui::MainWindow::languageRequested, this, &Desk::changeLanguage, Qt::QueuedConnection);
     m_window->show();
+}
+
+void Desk::changeLanguage(const QString &code)
+{
+    m_window.reset();
+    m_languages.speak(code);
+    openWindow();
 }
 
 void Desk::tellFailure(const Error &error)

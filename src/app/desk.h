@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/languages.h"
 #include "core/error.h"
 #include "ui/urlopener.h"
 
@@ -22,7 +23,8 @@ class LibraryService;
 
 namespace hotpapers::ui {
 class MainWindow;
-}
+struct Session;
+} // namespace hotpapers::ui
 
 namespace hotpapers::app {
 
@@ -34,7 +36,9 @@ class Desk : public QObject
 {
     Q_OBJECT
 public:
-    Desk(QString libraryFile, KSyntaxHighlighting::Repository &repository, QObject *parent = nullptr);
+    /** Speaks the language that the person chose, or that of the system. */
+    Desk(QString libraryFile, KSyntaxHighlighting::Repository &repository, Languages &languages,
+         QObject *parent = nullptr);
     ~Desk() override;
 
     /** Shows the window and imports `paths`; the samples where there is neither a library nor a path. */
@@ -46,15 +50,19 @@ private:
     void openOwn(const QStringList &paths);
     void openSamples();
     void open(const QString &file);
+    void openWindow();
+    void changeLanguage(const QString &code);
     void tellFailure(const Error &error);
 
     QString m_libraryFile;
     KSyntaxHighlighting::Repository &m_repository;
+    Languages &m_languages;
     QSettings m_settings;
     ui::UrlOpener m_opener;
     bool m_samples = false;
     std::unique_ptr<services::LibraryService> m_library;
-    std::unique_ptr<ui::MainWindow> m_window; // refers to the library: declared after it, so that it goes first
+    std::unique_ptr<ui::Session> m_session; // refers to the library, and the window to both: the last goes first
+    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 } // namespace hotpapers::app

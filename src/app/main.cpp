@@ -7,6 +7,7 @@
 #include "app/windowarguments.h"
 #include "cli/commandline.h"
 #include "services/librarylocation.h"
+#include "ui/focusring.h"
 
 #include <BreezeIcons>
 #include <KSyntaxHighlighting/Repository>
@@ -37,7 +38,7 @@ bool hasDisplay()
 #endif
 }
 
-int runWindow()
+int runWindow(app::Languages &languages)
 {
     const auto arguments = app::readWindowArguments(QApplication::arguments().sliced(1));
     if (!arguments) {
@@ -57,8 +58,9 @@ int runWindow()
     }
     BreezeIcons::initIcons();
     QApplication::setWindowIcon(QIcon(u":/icons/hotpapers.svg"_s));
+    const ui::FocusRing ring;
     KSyntaxHighlighting::Repository repository;
-    app::Desk desk(file, repository);
+    app::Desk desk(file, repository, languages);
     QObject::connect(&instance, &app::Instance::handedOver, &desk, &app::Desk::receive);
     desk.start(arguments->paths);
     return QApplication::exec();
@@ -82,7 +84,8 @@ int main(int argc, char **argv)
     }
     if (cli::isCommand(arguments)) {
         QCoreApplication application(argc, argv);
-        app::installTranslations(application);
+        app::Languages languages(application);
+        languages.speak({}); // that of the system
         return cli::run(arguments);
     }
     if (!hasDisplay()) {
@@ -92,6 +95,7 @@ int main(int argc, char **argv)
         return 1;
     }
     QApplication application(argc, argv);
-    app::installTranslations(application);
-    return runWindow();
+    app::Languages languages(application);
+    languages.speak({}); // that of the system, until the settings are read
+    return runWindow(languages);
 }

@@ -7,6 +7,8 @@
 #include "core/jsontext.h"
 #include "words/words.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::cli {
@@ -27,22 +29,24 @@ QJsonObject reportJson(const services::ImportReport &report)
 QString reportText(const services::ImportReport &report)
 {
     QStringList files = {
-        Tr::tr("%n file(s)", nullptr, report.files),
-        Tr::tr("%1 imported").arg(report.imported),
-        Tr::tr("%1 unchanged").arg(report.unchanged),
+        Tr::tr("%Ln files", nullptr, report.files),
+        Tr::tr("%Ln imported", nullptr, report.imported),
+        Tr::tr("%Ln unchanged", nullptr, report.unchanged),
     };
     for (const auto &[count, text] : {
-             std::pair{report.repaired, Tr::tr("%1 repaired")},
-             {report.superseded, Tr::tr("%1 older than what is stored")},
-             {report.rejected, Tr::tr("%1 rejected")},
-             {report.skipped, Tr::tr("%1 left out")},
+             std::pair{report.repaired, Tr::tr("%Ln repaired", nullptr, report.repaired)},
+             {report.superseded, Tr::tr("%Ln older than what is stored", nullptr, report.superseded)},
+             {report.rejected, Tr::tr("%Ln rejected", nullptr, report.rejected)},
+             {report.skipped, Tr::tr("%Ln left out", nullptr, report.skipped)},
          }) {
-        files += count > 0 ? QStringList(text.arg(count)) : QStringList();
+        files += count > 0 ? QStringList(text) : QStringList();
     }
-    return files.join(u", "_s) + u'\n'
-        + Tr::tr("%1 entries of %2 papers, with %3 tweets, in %4 s\n")
-              .arg(QString::number(report.entries), QString::number(report.papers), QString::number(report.tweets),
-                   QString::number(double(report.milliseconds) / 1000, 'f', 1));
+    return files.join(Tr::tr(", ", "between the parts of a list")) + u'\n'
+        + Tr::tr("%1 of %2, with %3, in %4 s", "entries, papers, tweets, seconds")
+              .arg(Tr::tr("%Ln entries", nullptr, int(report.entries)),
+                   Tr::tr("%Ln papers", nullptr, int(report.papers)), Tr::tr("%Ln tweets", nullptr, int(report.tweets)),
+                   QLocale().toString(double(report.milliseconds) / 1000, 'f', 1))
+        + u'\n';
 }
 
 void tellNotices(const services::ImportReport &report, Console &console)

@@ -120,7 +120,12 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
 
 QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= daysOfWeek) {
+    if (orientation == Qt::Vertical) { // not seen, but a screen reader asks it what a row is
+        return role == Qt::AccessibleTextRole
+            ? tr("Week of %1").arg(QLocale().toString(day(index(section, 0)), QLocale::ShortFormat))
+            : QVariant();
+    }
+    if (section < 0 || section >= daysOfWeek) {
         return {};
     }
     const int dayOfWeek = (m_firstDayOfWeek - 1 + section) % daysOfWeek + 1;

@@ -104,7 +104,7 @@ QVariant PaperTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(description(*known, index.column()));
     case Qt::AccessibleTextRole:
-        return description(*known, index.column());
+        return spoken(*known, index.column());
     case Qt::FontRole: {
         QFont font;
         font.setBold(known->state == ReadState::Unread && index.column() == Title);
@@ -157,9 +157,9 @@ QString PaperTableModel::description(const PaperRow &paper, int column)
     case Category:
         return joined(paper.categories);
     case Retweets:
-        return tr("%n retweets", nullptr, paper.retweets);
+        return tr("%Ln retweets", nullptr, paper.retweets);
     case Favorites:
-        return tr("%n favorites", nullptr, paper.favorites);
+        return tr("%Ln favorites", nullptr, paper.favorites);
     case Heat:
         return heatDescription(paper);
     default:
@@ -181,8 +181,9 @@ QString PaperTableModel::heatDescription(const PaperRow &paper)
 
 QVariant PaperTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
+    if (orientation != Qt::Horizontal) { // not seen, but a screen reader asks it what a row is
+        const PaperRow *known = role == Qt::AccessibleTextRole ? paper(section) : nullptr;
+        return known ? sentence(*known) : QVariant();
     }
     if (role == Qt::ToolTipRole && section == Heat) {
         return tr("Heat: how a paper’s retweets and favorites compare with those of the papers of %n day(s) before and "

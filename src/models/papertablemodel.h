@@ -94,6 +94,8 @@ private:
     static QString text(const PaperRow &paper, int column);
     static QString heatDescription(const PaperRow &paper);
     static QString description(const PaperRow &paper, int column); ///< in words, also where the cell shows a sign
+    static QString spoken(const PaperRow &paper, int column); ///< what a screen reader says of a cell
+    static QString sentence(const PaperRow &paper); ///< the whole row
 
     std::vector<EntryId> m_entries;
     mutable QCache<EntryId, Known> m_papers;

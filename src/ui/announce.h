@@ -8,7 +8,7 @@ class QWidget;
 
 namespace hotpapers::ui {
 
-/** Lets a screen reader say something about a widget that has the focus. */
+/** Lets a screen reader say what became of a widget, or what it has to tell, wherever the focus is. */
 void announce(QWidget *widget, const QString &text);
 
 } // namespace hotpapers::ui

@@ -33,8 +33,9 @@ void placeBelow(const QWidget &field, QWidget &panel, PanelLayer layer, int star
     if (panel.parentWidget() != window) {
         panel.setParent(window);
     }
-    const QPoint below = field.mapTo(window, QPoint(start, field.height() + 1));
     const int width = std::min(size.width(), window->width());
+    const int left = field.isRightToLeft() ? field.width() - start - width : start;
+    const QPoint below = field.mapTo(window, QPoint(left, field.height() + 1));
     const int height = std::min(size.height(), std::max(window->height() - below.y(), 0));
     panel.setGeometry(std::clamp(below.x(), 0, window->width() - width), below.y(), width, height);
     panel.show();

@@ -59,12 +59,11 @@ ExportDialog::~ExportDialog()
 void ExportDialog::setUpChoices()
 {
     const auto selected = int(m_choices.selection.size());
-    m_ui->selectionButton->setText(selected == 1 ? tr("The se&lected paper")
-                                                 : tr("The %n se&lected papers", nullptr, selected));
+    m_ui->selectionButton->setText(tr("The %Ln se&lected papers", nullptr, selected));
     m_ui->selectionButton->setEnabled(selected > 0);
     QString shownName = m_choices.shownName;
     m_ui->shownButton->setText(
-        tr("All that are s&hown: %1 (%n)", nullptr, m_choices.shownCount).arg(shownName.replace(u'&', u"&&"_s)));
+        tr("All that are s&hown: %1 (%Ln)", nullptr, m_choices.shownCount).arg(shownName.replace(u'&', u"&&"_s)));
     m_ui->shownButton->setEnabled(m_choices.shownCount > 0);
     m_ui->dayButton->setText(m_choices.day.isValid() ? tr("The &digest of %1").arg(words::name(m_choices.day))
                                                      : tr("The &digest"));

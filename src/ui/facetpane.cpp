@@ -76,8 +76,7 @@ QString shownName(hotpapers::SearchField field, const QString &name)
 
 QString inWords(const QString &name, int papers)
 {
-    return papers == 1 ? FacetPane::tr("%1, 1 paper").arg(name)
-                       : FacetPane::tr("%1, %2 papers").arg(name, QLocale().toString(papers));
+    return FacetPane::tr("%1, %Ln papers", nullptr, papers).arg(name);
 }
 
 /** A row of the section. @param most papers of any row in it */
@@ -125,6 +124,7 @@ void FacetPane::setUpTree()
     m_tree->setAccessibleName(tr("Narrow down"));
     m_tree->setAccessibleDescription(tr("Enter: these papers alone. Shift+Enter: all but these."));
     m_tree->setColumnCount(2);
+    m_tree->setHeaderLabels({tr("Name"), tr("Papers")}); // not seen, but heard
     m_tree->setHeaderHidden(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setMinimumSectionSize(1);
@@ -187,6 +187,7 @@ void FacetPane::buildSection(size_t section)
     bold.setBold(true);
     title->setFont(NameColumn, bold);
     title->setData(NameColumn, SectionRole, QVariant::fromValue(section));
+    title->setData(CountColumn, Qt::AccessibleTextRole, title->text(NameColumn));
     const int most = std::ranges::max(counts, {}, &FacetCount::papers).papers;
     const size_t shown = m_sections[section].hasAll ? counts.size() : std::min(counts.size(), shownNames);
     for (size_t i = 0; i < shown; ++i) {
@@ -196,6 +197,7 @@ void FacetPane::buildSection(size_t section)
         auto *more = new QTreeWidgetItem(
             title, {tr("Show more (%1)").arg(QLocale().toString(qulonglong(counts.size() - shown)))});
         more->setData(NameColumn, SectionRole, QVariant::fromValue(section));
+        more->setData(CountColumn, Qt::AccessibleTextRole, more->text(NameColumn));
         more->setForeground(NameColumn, m_tree->palette().link());
         more->setFirstColumnSpanned(true);
     }

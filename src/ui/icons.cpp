@@ -8,6 +8,11 @@
 #include <QPainter>
 #include <QPalette>
 
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace hotpapers::ui {
 
 namespace {
@@ -56,11 +61,30 @@ private:
     QIcon m_icon;
 };
 
+/** Arrows that point along the line of reading, and those that point the other way. */
+constexpr std::array opposites = {
+    std::pair{"go-previous"_L1, "go-next"_L1},
+    std::pair{"go-first"_L1, "go-last"_L1},
+    std::pair{"media-skip-backward"_L1, "media-skip-forward"_L1},
+    std::pair{"edit-undo"_L1, "edit-redo"_L1},
+};
+
+/** The name of what points as `name` does, as the person reads. */
+QString mirrored(const QString &name)
+{
+    for (const auto &[back, on] : opposites) {
+        if (QGuiApplication::isRightToLeft() && (name == back || name == on)) {
+            return name == back ? on : back;
+        }
+    }
+    return name;
+}
+
 } // namespace
 
 QIcon themeIcon(const QString &name)
 {
-    const QIcon icon = QIcon::fromTheme(name);
+    const QIcon icon = QIcon::fromTheme(mirrored(name));
     return icon.isNull() ? icon : QIcon(new TintedIconEngine(icon));
 }
 

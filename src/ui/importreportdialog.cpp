@@ -9,7 +9,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -64,17 +63,20 @@ QStringList linesOf(const FileReport &report)
     return lines.isEmpty() ? QStringList{visibleText(report.file)} : lines;
 }
 
-QString number(qint64 value)
+/** What became of the files, without what happened to none. */
+QString counts(const ImportReport &report)
 {
-    return QLocale().toString(value);
-}
-
-/** `3 imported`, and nothing for none. */
-void appendCount(QStringList &parts, int count, const QString &text)
-{
-    if (count > 0) {
-        parts.append(text.arg(number(count)));
-    }
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &text) {
+        parts += count > 0 ? QStringList(text) : QStringList();
+    };
+    add(report.imported, Tr::tr("%Ln imported", nullptr, report.imported));
+    add(report.repaired, Tr::tr("%Ln of them repaired", nullptr, report.repaired));
+    add(report.unchanged, Tr::tr("%Ln in the library already", nullptr, report.unchanged));
+    add(report.superseded, Tr::tr("%Ln superseded", nullptr, report.superseded));
+    add(report.rejected, Tr::tr("%Ln rejected", nullptr, report.rejected));
+    add(report.skipped, Tr::tr("%Ln skipped", nullptr, report.skipped));
+    return parts.join(Tr::tr(", ", "between the parts of a list"));
 }
 
 } // namespace
@@ -84,17 +86,12 @@ QString sentence(const ImportReport &report)
     if (report.files == 0) {
         return report.cancelled ? Tr::tr("The import was stopped.") : Tr::tr("No digests were found.");
     }
-    QStringList parts;
-    appendCount(parts, report.imported, Tr::tr("%1 imported"));
-    appendCount(parts, report.repaired, Tr::tr("%1 of them repaired"));
-    appendCount(parts, report.unchanged, Tr::tr("%1 in the library already"));
-    appendCount(parts, report.superseded, Tr::tr("%1 superseded"));
-    appendCount(parts, report.rejected, Tr::tr("%1 rejected"));
-    appendCount(parts, report.skipped, Tr::tr("%1 skipped"));
-    QString text = report.files == 1 ? Tr::tr("1 file: %1.").arg(parts.join(u", "_s))
-                                     : Tr::tr("%1 files: %2.").arg(number(report.files), parts.join(u", "_s));
+    QString text = Tr::tr("%Ln files: %1.", nullptr, report.files).arg(counts(report));
     if (report.imported > 0) {
-        text += u' ' + Tr::tr("New: %1 papers, %2 tweets.").arg(number(report.papers), number(report.tweets));
+        text += u' '
+            + Tr::tr("New: %1, %2.")
+                  .arg(Tr::tr("%Ln papers", nullptr, int(report.papers)),
+                       Tr::tr("%Ln tweets", nullptr, int(report.tweets)));
     }
     return report.cancelled ? Tr::tr("The import was stopped.") + u' ' + text : text;
 }

@@ -5,10 +5,12 @@
 
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
+#include "ui/announce.h"
 #include "ui/calendarpane.h"
 #include "ui/facetpane.h"
 #include "ui/importreportdialog.h"
 #include "ui/importstatus.h"
+#include "ui/languagechooser.h"
 #include "ui/listcounter.h"
 #include "ui/markhistory.h"
 #include "ui/navigator.h"
@@ -18,6 +20,8 @@
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
 #include "ui/searchfield.h"
+#include "ui/session.h"
+#include "ui/taborder.h"
 #include "ui/windowlayout.h"
 #include "ui_mainwindow.h"
 #include "words/words.h"
@@ -25,7 +29,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QUrl>
 
@@ -58,12 +61,13 @@ QStringList localPaths(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository &repository, QSettings &settings,
+MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &repository, QSettings &settings,
                        const UrlOpener &opener, Dialogs dialogs, QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_library(library), m_settings(settings),
-      m_dialogs(std::move(dialogs)), m_actions(new Actions(this)), m_papers(new models::PaperTableModel(this)),
-      m_navigator(new Navigator(this)), m_finder(new PaperFinder(library, *m_papers, this)),
-      m_counter(new ListCounter(library, this)), m_marks(new MarkHistory(library, this))
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_session(session), m_library(session.library),
+      m_settings(settings), m_dialogs(std::move(dialogs)), m_actions(new Actions(this)),
+      m_papers(new models::PaperTableModel(this)), m_navigator(&session.navigator),
+      m_finder(new PaperFinder(m_library, *m_papers, this)), m_counter(new ListCounter(m_library, this)),
+      m_marks(&session.marks)
 {
     m_ui->setupUi(this);
     setUpPanes(repository, opener);
@@ -77,7 +81,6 @@ MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository 
     connectPapers();
     connectGoActions();
     connectPaperActions();
-    connectSteps();
     connectSignal();
     connectOtherActions();
     askForLatest();
@@ -128,12 +131,18 @@ void MainWindow::takeLatest(const Result<DayRange> &latest)
     }
 }
 
-// The place of the run before; that of another library may be empty here: then the latest digest.
+// The place of the window before this one, or of the run before; that of another library may be empty here: then the latest digest.
 void MainWindow::start(DayRange latest)
 {
     m_started = true;
     m_startWith = latest;
     m_lastPaper = ArxivId::parse(m_settings.value(Setting::LastPaper).toString()).value_or(ArxivId());
+    if (m_session.view) {
+        showPlace();
+        m_reader->setPagePlace(m_lastPaper, m_session.view->pagePlace);
+        m_search->setText(m_session.view->search);
+        return;
+    }
     const Place last = placeFromText(m_settings.value(Setting::LastPlace).toString());
     if (last.list != Place::List::Days || last.days.isValid() || last.isSearch()) {
         m_leaveEmptyPlace = true;
@@ -229,6 +238,9 @@ void MainWindow::showLastPaper()
         for (const Appearance &appearance : paper->appearances) {
             m_table->goToRow(m_papers->rowOf(appearance.entryId));
         }
+        if (m_session.view) {
+            m_table->setCurrentOffset(m_session.view->rowOffset);
+        }
     });
 }
 
@@ -257,9 +269,7 @@ void MainWindow::showCurrentPaper()
 
 void MainWindow::showStatus()
 {
-    const int papers = m_papers->rowCount();
-    QStringList parts{papers == 1 ? tr("1 paper") : tr("%1 papers").arg(QLocale().toString(papers))};
-    parts.append(tr("%1 unread").arg(QLocale().toString(m_finder->unread())));
+    QStringList parts{tr("%Ln papers", nullptr, m_papers->rowCount()), tr("%Ln unread", nullptr, m_finder->unread())};
     if (m_navigator->isAnywhere()) {
         parts.append(name(m_navigator->place()));
     }
@@ -272,6 +282,7 @@ void MainWindow::showStatus()
 void MainWindow::showMessage(const QString &text)
 {
     statusBar()->showMessage(text, messageMilliseconds);
+    announce(statusBar(), text);
 }
 
 void MainWindow::showError(const Error &error)
@@ -310,10 +321,19 @@ void MainWindow::saveState()
     }
 }
 
+void MainWindow::changeLanguage(const QString &code)
+{
+    saveState();
+    m_settings.setValue(Setting::Language, code);
+    m_session.view = WindowView{m_table->currentOffset(), m_reader->pagePlace(), m_search->text()};
+    emit languageRequested(code);
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     m_layout->finishReset();
+    m_tabOrder->follow();
     if (!event->spontaneous()) { // not when it comes back from being an icon, perhaps to a note
         m_table->setFocus();
     }

@@ -8,6 +8,7 @@
 #include "services/importreport.h"
 #include "ui/actions.h"
 #include "ui/dialogs.h"
+#include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 
@@ -43,6 +44,7 @@ class CalendarPane;
 class FacetPane;
 class ImportReportDialog;
 class ImportStatus;
+class LanguageChooser;
 class ListCounter;
 class MarkHistory;
 class Navigator;
@@ -52,7 +54,9 @@ class PaperTable;
 class ReaderPane;
 class SearchField;
 class SearchHelpDialog;
+class TabOrder;
 class UrlOpener;
+struct Session;
 class WindowLayout;
 
 /** The window on one library. What it is given must outlive it. */
@@ -60,16 +64,20 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(services::LibraryService &library, KSyntaxHighlighting::Repository &repository, QSettings &settings,
+    MainWindow(Session &session, KSyntaxHighlighting::Repository &repository, QSettings &settings,
                const UrlOpener &opener, Dialogs dialogs = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /** The library holds the bundled samples: the window says so, and imports nothing into them. */
     void setSamples(bool samples);
+    /** What the person can choose from; the language that the window speaks is that of the application. */
+    void setLanguages(const QList<Language> &languages);
     /** Imports files and folders, with progress in the status bar and a report at the end. */
     void importPaths(const QStringList &paths);
 
 signals:
+    /** A language was chosen (`system`, or a code): the window is to be made anew, in the same session. */
+    void languageRequested(const QString &code);
     /** In place of an import, where the samples are shown: the person's own library is to be opened for it. */
     void importIntoOwnLibraryRequested(const QStringList &paths);
 
@@ -89,7 +97,6 @@ private:
     void connectPapers();
     void connectGoActions();
     void connectPaperActions();
-    void connectSteps();
     void connectSignal();
     void connectOtherActions();
 
@@ -116,9 +123,11 @@ private:
     [[nodiscard]] QString importFolder() const;
     void chooseTheme(Theme theme);
     void saveState();
+    void changeLanguage(const QString &code);
     void closeWhenSaved();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
+    Session &m_session;
     services::LibraryService &m_library;
     Settings m_settings;
     Dialogs m_dialogs;
@@ -137,6 +146,8 @@ private:
     ImportStatus *m_importStatus = nullptr;
     ImportReportDialog *m_report = nullptr; ///< made when there is one
     SearchHelpDialog *m_searchHelp = nullptr; ///< made when it is asked for
+    LanguageChooser *m_language = nullptr;
+    TabOrder *m_tabOrder = nullptr;
     QLabel *m_status = nullptr;
     QMenu *m_paperMenu = nullptr;
     std::unique_ptr<WindowLayout> m_layout;

@@ -12,6 +12,7 @@
 #include "ui/facetpane.h"
 #include "ui/importstatus.h"
 #include "ui/keysdialog.h"
+#include "ui/languagechooser.h"
 #include "ui/listcounter.h"
 #include "ui/markhistory.h"
 #include "ui/menus.h"
@@ -25,6 +26,8 @@
 #include "ui/searchhelpdialog.h"
 #include "ui/shadechoice.h"
 #include "ui/statisticswindow.h"
+#include "ui/taborder.h"
+#include "ui/undoactions.h"
 #include "ui/windowlayout.h"
 #include "ui_mainwindow.h"
 #include "words/searchhelp.h"
@@ -94,11 +97,7 @@ void MainWindow::setUpToolBar()
         qobject_cast<QToolButton *>(bar->widgetForAction((*m_actions)[id]))
             ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    setTabOrder(m_search, m_table);
-    setTabOrder(m_table, m_reader);
-    setTabOrder(m_reader, m_calendar);
-    setTabOrder(m_calendar, m_ui->listPane);
-    setTabOrder(m_ui->listPane, m_facets);
+    m_tabOrder = new TabOrder(*this);
 }
 
 void MainWindow::setUpMenus()
@@ -111,6 +110,12 @@ void MainWindow::setUpMenus()
     m_actions->addPaperShortcutsTo(m_reader);
     m_actions->setEnabled({ActionId::Back, ActionId::Forward}, false);
     enablePaperActions(false);
+
+    m_language = new LanguageChooser(*m_reader, *findChild<QMenu *>(u"menuLanguage"_s), this);
+    connect(m_language, &LanguageChooser::chosen, this, &MainWindow::changeLanguage);
+    connect(m_language, &LanguageChooser::refused, this, [this] {
+        showMessage(tr("The language stays as it is: a note could not be saved; beside it you see why."));
+    });
 
     auto *themes = new QActionGroup(this);
     const Theme current = themeFromString(m_settings.value(Setting::Theme).toString());
@@ -125,6 +130,11 @@ void MainWindow::setUpMenus()
     if (current != Theme::System) {
         applyTheme(current);
     }
+}
+
+void MainWindow::setLanguages(const QList<Language> &languages)
+{
+    m_language->offer(languages, m_settings.value(Setting::Language).toString());
 }
 
 void MainWindow::chooseTheme(Theme theme)
@@ -211,14 +221,14 @@ void MainWindow::connectPapers()
     });
     connect(m_commands, &PaperCommands::failed, this, &MainWindow::showError);
     connect(m_marks, &MarkHistory::failed, this, &MainWindow::showError);
-    connect(m_commands, &PaperCommands::copied, this, [this](int papers) {
-        showMessage(papers == 1 ? tr("Copied 1 paper") : tr("Copied %1 papers").arg(QLocale().toString(papers)));
-    });
+    connect(m_commands, &PaperCommands::copied, this,
+            [this](int papers) { showMessage(tr("Copied %Ln papers", nullptr, papers)); });
     connect(m_commands, &PaperCommands::tooManyToCopy, this, [this](int papers) {
         m_ui->paperPane->offerExport(
-            tr("%1 papers are selected: too many for the clipboard, which takes up to %2 here. "
-               "You can write them to a file instead.")
-                .arg(QLocale().toString(papers), QLocale().toString(int(PaperCommands::maximumCopied))));
+            tr("%Ln papers are selected: too many for the clipboard, which takes up to %1 here. "
+               "You can write them to a file instead.",
+               nullptr, papers)
+                .arg(QLocale().toString(int(PaperCommands::maximumCopied))));
     });
 }
 
@@ -270,22 +280,6 @@ void MainWindow::connectPaperActions()
     on(CopyCitation, m_commands, &PaperCommands::copyCitations);
 }
 
-void MainWindow::connectSteps()
-{
-    QUndoStack &steps = m_marks->steps();
-    QAction *undo = (*m_actions)[ActionId::Undo];
-    QAction *redo = (*m_actions)[ActionId::Redo];
-    connect(undo, &QAction::triggered, &steps, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, &steps, &QUndoStack::redo);
-    connect(&steps, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(&steps, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(&steps, &QUndoStack::undoTextChanged, undo,
-            [undo](const QString &step) { undo->setText(step.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(step)); });
-    connect(&steps, &QUndoStack::redoTextChanged, redo,
-            [redo](const QString &step) { redo->setText(step.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(step)); });
-    m_actions->setEnabled({ActionId::Undo, ActionId::Redo}, false);
-}
-
 void MainWindow::connectSignal()
 {
     new ShadeChoice(*m_actions, *m_calendar, m_settings, this);
@@ -305,6 +299,7 @@ void MainWindow::connectSignal()
 void MainWindow::connectOtherActions()
 {
     using enum ActionId;
+    setUpUndo(*m_marks, *(*m_actions)[Undo], *(*m_actions)[Redo]);
     on(ImportFiles, this, &MainWindow::chooseFiles);
     on(ImportFolder, this, &MainWindow::chooseFolder);
     on(Export, this, &MainWindow::exportPapers);
@@ -375,9 +370,8 @@ void MainWindow::exportPapers()
     auto *dialog = new ExportDialog(m_library, m_settings, m_dialogs, std::move(choices), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &file, int papers) {
-        const QString shown = QDir::toNativeSeparators(file);
-        showMessage(papers == 1 ? tr("1 paper written to %1").arg(shown)
-                                : tr("%n papers written to %1", nullptr, papers).arg(shown));
+        const QString shown = words::isolated(QDir::toNativeSeparators(file));
+        showMessage(tr("%Ln papers written to %1", nullptr, papers).arg(shown));
     });
     dialog->open();
 }

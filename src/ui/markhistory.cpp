@@ -5,8 +5,7 @@
 
 #include "services/libraryservice.h"
 
-#include <QLocale>
-
+#include <optional>
 #include <utility>
 
 namespace hotpapers::ui {
@@ -15,23 +14,17 @@ namespace {
 
 constexpr int maximumSteps = 100;
 
-QString counted(size_t papers)
-{
-    return papers == 1 ? MarkHistory::tr("1 paper")
-                       : MarkHistory::tr("%1 papers").arg(QLocale().toString(qulonglong(papers)));
-}
-
-QString marking(size_t papers, ReadState state)
+QString marking(int papers, ReadState state)
 {
     switch (state) {
     case ReadState::Unread:
-        return MarkHistory::tr("Mark %1 as unread").arg(counted(papers));
+        return MarkHistory::tr("Mark %Ln papers as unread", nullptr, papers);
     case ReadState::Reading:
-        return MarkHistory::tr("Mark %1 as being read").arg(counted(papers));
+        return MarkHistory::tr("Mark %Ln papers as being read", nullptr, papers);
     case ReadState::Read:
-        return MarkHistory::tr("Mark %1 as read").arg(counted(papers));
+        return MarkHistory::tr("Mark %Ln papers as read", nullptr, papers);
     case ReadState::Skipped:
-        return MarkHistory::tr("Skip %1").arg(counted(papers));
+        return MarkHistory::tr("Skip %Ln papers", nullptr, papers);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -41,8 +34,8 @@ QString marking(size_t papers, ReadState state)
 class MarkHistory::Step : public QUndoCommand
 {
 public:
-    Step(MarkHistory &history, const QString &text, MarkChange change)
-        : QUndoCommand(text), m_history(history), m_entries(change.entries.size()),
+    Step(MarkHistory &history, MarkChange change)
+        : m_history(history), m_entries(change.entries.size()), m_starred(change.starred), m_state(change.state),
           m_changes(std::make_shared<MarkChanges>())
     {
         m_changes->push_back(std::move(change));
@@ -51,10 +44,21 @@ public:
     void undo() override { m_history.turn(m_changes); }
     void redo() override { m_history.turn(m_changes); }
     [[nodiscard]] size_t entries() const { return m_entries; }
+    /** Made when it is shown, as the language may be another than when the step was made. */
+    [[nodiscard]] QString description() const
+    {
+        if (m_state) {
+            return marking(int(m_entries), *m_state);
+        }
+        return m_starred.value_or(true) ? tr("Star %Ln papers", nullptr, int(m_entries))
+                                        : tr("Take the star from %Ln papers", nullptr, int(m_entries));
+    }
 
 private:
     MarkHistory &m_history;
     size_t m_entries;
+    std::optional<bool> m_starred;
+    std::optional<ReadState> m_state;
     std::shared_ptr<MarkChanges> m_changes; ///< the service's: what turns the step over, whichever way it is now
 };
 
@@ -65,23 +69,37 @@ MarkHistory::MarkHistory(services::LibraryService &library, QObject *parent) : Q
 
 void MarkHistory::star(std::vector<EntryId> papers, bool starred)
 {
-    const QString text = (starred ? tr("Star %1") : tr("Take the star from %1")).arg(counted(papers.size()));
-    make(text, {.entries = std::move(papers), .starred = starred, .state = {}});
+    make({.entries = std::move(papers), .starred = starred, .state = {}});
 }
 
 void MarkHistory::setState(std::vector<EntryId> papers, ReadState state)
 {
-    const QString text = marking(papers.size(), state);
-    make(text, {.entries = std::move(papers), .starred = {}, .state = state});
+    make({.entries = std::move(papers), .starred = {}, .state = state});
 }
 
-void MarkHistory::make(const QString &text, MarkChange change)
+QString MarkHistory::undoText() const
+{
+    return textOf(m_steps.index() - 1);
+}
+
+QString MarkHistory::redoText() const
+{
+    return textOf(m_steps.index());
+}
+
+QString MarkHistory::textOf(int index) const
+{
+    const auto *step = static_cast<const Step *>(m_steps.command(index));
+    return step ? step->description() : QString();
+}
+
+void MarkHistory::make(MarkChange change)
 {
     if (change.entries.empty()) {
         return;
     }
     makeRoomFor(change.entries.size());
-    m_steps.push(new Step(*this, text, std::move(change)));
+    m_steps.push(new Step(*this, std::move(change)));
 }
 
 void MarkHistory::makeRoomFor(size_t entries)

@@ -35,6 +35,8 @@ public:
     void star(std::vector<EntryId> papers, bool starred);
     void setState(std::vector<EntryId> papers, ReadState state);
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
+    [[nodiscard]] QString undoText() const; ///< what undo() of the steps takes back, in the person's language; or empty
+    [[nodiscard]] QString redoText() const;
 
 signals:
     void failed(const hotpapers::Error &error);
@@ -42,7 +44,8 @@ signals:
 private:
     class Step;
 
-    void make(const QString &text, MarkChange change);
+    void make(MarkChange change);
+    [[nodiscard]] QString textOf(int index) const;
     void turn(const std::shared_ptr<MarkChanges> &changes);
     void makeRoomFor(size_t entries);
 

@@ -50,6 +50,7 @@ void fillViewMenu(QMenu *view, const QMainWindow &window, const Actions &actions
     QMenu *shades = newMenu(view, u"menuShade"_s, Tr::tr("Sha&de Days by"));
     actions.addTo(shades, {ActionId::ShadeHeat, ActionId::ShadePapers, ActionId::ShadeUnread});
     view->insertMenu(before, shades);
+    view->insertMenu(before, newMenu(view, u"menuLanguage"_s, Tr::tr("Lan&guage")));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/messagebar.h"
 
+#include "ui/announce.h"
 #include "ui/heatcolor.h"
 #include "ui_messagebar.h"
 
@@ -26,6 +27,7 @@ void MessageBar::showMessage(const QString &text, const QString &button)
     m_ui->messageButton->setText(button);
     m_ui->messageButton->setVisible(!button.isEmpty());
     show();
+    announce(this, text);
 }
 
 void MessageBar::setClosable(bool closable)

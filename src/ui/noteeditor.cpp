@@ -137,7 +137,7 @@ void NoteEditor::answered(const ArxivId &paper, const QString &markdown, const R
     }
     m_sent.remove(paper);
     if (!result) {
-        m_failure = tr("The note on %1 is not saved. %2").arg(paper.text(), words::describe(result.error()));
+        m_failure = tr("The note on %1 is not saved. %2").arg(words::isolated(paper.text()), words::describe(result.error()));
     } else {
         if (m_unsaved.value(paper) == markdown) {
             m_unsaved.remove(paper);

@@ -123,6 +123,9 @@ void PaperDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (index.data(PaperTableModel::StateRole).toInt() == int(ReadState::Skipped)) {
         option->palette.setColor(QPalette::Text, faintColor(*option));
     }
+    // Aligned as the window is read, but each text in its own direction: stops and dots stand at its own end.
+    option->displayAlignment = QStyle::visualAlignment(option->direction, option->displayAlignment) | Qt::AlignAbsolute;
+    option->direction = option->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 void PaperDelegate::setSearch(std::vector<TextCondition> conditions)

@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 #include <array>
 
@@ -136,7 +137,9 @@ void PaperHeader::paintSection(QPainter *painter, const QRect &rect, int logical
         painter->save();
         painter->setPen(palette().color(QPalette::PlaceholderText));
         const QString sign = m_order[1].descending ? u"▴"_s : u"▾"_s;
-        painter->drawText(rect.adjusted(0, 0, -3, 0), Qt::AlignRight | Qt::AlignVCenter, sign);
+        const QRect place = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(0, 0, -3, 0));
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter,
+                          sign); // at the end: the left one from right to left
         painter->restore();
     }
 }

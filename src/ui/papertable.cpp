@@ -131,6 +131,16 @@ void PaperTable::goToRow(int row)
     }
 }
 
+int PaperTable::currentOffset() const
+{
+    return currentRow() - verticalScrollBar()->value();
+}
+
+void PaperTable::setCurrentOffset(int rows)
+{
+    verticalScrollBar()->setValue(currentRow() - rows);
+}
+
 void PaperTable::nextRow()
 {
     goToRow(currentRow() + 1);
@@ -195,7 +205,7 @@ void PaperTable::rememberPlace()
 {
     m_current = currentRow() < 0 ? EntryId{} : m_model->entries()[size_t(currentRow())];
     m_selected = selectedCount() <= maximumRestored ? selectedEntries() : std::vector{m_current};
-    m_currentOffset = currentRow() - verticalScrollBar()->value();
+    m_currentOffset = currentOffset();
 }
 
 void PaperTable::restorePlace()

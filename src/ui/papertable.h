@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::vector<EntryId> selectedEntries() const; ///< from top to bottom
     [[nodiscard]] std::vector<EntryId> allEntries() const; ///< the same
     [[nodiscard]] int currentRow() const; ///< -1 where there is none
+    [[nodiscard]] int currentOffset() const; ///< rows from the first that is seen to the current one; below 0 above it
+    void setCurrentOffset(int rows); ///< scrolls to where currentOffset() is this
 
 public slots:
     void goToRow(int row); ///< selects it alone, and shows it; a row that does not exist is passed over

@@ -66,7 +66,7 @@ PaperQuery queryOf(const Place &place)
 QString name(const Place &place)
 {
     if (place.isSearch()) {
-        return Tr::tr("“%1”").arg(visibleText(place.search.simplified().left(maximumShownSearch)));
+        return Tr::tr("“%1”").arg(words::isolated(visibleText(place.search.simplified().left(maximumShownSearch))));
     }
     switch (place.list) {
     case List::Days:

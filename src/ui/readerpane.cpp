@@ -19,7 +19,9 @@
 #include "words/words.h"
 
 #include <QFontDatabase>
+#include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTabBar>
 
 #include <algorithm>
@@ -193,7 +195,7 @@ void ReaderPane::showTweets()
 {
     m_tweets = isLoaded() ? services::tweetCards(entry()) : std::vector<TweetCard>();
     m_ui->tweetsButton->setEnabled(!m_tweets.empty());
-    m_ui->tweetsButton->setText(m_tweets.empty() ? tr("Tweets") : tr("Tweets (%1)").arg(entry().tweets.size()));
+    m_ui->tweetsButton->setText(m_tweets.empty() ? tr("Tweets") : tr("Tweets (%1)").arg(QLocale().toString(qulonglong(entry().tweets.size()))));
     fillTweetMenu(m_ui->tweetsButton->menu(), m_tweets, [this](const QUrl &url) { open(url); });
 }
 
@@ -206,6 +208,27 @@ void ReaderPane::showPage(bool keepPlace)
         m_ui->page->showPage(page, keepPlace);
     }
     m_page = page;
+    showPagePlace();
+}
+
+int ReaderPane::pagePlace() const
+{
+    return m_ui->page->verticalScrollBar()->value();
+}
+
+void ReaderPane::setPagePlace(const ArxivId &paper, int place)
+{
+    m_placed = paper;
+    m_place = place;
+    showPagePlace();
+}
+
+void ReaderPane::showPagePlace()
+{
+    if (isLoaded() && m_paper.arxivId == m_placed) {
+        m_placed = {};
+        m_ui->page->verticalScrollBar()->setValue(m_place);
+    }
 }
 
 void ReaderPane::showMessage(const QString &text)
@@ -254,7 +277,7 @@ void ReaderPane::open(const QUrl &url)
     if (m_id.isNull()) {
         return;
     }
-    const QString shown = visibleText(url.toString(QUrl::FullyEncoded).left(maximumShownUrl));
+    const QString shown = words::isolated(visibleText(url.toString(QUrl::FullyEncoded).left(maximumShownUrl)));
     if (!UrlOpener::isAllowed(url)) {
         showMessage(tr("This is no address of a web page, and was not opened: %1").arg(shown));
     } else if (!m_opener.open(url)) {

@@ -52,6 +52,9 @@ public:
     void clear();
     /** The paper that was asked for last; null after clear(). */
     [[nodiscard]] const ArxivId &paper() const { return m_id; }
+    [[nodiscard]] int pagePlace() const; ///< how far the page is scrolled, in pixels
+    /** Scrolls the page of this paper so far, when it is shown; those of others are read from their top. */
+    void setPagePlace(const ArxivId &paper, int place);
 
     /** Marks what these match in title, authors, categories, abstract, tweets and note: of this paper and the next ones. */
     void setSearch(const std::vector<TextCondition> &conditions);
@@ -87,6 +90,7 @@ private:
     void showMark();
     void showTweets();
     void showPage(bool keepPlace);
+    void showPagePlace();
     void showMessage(const QString &text);
     void loadSource();
     void open(const QUrl &url);
@@ -109,6 +113,8 @@ private:
     size_t m_shown = 0; ///< index into m_paper.appearances
     std::vector<TweetCard> m_tweets; ///< of what is shown, as they stand on the page
     Announcements m_announcements = Announcements::Folded; ///< of this paper
+    ArxivId m_placed; ///< the paper whose page is to be scrolled when it is shown
+    int m_place = 0; ///< so far, in pixels
     QString m_page; ///< the HTML that is shown
     std::stop_source m_paperRequest;
     std::stop_source m_sourceRequest;

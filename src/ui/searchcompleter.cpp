@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -160,7 +161,7 @@ void SearchCompleter::show(const QStringList &proposals)
         item->setForeground(1, m_list->palette().placeholderText());
     }
     place();
-    announce(m_field, tr("Proposals: %1").arg(proposals.size()));
+    announce(m_field, tr("%Ln proposals", nullptr, int(proposals.size())));
 }
 
 void SearchCompleter::place()
@@ -172,7 +173,8 @@ void SearchCompleter::place()
     m_list->resizeColumnToContents(1);
     const int width =
         m_list->columnWidth(0) + m_list->columnWidth(1) + frame + m_list->verticalScrollBar()->sizeHint().width();
-    const int start = m_field->inputMethodQuery(Qt::ImCursorRectangle).toRect().left();
+    const QRect cursor = m_field->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    const int start = QStyle::visualRect(m_field->layoutDirection(), m_field->rect(), cursor).left();
     placeBelow(*m_field, *m_list, PanelLayer::Proposals, start,
                {std::max(width, 24 * m_field->fontMetrics().averageCharWidth()), height});
 }

@@ -4,6 +4,7 @@
 #include "words/searchhelp.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -136,10 +137,9 @@ QString describe(const SearchError &error)
         return Tr::tr("This parenthesis was not opened.");
     case SearchFault::TooComplex:
         return Tr::tr("From here on it is too much: a search has at most %1 conditions, %2 levels deep.")
-            .arg(maximumSearchConditions)
-            .arg(maximumSearchDepth);
+            .arg(QLocale().toString(maximumSearchConditions), QLocale().toString(maximumSearchDepth));
     case SearchFault::TooLong:
-        return Tr::tr("A search has at most %1 characters.").arg(maximumSearchLength);
+        return Tr::tr("A search has at most %1 characters.").arg(QLocale().toString(maximumSearchLength));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -126,21 +126,21 @@ QString filled(QString text, const QString &about)
 
 QString describe(const Error &error)
 {
-    const QString subject = error.subject.isEmpty() ? Tr::tr("It") : QDir::toNativeSeparators(error.subject);
+    const QString subject = error.subject.isEmpty() ? Tr::tr("It") : isolated(QDir::toNativeSeparators(error.subject));
     const QString text = filled(sentence(error.code), subject);
-    return error.detail.isEmpty() ? text : Tr::tr("%1 (%2)").arg(text, visibleText(error.detail));
+    return error.detail.isEmpty() ? text : Tr::tr("%1 (%2)").arg(text, isolated(visibleText(error.detail)));
 }
 
 QString describe(const Notice &notice)
 {
-    return filled(sentence(notice.code), notice.detail);
+    return filled(sentence(notice.code), isolated(notice.detail));
 }
 
 QString describe(const Notice &notice, const QString &file)
 {
     const QString place =
         QDir::toNativeSeparators(file) + (notice.line > 0 ? u':' + QString::number(notice.line) : QString());
-    return visibleText(place) + QStringLiteral(": ") + describe(notice);
+    return isolated(visibleText(place)) + QStringLiteral(": ") + describe(notice);
 }
 
 QString whyOdd(int retweets, int favorites)
@@ -148,6 +148,14 @@ QString whyOdd(int retweets, int favorites)
     return Tr::tr("These counts do not fit each other: retweets %1, favorites %2. One of them may have been measured "
                   "wrongly, or mean something else here; rank and heat go by them.")
         .arg(QLocale().toString(retweets), QLocale().toString(favorites));
+}
+
+QString isolated(const QString &text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    const bool isNeeded = QLocale().textDirection() == Qt::RightToLeft && !text.isEmpty();
+    return isNeeded ? firstStrongIsolate + text + popDirectionalIsolate : text;
 }
 
 QString name(ReadState state)

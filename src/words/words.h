@@ -20,6 +20,12 @@ namespace hotpapers::words {
 /** `file:line: what`, or `file: what` where it is about the whole file. */
 [[nodiscard]] QString describe(const Notice &notice, const QString &file);
 
+/**
+ * A path, an id or a text of the person's, to stand in a sentence: where sentences run from right to left, marks that are
+ * not seen keep its own direction, and the sentence's around it.
+ */
+[[nodiscard]] QString isolated(const QString &text);
+
 /** The state's name as shown. */
 /** Why counts are marked as odd (core/oddcounts.h), and what that means. */
 [[nodiscard]] QString whyOdd(int retweets, int favorites);

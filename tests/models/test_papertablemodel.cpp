@@ -155,11 +155,13 @@ void TestPaperTableModel::showsCells_data()
     QTest::addColumn<QString>("spoken");
     QTest::newRow("state") << int(Model::State) << u""_s << u"Unread"_s;
     QTest::newRow("star") << int(Model::Starred) << u""_s << u"Not starred"_s;
-    QTest::newRow("rank") << int(Model::Rank) << u"5"_s << u"5"_s;
-    QTest::newRow("title") << int(Model::Title) << u"Paper 5"_s << u"Paper 5"_s;
-    QTest::newRow("authors") << int(Model::Authors) << u"Ada Example, Bo Sample"_s << u"Ada Example, Bo Sample"_s;
-    QTest::newRow("category") << int(Model::Category) << u"cs.LG"_s << u"cs.LG, stat.ML"_s;
-    QTest::newRow("retweets") << int(Model::Retweets) << u"1,234"_s << u"1234 retweets"_s;
+    QTest::newRow("rank") << int(Model::Rank) << u"5"_s << u"Rank: 5"_s;
+    QTest::newRow("title") << int(Model::Title) << u"Paper 5"_s
+                           << u"Unread: Paper 5, by Ada Example and Bo Sample; rank 5, heat 93, 1,234 retweets"_s;
+    QTest::newRow("authors") << int(Model::Authors) << u"Ada Example, Bo Sample"_s
+                             << u"Authors: Ada Example, Bo Sample"_s;
+    QTest::newRow("category") << int(Model::Category) << u"cs.LG"_s << u"Category: cs.LG, stat.ML"_s;
+    QTest::newRow("retweets") << int(Model::Retweets) << u"1,234"_s << u"1,234 retweets"_s;
     QTest::newRow("heat") << int(Model::Heat) << u"93"_s
                           << u"Heat 93: as hot as or hotter than 93 % of the papers of 15 day(s) before and after\n"
                              "1234 retweets\n7 favorites"_s;

@@ -5,11 +5,13 @@
 
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
+#include "support/english.h"
 #include "support/madeuplibrary.h"
 #include "ui/mainwindow.h"
 #include "ui/paperheader.h"
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
+#include "ui/session.h"
 #include "ui/urlopener.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -89,7 +91,8 @@ public:
     void open()
     {
         service = std::make_unique<hotpapers::services::LibraryService>(library.file());
-        window = std::make_unique<hotpapers::ui::MainWindow>(*service, repository, settings, opener, dialogs);
+        session = std::make_unique<hotpapers::ui::Session>(*service);
+        window = std::make_unique<hotpapers::ui::MainWindow>(*session, repository, settings, opener, dialogs);
         window->setWindowState(Qt::WindowNoState);
         window->resize(1280, 800);
         window->show();
@@ -112,6 +115,7 @@ public:
             window->close();
         }
         window.reset();
+        session.reset();
         service.reset();
     }
 
@@ -157,6 +161,7 @@ public:
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
     }
 
+    English english;
     MadeUpLibrary library;
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
@@ -173,6 +178,7 @@ public:
     QString confirmed; ///< what the last confirm asked
     std::function<void()> accept; ///< says yes to it
     std::unique_ptr<hotpapers::services::LibraryService> service;
+    std::unique_ptr<hotpapers::ui::Session> session;
     std::unique_ptr<hotpapers::ui::MainWindow> window;
 
 private:

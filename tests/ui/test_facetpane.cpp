@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/facets.h"
+#include "support/english.h"
 #include "ui/facetpane.h"
 
 #include <QAccessible>
@@ -45,6 +46,7 @@ private:
     void click(const QString &name, Qt::KeyboardModifiers modifiers = {}) const;
     void pressMenuKey() const;
 
+    English m_english;
     std::unique_ptr<ui::FacetPane> m_pane;
     QTreeWidget *m_tree = nullptr;
     std::vector<std::pair<SearchCondition, bool>> m_narrowed;

@@ -97,7 +97,7 @@ void TestImporting::importsWhatIsDropped()
     data.setUrls({QUrl::fromLocalFile(writeDigest(3)), QUrl(u"https://example.org/digest.md"_s)});
     QVERIFY(drop(data));
     QTRY_COMPARE(w->titles(), QStringList{u"Paper 3"_s});
-    QTRY_COMPARE(message(), u"1 file: 1 imported. New: 1 papers, 0 tweets."_s);
+    QTRY_COMPARE(message(), u"1 file: 1 imported. New: 1 paper, 0 tweets."_s);
 }
 
 void TestImporting::otherDropsAreRefused()
@@ -170,7 +170,7 @@ void TestImporting::reportTellsOfEachFile()
     QTRY_VERIFY(report() && report()->isVisible());
     QVERIFY(!report()->isModal());
     QCOMPARE(w->child<QLabel>("reportSentence")->text(),
-             u"2 files: 1 imported, 1 rejected. New: 1 papers, 0 tweets."_s);
+             u"2 files: 1 imported, 1 rejected. New: 1 paper, 0 tweets."_s);
     const QString lines = w->child<QPlainTextEdit>("reportLines")->toPlainText();
     QVERIFY2(lines.contains(bad), qPrintable(lines));
     QVERIFY2(!lines.contains(good), qPrintable(lines));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/english.h"
 #include "ui/actions.h"
 #include "ui/importreportdialog.h"
 #include "ui/settings.h"
@@ -134,6 +135,7 @@ void TestTables::importInASentence_data()
 
 void TestTables::importInASentence()
 {
+    const English english;
     QLocale::setDefault(QLocale(u"en_US"_s));
     QFETCH(services::ImportReport, report);
     QTEST(ui::sentence(report), "text");

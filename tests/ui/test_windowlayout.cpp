@@ -114,7 +114,7 @@ void TestWindowLayout::isRestored()
     w->table()->header()->moveSection(Model::Day, 2);
     w->close();
     w->service = std::make_unique<services::LibraryService>(w->library.file());
-    w->window = std::make_unique<ui::MainWindow>(*w->service, w->repository, w->settings, w->opener, w->dialogs);
+    w->window = std::make_unique<ui::MainWindow>(*w->session, w->repository, w->settings, w->opener, w->dialogs);
     w->window->show();
     QCOMPARE(w->window->height(), 610);
     QVERIFY(!w->isShown("listsDock"));

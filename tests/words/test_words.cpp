@@ -19,6 +19,7 @@ private slots:
     void detailIsNeverTakenForAPlaceholder();
     void spellsHiddenCharacters();
     void aDayIsOneDate();
+    void pathKeepsItsDirection();
 };
 
 void TestWords::everyErrorNamesItsSubjectAndDetail()
@@ -75,6 +76,17 @@ void TestWords::aDayIsOneDate()
     QLocale::setDefault(QLocale::c());
     QCOMPARE(words::name(DayRange::of({2021, 7, 27})), u"27 Jul 2021"_s);
     QCOMPARE(words::name(DayRange{{2021, 7, 24}, {2021, 7, 26}}), u"24 Jul 2021 – 26 Jul 2021"_s);
+}
+
+void TestWords::pathKeepsItsDirection()
+{
+    const Error error{ErrorCode::NotADigest, u"/tmp/x.md"_s, {}};
+    QVERIFY(words::describe(error).contains(u"/tmp/x.md is"_s));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    QVERIFY(words::describe(error).contains(u"\u2068/tmp/x.md\u2069"_s));
+    QCOMPARE(words::isolated({}), QString());
+    QLocale::setDefault(before);
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -44,8 +44,8 @@ QSettings &atAllPapers(QSettings &settings)
 
 UsedWindow::UsedWindow(FrameApplication &application, const QString &library)
     : m_application(application), m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
-      m_opener([](const QUrl &) { return true; }), m_library(library),
-      m_window(m_library, m_repository, atAllPapers(m_settings), m_opener, yesToAll()),
+      m_opener([](const QUrl &) { return true; }), m_library(library), m_session(m_library),
+      m_window(m_session, m_repository, atAllPapers(m_settings), m_opener, yesToAll()),
       m_table(m_window.findChild<ui::PaperTable *>()), m_search(m_window.findChild<QLineEdit *>(u"searchField"_s)),
       m_finder(m_window.findChild<ui::PaperFinder *>())
 {

@@ -5,6 +5,7 @@
 
 #include "services/libraryservice.h"
 #include "ui/mainwindow.h"
+#include "ui/session.h"
 #include "ui/urlopener.h"
 #include "window/frames.h"
 
@@ -54,6 +55,7 @@ private:
     KSyntaxHighlighting::Repository m_repository;
     ui::UrlOpener m_opener;
     services::LibraryService m_library;
+    ui::Session m_session;
     ui::MainWindow m_window;
     ui::PaperTable *m_table;
     QLineEdit *m_search;

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is said of the table of papers to who hears it instead of seeing it.
+
+#include "models/papertablemodel.h"
+
+#include "words/words.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::models {
+
+namespace {
+
+constexpr qsizetype maximumSpokenName = 100; // UTF-16 units; digests are hostile
+
+QString marks(const PaperRow &paper)
+{
+    const QString state = words::name(paper.state);
+    if (paper.starred && paper.hasNote) {
+        return PaperTableModel::tr("%1, starred, with a note").arg(state);
+    }
+    if (paper.starred) {
+        return PaperTableModel::tr("%1, starred").arg(state);
+    }
+    return paper.hasNote ? PaperTableModel::tr("%1, with a note").arg(state) : state;
+}
+
+QString authors(const QStringList &names)
+{
+    const QString first = names.value(0).left(maximumSpokenName);
+    if (names.size() <= 1) {
+        return first;
+    }
+    return names.size() == 2
+        ? PaperTableModel::tr("%1 and %2", "two authors").arg(first, names[1].left(maximumSpokenName))
+        : PaperTableModel::tr("%1 and %Ln others", "authors", int(names.size()) - 1).arg(first);
+}
+
+} // namespace
+
+QString PaperTableModel::sentence(const PaperRow &paper)
+{
+    const QString who = authors(paper.authors);
+    const QString title = text(paper, Title);
+    const QString rank = QLocale().toString(paper.rank);
+    const QString heat = QLocale().toString(paper.heat);
+    const QString retweets = tr("%Ln retweets", nullptr, paper.retweets);
+    return who.isEmpty() ? tr("%1: %2; rank %3, heat %4, %5", "state, title, rank, heat, retweets")
+                               .arg(marks(paper), title, rank, heat, retweets)
+                         : tr("%1: %2, by %3; rank %4, heat %5, %6", "state, title, authors, rank, heat, retweets")
+                               .arg(marks(paper), title, who, rank, heat, retweets);
+}
+
+QString PaperTableModel::spoken(const PaperRow &paper, int column)
+{
+    switch (column) {
+    case Title: // the one that is never hidden, and that keys go to: all of the row is heard there
+        return sentence(paper);
+    case Rank:
+    case Authors:
+    case Category:
+    case Day:
+        return tr("%1: %2", "a column, and what stands in it").arg(columnName(column), description(paper, column));
+    default:
+        return description(paper, column);
+    }
+}
+
+} // namespace hotpapers::models

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/languagechooser.h"
+
+#include "ui/icons.h"
+#include "ui/readerpane.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+LanguageChooser::LanguageChooser(ReaderPane &reader, QMenu &menu, QObject *parent)
+    : QObject(parent), m_reader(reader), m_menu(menu)
+{
+    m_menu.setIcon(themeIcon(u"preferences-desktop-locale"_s)); // found also by who cannot read the menu
+    m_menu.menuAction()->setVisible(false);
+    connect(&m_reader, &ReaderPane::notesSettled, this, &LanguageChooser::settle);
+}
+
+void LanguageChooser::offer(const QList<Language> &languages, const QString &current)
+{
+    m_languages = languages;
+    m_current = current;
+    m_menu.clear();
+    addTo(m_menu, ofTheSystem, tr("Language of the &System"));
+    m_menu.addSeparator();
+    for (const Language &language : languages) {
+        addTo(m_menu, language.code, language.name);
+    }
+    auto *group = new QActionGroup(&m_menu);
+    for (QAction *action : m_menu.actions()) {
+        group->addAction(action);
+    }
+    m_menu.menuAction()->setVisible(true);
+}
+
+void LanguageChooser::addTo(QMenu &menu, const QString &code, const QString &name)
+{
+    QAction *action = menu.addAction(name, this, [this, code] { choose(code); });
+    action->setObjectName(u"language-"_s + code);
+    action->setCheckable(true);
+    action->setChecked(code == m_current);
+}
+
+void LanguageChooser::choose(const QString &code)
+{
+    if (code == m_current) {
+        return;
+    }
+    m_next = code;
+    m_reader.flush();
+    if (!m_reader.hasUnsavedNotes()) {
+        settle();
+    }
+}
+
+void LanguageChooser::settle()
+{
+    const QString next = std::exchange(m_next, {});
+    if (next.isEmpty()) {
+        return;
+    }
+    if (!m_reader.hasUnsavedNotes()) {
+        emit chosen(next);
+        return;
+    }
+    if (auto *action = m_menu.findChild<QAction *>(u"language-"_s + m_current)) {
+        action->setChecked(true);
+    }
+    emit refused();
+}
+
+} // namespace hotpapers::ui

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/accessibletree.h"
+#include "support/alldialogs.h"
+
+#include <QDialog>
+#include <QDirIterator>
+#include <QRegularExpression>
+
+using namespace hotpapers;
+
+/** Who hears the window instead of seeing it finds everything in it, by name. */
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { w = std::make_unique<WindowFixture>(); }
+    void cleanup() { w.reset(); }
+
+    void namelessIsFound();
+    void windowHasNames_data();
+    void windowHasNames();
+    void dialogHasNames_data();
+    void dialogHasNames();
+    void noDialogIsForgotten();
+    void rowIsReadWhereKeysGo();
+    void dayIsReadInFull();
+    void messagesAreAnnounced();
+
+private:
+    [[nodiscard]] QAccessibleInterface *focused() const
+    {
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(w->table());
+        return table ? table->focusChild() : nullptr;
+    }
+
+    std::unique_ptr<WindowFixture> w;
+};
+
+namespace {
+
+QStringList announcements;
+
+void listen(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Announcement) {
+        announcements.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+    }
+}
+
+QString unqualified(const QObject &object)
+{
+    return QString::fromLatin1(object.metaObject()->className()).section(u"::"_s, -1);
+}
+
+QDialog *shownDialog(const QWidget &window, const QString &className)
+{
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible() && unqualified(*dialog) == className) {
+            return dialog;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void TestAccessibility::namelessIsFound()
+{
+    QWidget window;
+    window.setWindowTitle(u"Window"_s);
+    auto *field = new QLineEdit(&window);
+    field->setObjectName(u"field"_s);
+    window.show();
+    QCOMPARE(AccessibleTree(window).nameless().size(), 1);
+    QVERIFY(AccessibleTree(window).nameless().first().endsWith(u"EditableText (QLineEdit field)"_s));
+    field->setAccessibleName(u"Field"_s);
+    QCOMPARE(AccessibleTree(window).nameless(), QStringList());
+}
+
+void TestAccessibility::windowHasNames_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::newRow("papers") << QString();
+    QTest::newRow("nothing found") << u"xyzzy"_s;
+}
+
+void TestAccessibility::windowHasNames()
+{
+    w->openFilled();
+    QFETCH(QString, search);
+    w->search()->setText(search);
+    QTRY_COMPARE(w->isShown("emptyPage"), !search.isEmpty());
+    const AccessibleTree tree(*w->window);
+    QVERIFY2(tree.nameless().isEmpty(), qPrintable(u'\n' + tree.nameless().join(u'\n')));
+    QVERIFY2(tree.size() > 100, qPrintable(QString::number(tree.size())));
+}
+
+void TestAccessibility::dialogHasNames_data()
+{
+    QTest::addColumn<int>("dialog");
+    const auto dialogs = allDialogs();
+    for (size_t i = 0; i < dialogs.size(); ++i) {
+        QTest::newRow(qPrintable(dialogs[i].className)) << int(i);
+    }
+}
+
+void TestAccessibility::dialogHasNames()
+{
+    w->openFilled();
+    QFETCH(int, dialog);
+    const DialogWay way = allDialogs()[size_t(dialog)];
+    way.open(*w);
+    QTRY_VERIFY(shownDialog(*w->window, way.className));
+    const AccessibleTree tree(*shownDialog(*w->window, way.className));
+    QVERIFY2(tree.nameless().isEmpty(), qPrintable(u'\n' + tree.nameless().join(u'\n')));
+    QVERIFY2(tree.size() > 3, qPrintable(QString::number(tree.size())));
+}
+
+void TestAccessibility::noDialogIsForgotten()
+{
+    static const QRegularExpression dialogClass(u"class (\\w+)[^;{]*: public QDialog\\b"_s);
+    QStringList declared;
+    QDirIterator headers(QStringLiteral(HOTPAPERS_SOURCE_DIR) + u"/src/ui"_s, {u"*.h"_s, u"*.cpp"_s});
+    while (headers.hasNext()) {
+        QFile file(headers.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (auto found = dialogClass.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext();) {
+            declared.append(found.next().captured(1));
+        }
+    }
+    QStringList listed;
+    for (const DialogWay &way : allDialogs()) {
+        listed.append(way.className);
+    }
+    declared.sort();
+    listed.sort();
+    QCOMPARE(listed, declared); // a new dialog belongs into tests/support/alldialogs.h
+}
+
+void TestAccessibility::rowIsReadWhereKeysGo()
+{
+    w->openFilled();
+    w->table()->setFocus();
+    QTest::keyClick(w->table(), Qt::Key_J);
+    QVERIFY(focused());
+    const QString sentence = u"Unread: Alpha, by Ada Adams; rank 2, heat "_s;
+    QVERIFY2(focused()->text(QAccessible::Name).startsWith(sentence), qPrintable(focused()->text(QAccessible::Name)));
+    QTest::keyClick(w->table(), Qt::Key_Right);
+    QCOMPARE(focused()->text(QAccessible::Name), u"Authors: Ada Adams"_s);
+    const auto *table = QAccessible::queryAccessibleInterface(w->table())->tableInterface();
+    QVERIFY(table->rowDescription(0).startsWith(u"Unread: Delta"_s));
+}
+
+void TestAccessibility::dayIsReadInFull()
+{
+    w->openFilled();
+    const auto day = [this] {
+        QAccessibleInterface *days = QAccessible::queryAccessibleInterface(w->child<QTableView>("monthView"));
+        return days && days->focusChild() ? days->focusChild()->text(QAccessible::Name) : QString();
+    };
+    const QString date = QLocale().toString(QDate(2021, 7, 27), QLocale::LongFormat);
+    QTRY_COMPARE(day(), date + u": 3 papers, 3 unread"_s);
+}
+
+void TestAccessibility::messagesAreAnnounced()
+{
+    QAccessible::setActive(true);
+    QAccessible::installUpdateHandler(listen);
+    w->open();
+    announcements.clear();
+    w->window->importPaths({w->library.write(u"2021-07-27"_s, {{u"2107.00004"_s, u"Delta"_s}})});
+    QTRY_VERIFY(announcements.contains(u"1 file: 1 imported. New: 1 paper, 0 tweets."_s));
+    announcements.clear();
+    w->window->setSamples(true);
+    QVERIFY(announcements.contains(u"These are sample digests, made up to look around in."_s));
+    QAccessible::installUpdateHandler(nullptr);
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "test_accessibility.moc"
