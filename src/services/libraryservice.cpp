@@ -3,10 +3,9 @@
 
 #include "services/libraryservice.h"
 
-#include "services/worker.h"
+#include "services/libraryreply.h"
 
 #include <QBuffer>
-#include <QPointer>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -15,28 +14,6 @@
 namespace hotpapers::services {
 
 namespace {
-
-/** Stops when one of two tokens does. */
-class EitherStop
-{
-public:
-    EitherStop(std::stop_token one, std::stop_token other)
-        : m_one(std::move(one), Request{m_source}), m_other(std::move(other), Request{m_source})
-    {
-    }
-    [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
-
-private:
-    struct Request
-    {
-        std::stop_source source;
-        void operator()() const { source.request_stop(); }
-    };
-
-    std::stop_source m_source;
-    std::stop_callback<Request> m_one;
-    std::stop_callback<Request> m_other;
-};
 
 using namespace std::chrono_literals;
 
@@ -91,40 +68,6 @@ QList<ArxivId> papersOf(const Library &library, const MarkChanges &changes)
 }
 
 } // namespace
-
-/** Whom an answer is for. The service is there as long as its workers are; whether the context is, it alone can tell. */
-template <typename T> struct LibraryService::Reply
-{
-    QPointer<QObject> context;
-    std::stop_token stop;
-    Answer<T> answer;
-
-    void deliver(Result<T> result) const // in the service's thread
-    {
-        if (!context || !answer || stop.stop_requested()) {
-            return;
-        }
-        QMetaObject::invokeMethod(
-            context.get(), [answer = answer, result = std::move(result)]() mutable { answer(std::move(result)); });
-    }
-
-    /** Asks `worker` for `work`, and for its result to be delivered. */
-    template <typename Work> void from(Worker &worker, LibraryService *service, Work work) &&
-    {
-        worker.post([service, work = std::move(work), reply = std::move(*this)](Library &library,
-                                                                                const std::stop_token &ending) mutable {
-            const EitherStop either(reply.stop, ending);
-            if (either.token().stop_requested()) {
-                return;
-            }
-            Result<T> result = work(library, either.token());
-            QMetaObject::invokeMethod(
-                service,
-                [reply = std::move(reply), result = std::move(result)]() mutable { reply.deliver(std::move(result)); },
-                Qt::QueuedConnection);
-        });
-    }
-};
 
 LibraryService::LibraryService(QString file, QObject *parent)
     : QObject(parent), m_file(std::move(file)), m_writer(std::make_unique<Worker>(m_file, Worker::AtEnd::Drain)),

@@ -9,6 +9,7 @@
 #include "ui/facetpane.h"
 #include "ui/importreportdialog.h"
 #include "ui/importstatus.h"
+#include "ui/keymap.h"
 #include "ui/listcounter.h"
 #include "ui/markhistory.h"
 #include "ui/navigator.h"
@@ -18,6 +19,7 @@
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
 #include "ui/searchfield.h"
+#include "ui/triage.h"
 #include "ui/windowlayout.h"
 #include "ui_mainwindow.h"
 #include "words/words.h"
@@ -61,9 +63,10 @@ QStringList localPaths(const QMimeData *data)
 MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository &repository, QSettings &settings,
                        const UrlOpener &opener, Dialogs dialogs, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_library(library), m_settings(settings),
-      m_dialogs(std::move(dialogs)), m_actions(new Actions(this)), m_papers(new models::PaperTableModel(this)),
-      m_navigator(new Navigator(this)), m_finder(new PaperFinder(library, *m_papers, this)),
-      m_counter(new ListCounter(library, this)), m_marks(new MarkHistory(library, this))
+      m_dialogs(std::move(dialogs)), m_keys(new KeyMap(m_settings, this)), m_actions(new Actions(this)),
+      m_papers(new models::PaperTableModel(this)), m_navigator(new Navigator(this)),
+      m_finder(new PaperFinder(library, *m_papers, this)), m_counter(new ListCounter(library, this)),
+      m_marks(new MarkHistory(library, this))
 {
     m_ui->setupUi(this);
     setUpPanes(repository, opener);
@@ -78,6 +81,7 @@ MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository 
     connectGoActions();
     connectPaperActions();
     connectSteps();
+    connectTriage();
     connectOtherActions();
     askForLatest();
 }
@@ -309,6 +313,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_reader->flush();
+    m_triage->finish();
     saveState();
     m_closing = m_reader->hasUnsavedNotes() && !m_leaveNotes;
     event->setAccepted(!m_closing);

@@ -43,6 +43,7 @@ class CalendarPane;
 class FacetPane;
 class ImportReportDialog;
 class ImportStatus;
+class KeyMap;
 class ListCounter;
 class MarkHistory;
 class Navigator;
@@ -53,6 +54,7 @@ class ReaderPane;
 class SearchField;
 class SearchHelpDialog;
 class UrlOpener;
+class Triage;
 class WindowLayout;
 
 /** The window on one library. What it is given must outlive it. */
@@ -90,6 +92,7 @@ private:
     void connectGoActions();
     void connectPaperActions();
     void connectSteps();
+    void connectTriage();
     void connectOtherActions();
 
     void askForLatest();
@@ -120,6 +123,7 @@ private:
     services::LibraryService &m_library;
     Settings m_settings;
     Dialogs m_dialogs;
+    KeyMap *m_keys;
     Actions *m_actions;
     models::PaperTableModel *m_papers;
     PaperTable *m_table = nullptr;
@@ -128,6 +132,7 @@ private:
     ListCounter *m_counter;
     MarkHistory *m_marks;
     PaperCommands *m_commands = nullptr;
+    Triage *m_triage = nullptr;
     CalendarPane *m_calendar = nullptr;
     FacetPane *m_facets = nullptr;
     ReaderPane *m_reader = nullptr;

@@ -75,12 +75,19 @@ void MarkHistory::setState(std::vector<EntryId> papers, ReadState state)
     make(text, {.entries = std::move(papers), .starred = {}, .state = state});
 }
 
+void MarkHistory::markUnreadOnesRead(std::vector<EntryId> papers)
+{
+    const QString text = marking(papers.size(), ReadState::Read);
+    make(text, {.entries = std::move(papers), .starred = {}, .state = ReadState::Read, .from = ReadState::Unread});
+}
+
 void MarkHistory::make(const QString &text, MarkChange change)
 {
     if (change.entries.empty()) {
         return;
     }
     makeRoomFor(change.entries.size());
+    emit made(change);
     m_steps.push(new Step(*this, text, std::move(change)));
 }
 
