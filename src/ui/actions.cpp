@@ -8,6 +8,8 @@
 #include "ui/shortcuthint.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QShortcutEvent>
 #include <QWidget>
 
 #include <ranges>
@@ -19,6 +21,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(*window)
     for (const ActionInfo &info : actionTable()) {
         auto *action = new QAction(themeIcon(info.icon), info.text, this);
         action->setObjectName(info.name);
+        action->installEventFilter(this);
         if (info.scope == ActionScope::Papers) {
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         } else {
@@ -48,6 +51,19 @@ void Actions::follow(const KeyMap &keys)
     };
     show();
     connect(&keys, &KeyMap::changed, this, show);
+}
+
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Shortcut) {
+        const QKeySequence keys = static_cast<QShortcutEvent *>(event)->key();
+        const bool isLetter = (keys[0].keyboardModifiers() & ~Qt::ShiftModifier) == 0 && keys[0].key() < Qt::Key_Escape;
+        const QWidget *focus = QApplication::focusWidget();
+        if (keys.count() > 1 && isLetter && focus && focus->testAttribute(Qt::WA_InputMethodEnabled)) {
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QAction *Actions::operator[](ActionId id) const

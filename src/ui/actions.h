@@ -129,6 +129,9 @@ public:
     /** From now on the actions have these keys, also when they change, and so have the hints of the window's buttons. `keys` must outlive them. */
     void follow(const KeyMap &keys);
 
+    /** Of the actions: one that is begun by a letter in a table is not ended by a letter in a field. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showKeys(const ActionInfo &info, const QList<QKeySequence> &keys) const;
 

@@ -60,18 +60,16 @@ ShortcutEditor::ShortcutEditor(KeyMap &keys, QWidget *parent)
     connect(m_ui->keyTree, &QTreeWidget::currentItemChanged, this, &ShortcutEditor::showCurrent);
     connect(m_ui->keyTree, &QTreeWidget::itemActivated, m_ui->keyEdit, [this] { m_ui->keyEdit->setFocus(); });
     for (QKeySequenceEdit *edit : {m_ui->keyEdit, m_ui->otherKeyEdit}) {
-        connect(edit, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence &pressed) {
-            if (judge() && pressed.isEmpty()) { // cleared: no more keys will follow
-                assign();
-            }
-        });
-        connect(edit, &QKeySequenceEdit::editingFinished, this, [this] {
-            if (judge()) {
-                assign();
+        connect(edit, &QKeySequenceEdit::editingFinished, this, [this, edit] {
+            if (edit->keySequence().isEmpty()) { // nothing but Ctrl, say
+                showCurrent();
+            } else {
+                take();
             }
         });
     }
     connect(m_ui->reassignButton, &QPushButton::clicked, this, &ShortcutEditor::assign);
+    connect(m_ui->removeKeysButton, &QPushButton::clicked, this, [this] { m_keys.setKeys(current().value(), {}); });
     connect(m_ui->resetKeyButton, &QPushButton::clicked, this, [this] { m_keys.reset(current().value()); });
     connect(m_ui->resetKeysButton, &QPushButton::clicked, &m_keys, &KeyMap::resetAll);
     m_ui->keyTree->setCurrentItem(m_items.first());
@@ -146,6 +144,7 @@ void ShortcutEditor::showCurrent()
     m_ui->otherKeyEdit->setKeySequence(keys.value(1));
     m_ui->keyEdit->setEnabled(id.has_value());
     m_ui->otherKeyEdit->setEnabled(id.has_value());
+    m_ui->removeKeysButton->setEnabled(!keys.isEmpty());
     m_ui->resetKeyButton->setEnabled(id && m_keys.isChanged(*id));
     showVerdict({}, false);
 }
@@ -170,11 +169,19 @@ KeyMap::Keys ShortcutEditor::typed() const
 {
     KeyMap::Keys keys;
     for (const QKeySequenceEdit *edit : {m_ui->keyEdit, m_ui->otherKeyEdit}) {
-        if (!edit->keySequence().isEmpty() && !keys.contains(edit->keySequence())) {
-            keys.append(edit->keySequence());
+        const QKeySequence key = edit->keySequence();
+        if (!key.isEmpty() && !keys.contains(key) && key != QKeySequence(Qt::Key_Backspace)) {
+            keys.append(key);
         }
     }
     return keys;
+}
+
+void ShortcutEditor::take()
+{
+    if (judge()) {
+        assign();
+    }
 }
 
 bool ShortcutEditor::judge()

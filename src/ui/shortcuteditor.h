@@ -38,10 +38,11 @@ private:
     void filter(const QString &text);
     void showCurrent();
     void showVerdict(const QString &text, bool canReassign);
+    void take(); ///< what was typed
     bool judge(); ///< can what was typed be assigned as it is? Tells why not
     void assign();
     [[nodiscard]] std::optional<ActionId> current() const;
-    [[nodiscard]] KeyMap::Keys typed() const;
+    [[nodiscard]] KeyMap::Keys typed() const; ///< Backspace removes what was there
 
     std::unique_ptr<Ui::ShortcutEditor> m_ui;
     KeyMap &m_keys;

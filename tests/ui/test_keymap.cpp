@@ -269,11 +269,17 @@ void TestKeyMap::editorClearsAndResets()
 {
     choose(u"Star"_s);
     QVERIFY(!button(u"resetKeyButton"_s)->isEnabled() && !button(u"resetKeysButton"_s)->isEnabled());
-    edit()->clear();
+    type(u"Backspace"_s);
     QVERIFY(m_keys->keys(ActionId::ToggleStar).isEmpty());
     QTest::mouseClick(button(u"resetKeyButton"_s), Qt::LeftButton);
     QCOMPARE(m_keys->keys(ActionId::ToggleStar), KeyMap::Keys{QKeySequence(u"S"_s)});
     QCOMPARE(edit()->keySequence(), QKeySequence(u"S"_s));
+    QTest::keyClick(edit(), Qt::Key_Control); // alone: nothing was typed
+    QTest::keyClick(edit(), Qt::Key_Tab);
+    QVERIFY(!m_keys->isAnyChanged());
+    QCOMPARE(edit()->keySequence(), QKeySequence(u"S"_s));
+    QTest::mouseClick(button(u"removeKeysButton"_s), Qt::LeftButton);
+    QVERIFY(m_keys->keys(ActionId::ToggleStar).isEmpty());
     type(u"Z"_s);
     QTest::mouseClick(button(u"resetKeysButton"_s), Qt::LeftButton);
     QVERIFY(!m_keys->isAnyChanged());

@@ -36,6 +36,7 @@ private slots:
     void historyByKeys();
     void fieldsGetTheirKeys_data();
     void fieldsGetTheirKeys();
+    void fieldEndsNoSequence();
     void changedKeysWorkAtOnce();
     void opensByKeys();
 
@@ -52,6 +53,19 @@ private:
     [[nodiscard]] static QString idOf(int number) { return u"2107.%1"_s.arg(number, 5, 10, QChar(u'0')); }
     [[nodiscard]] int row() const { return w->table()->currentRow(); }
     [[nodiscard]] QString message() const { return w->window->statusBar()->currentMessage(); }
+    void goToDay(const QString &day) const
+    {
+        QTRY_VERIFY(QApplication::focusWidget());
+        press(Qt::Key_G);
+        press(Qt::Key_D);
+        auto *edit = w->child<QLineEdit>("dayEdit");
+        QTRY_VERIFY(edit && edit->hasFocus());
+        QTest::keyClicks(edit, day);
+        press(Qt::Key_Return);
+        w->window->activateWindow();
+        w->table()->setFocus();
+        QTRY_VERIFY(w->table()->hasFocus());
+    }
     void awaitReader() const { QTRY_COMPARE(w->reader()->paper().text(), idOf(row() + 1)); }
     void awaitState(int row, ReadState state) const { QTRY_VERIFY(w->state(row) == state); }
 
@@ -151,12 +165,8 @@ void TestTriage::nextUnreadReachesRowsThatAreNotLoaded()
 {
     w->library.import(u"2021-07-28"_s, papers(2001, 900));
     w->reopen();
-    press(Qt::Key_G);
-    press(Qt::Key_D);
-    QTest::keyClicks(QApplication::focusWidget(), u"2021-07-28"_s);
-    press(Qt::Key_Return);
+    goToDay(u"2021-07-28"_s);
     QTRY_COMPARE(w->table()->model()->rowCount(), 900);
-    w->table()->setFocus();
     w->table()->goToRow(700);
     press(Qt::Key_K, Qt::ShiftModifier); // all above are read
     QTRY_VERIFY(stored(2001).state == ReadState::Read);
@@ -236,9 +246,9 @@ void TestTriage::marksAboveAndBelow()
 
 void TestTriage::marksLeaveTheSelection()
 {
-    for (const Qt::Key key : {Qt::Key_M, Qt::Key_X, Qt::Key_S}) {
-        press(key);
-    }
+    press(Qt::Key_M);
+    awaitState(0, ReadState::Read);
+    press(Qt::Key_X);
     awaitState(0, ReadState::Skipped);
     QCOMPARE(row(), 0);
 }
@@ -267,12 +277,7 @@ void TestTriage::goesToADay()
     press(Qt::Key_G);
     press(Qt::Key_L);
     QVERIFY(w->child<QListWidget>("listPane")->hasFocus());
-    press(Qt::Key_G); // also from there
-    press(Qt::Key_D);
-    auto *edit = w->child<QLineEdit>("dayEdit");
-    QTRY_VERIFY(edit && edit->hasFocus());
-    QTest::keyClicks(edit, u"20/07/2021"_s);
-    press(Qt::Key_Return);
+    goToDay(u"20/07/2021"_s); // also from there
     QTRY_COMPARE(w->titles(), (QStringList{u"Paper 1001"_s, u"Paper 1002"_s, u"Paper 1003"_s}));
 }
 
@@ -311,6 +316,16 @@ void TestTriage::fieldsGetTheirKeys()
     QCOMPARE(field == "searchField" ? w->search()->text() : w->child<QPlainTextEdit>("noteText")->toPlainText(), typed);
 }
 
+void TestTriage::fieldEndsNoSequence()
+{
+    press(Qt::Key_G);
+    w->search()->setFocus();
+    press(Qt::Key_S);
+    QVERIFY(!w->window->windowTitle().startsWith(u"Starred"_s));
+    QTest::keyClicks(w->search(), u"paper"_s);
+    QVERIFY(w->search()->text().endsWith(u"paper"_s));
+}
+
 void TestTriage::changedKeysWorkAtOnce()
 {
     w->action("actionKeys")->trigger();
@@ -329,11 +344,12 @@ void TestTriage::changedKeysWorkAtOnce()
     w->window->activateWindow();
     w->table()->setFocus();
     QTRY_VERIFY(w->table()->hasFocus());
-    press(Qt::Key_X);
+    QCOMPARE(w->action("actionMarkSkipped")->shortcut(), QKeySequence(u"Y"_s));
     press(Qt::Key_Y);
     awaitState(0, ReadState::Skipped);
     w->reopen();
     QTRY_COMPARE(w->titles().size(), 30);
+    QTRY_VERIFY(w->table()->hasFocus());
     w->table()->goToRow(1);
     press(Qt::Key_Y);
     awaitState(1, ReadState::Skipped);
@@ -341,6 +357,7 @@ void TestTriage::changedKeysWorkAtOnce()
 
 void TestTriage::opensByKeys()
 {
+    QTRY_VERIFY(w->child<QWidget>("tweetsButton")->isEnabled());
     press(Qt::Key_T); // kept for tags
     QVERIFY(w->browsed.isEmpty());
     press(Qt::Key_V);
@@ -352,6 +369,7 @@ void TestTriage::opensByKeys()
     press(Qt::Key_Slash);
     QVERIFY(w->search()->hasFocus());
     w->table()->setFocus();
+    QTRY_VERIFY(w->table()->hasFocus());
     press(Qt::Key_Question);
     QVERIFY(w->isShown("KeysDialog"));
 }
