@@ -30,10 +30,10 @@ constexpr uint64_t largest(int bits)
 /** Heat, counts, day and rank in one number, as sorting a million papers by four would take too long. */
 uint64_t keyOf(const Catalogue &catalogue, size_t slot)
 {
-    constexpr int firstDay = 2'440'000; // Julian day number, 1968: 16 bits last until 2147
+    constexpr int firstDay = 2'305'448; // Julian day number of 1600-01-01: 18 bits last until 2317
     const auto counts = uint64_t(catalogue.retweets[slot]) + catalogue.favorites[slot];
     const auto day = uint64_t(std::max(0, catalogue.digestOf(slot).lastDay - firstDay));
-    return uint64_t(catalogue.heat[slot]) << 57 | std::min(counts, largest(25)) << 32 | std::min(day, largest(16)) << 16
+    return uint64_t(catalogue.heat[slot]) << 57 | std::min(counts, largest(23)) << 34 | std::min(day, largest(18)) << 16
         | (largest(16) - std::min<uint64_t>(catalogue.rank[slot], largest(16)));
 }
 
