@@ -17,6 +17,7 @@ struct MarkChange
     std::vector<EntryId> entries;
     std::optional<bool> starred;
     std::optional<ReadState> state;
+    std::optional<ReadState> from = {}; ///< only papers in this state
 
     bool operator==(const MarkChange &) const = default;
 };

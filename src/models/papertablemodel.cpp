@@ -163,6 +163,12 @@ const PaperRow *PaperTableModel::paper(int row) const
     return known ? &known->paper : nullptr;
 }
 
+const PaperRow *PaperTableModel::known(int row) const
+{
+    const Known *known = m_papers.object(m_entries[size_t(row)]);
+    return known && !known->old ? &known->paper : nullptr;
+}
+
 void PaperTableModel::ask(int row) const
 {
     if (m_asked.contains(m_entries[size_t(row)])) {

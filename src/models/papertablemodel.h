@@ -61,6 +61,8 @@ public:
     rowsOf(std::span<const EntryId> entries) const; ///< ascending; looks once at every row
     /** What stands in a row; nullptr, and asked for, while it is not known. Valid until the next event. */
     [[nodiscard]] const PaperRow *paper(int row) const;
+    /** The same, but nothing is asked for; nullptr also where what is known is old. */
+    [[nodiscard]] const PaperRow *known(int row) const;
 
     /** The answer to rowsWanted, in any order; what is not asked for any more is ignored. */
     void setRows(std::vector<PaperRow> rows);

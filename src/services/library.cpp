@@ -72,6 +72,22 @@ Result<QStringList> Library::complete(SearchField field, const QString &beginnin
     return interruptible(*m_database, std::move(stop), [&] { return m_finder->complete(field, beginning, limit); });
 }
 
+Result<CatchUpChoice> Library::catchUp(const CatchUpRequest &request, std::stop_token stop)
+{
+    return interruptible(*m_database, std::move(stop), [&] { return m_finder->catchUp(request); });
+}
+
+Result<QDate> Library::readUpTo(std::stop_token stop)
+{
+    return interruptible(*m_database, std::move(stop), [&] { return m_finder->readUpTo(); });
+}
+
+Result<int> Library::firstUnread(std::span<const EntryId> entries, std::stop_token stop)
+{
+    return interruptible(*m_database, std::move(stop),
+                         [&] { return storage::PaperStore(*m_database).firstUnread(entries); });
+}
+
 Result<bool> Library::prepare(std::stop_token stop)
 {
     return interruptible(*m_database, std::move(stop), [&] { return m_finder->prepare(); });

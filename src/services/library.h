@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catchup.h"
 #include "core/error.h"
 #include "core/facets.h"
 #include "core/markchange.h"
@@ -75,6 +76,11 @@ public:
                                                std::stop_token stop = {});
     /** Does a piece of what makes later answers quick. @return is there more to do? */
     [[nodiscard]] Result<bool> prepare(std::stop_token stop = {});
+    /** See storage::Finder::catchUp(), readUpTo(). */
+    [[nodiscard]] Result<CatchUpChoice> catchUp(const CatchUpRequest &request, std::stop_token stop = {});
+    [[nodiscard]] Result<QDate> readUpTo(std::stop_token stop = {});
+    /** See storage::PaperStore::firstUnread(). */
+    [[nodiscard]] Result<int> firstUnread(std::span<const EntryId> entries, std::stop_token stop = {});
     /** The rows of these entries, in this order; an entry that is gone is left out. */
     [[nodiscard]] Result<std::vector<PaperRow>> rows(std::span<const EntryId> entries) const;
     /** Everything about a paper. NotFound. */

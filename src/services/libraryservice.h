@@ -56,6 +56,10 @@ public:
                  Answer<std::vector<FacetCount>> answer);
     void complete(SearchField field, const QString &beginning, int limit, std::stop_token stop, QObject *context,
                   Answer<QStringList> answer);
+    void catchUp(const CatchUpRequest &request, std::stop_token stop, QObject *context, Answer<CatchUpChoice> answer);
+    void readUpTo(std::stop_token stop, QObject *context, Answer<QDate> answer);
+    /** As it is when all marks that were asked for before are made. */
+    void firstUnread(std::vector<EntryId> entries, std::stop_token stop, QObject *context, Answer<int> answer);
     /** Many rows are read beside the few that a screen waits for. */
     void rows(std::vector<EntryId> entries, std::stop_token stop, QObject *context,
               Answer<std::vector<PaperRow>> answer);

@@ -5,6 +5,7 @@
 
 #include "storage/catalogue.h"
 #include "storage/catalogueloader.h"
+#include "storage/catchupchoice.h"
 #include "storage/database.h"
 #include "storage/daysearch.h"
 #include "storage/facetcount.h"
@@ -158,6 +159,24 @@ Result<QStringList> Finder::complete(SearchField field, const QString &beginning
     }
     return m_d->refresh().and_then(
         [&] { return namesThatBegin(m_d->database, m_d->catalogue, field, beginning, limit); });
+}
+
+Result<CatchUpChoice> Finder::catchUp(const CatchUpRequest &request)
+{
+    const Result<Transaction> reading = Transaction::beginReading(m_d->database);
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    return m_d->refresh().and_then([&] { return chooseForCatchUp(m_d->database, m_d->catalogue, request); });
+}
+
+Result<QDate> Finder::readUpTo()
+{
+    const Result<Transaction> reading = Transaction::beginReading(m_d->database);
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    return m_d->refresh().transform([&] { return lastDayWithRead(m_d->catalogue); });
 }
 
 Result<bool> Finder::prepare()

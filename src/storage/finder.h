@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catchup.h"
 #include "core/error.h"
 #include "core/facets.h"
 #include "core/paperquery.h"
@@ -42,6 +43,10 @@ public:
      * most frequent first. Authors are taken from the papers that lately stood in digests.
      */
     [[nodiscard]] Result<QStringList> complete(SearchField field, const QString &beginning, int limit);
+    /** Papers to catch up with. The catalogue's arrays are all that it looks at: a million papers take some 50 ms. */
+    [[nodiscard]] Result<CatchUpChoice> catchUp(const CatchUpRequest &request);
+    /** The last day of the latest digest that has a paper which is not unread; invalid where all are. */
+    [[nodiscard]] Result<QDate> readUpTo();
 
     /**
      * Does one piece of what makes later answers quick (the catalogue; orders by title and authors), interruptible.

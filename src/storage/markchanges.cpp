@@ -32,6 +32,9 @@ using Before = std::pair<bool, ReadState>;
 
 bool changes(const MarkChange &change, const Before &before)
 {
+    if (change.from.value_or(before.second) != before.second) {
+        return false;
+    }
     return change.starred.value_or(before.first) != before.first
         || change.state.value_or(before.second) != before.second;
 }
@@ -71,8 +74,10 @@ MarkChanges undoing(const MarkChange &change, std::map<Before, std::vector<Entry
     MarkChanges undo;
     for (auto &[before, ofThem] : entries) {
         std::ranges::sort(ofThem);
-        undo.push_back({std::move(ofThem), change.starred.transform([&](bool) { return before.first; }),
-                        change.state.transform([&](ReadState) { return before.second; })});
+        undo.push_back({std::move(ofThem),
+                        change.starred.transform([&](bool) { return before.first; }),
+                        change.state.transform([&](ReadState) { return before.second; }),
+                        {}});
     }
     return undo;
 }
@@ -98,7 +103,7 @@ Result<void> write(Database &database, const MarkChange &change, const IdSet &id
 
 Result<MarkChanges> markAll(Database &database, MarkChange change, qint64 revision)
 {
-    const MarkChange what{{}, change.starred, change.state};
+    const MarkChange what{{}, change.starred, change.state, {}};
     return changing(database, std::move(change)).and_then([&](Changing &&found) {
         return write(database, what, IdSet(std::move(found.papers)), revision).transform([&] {
             return undoing(what, std::move(found.entries));

@@ -98,6 +98,27 @@ Result<std::vector<PaperRow>> PaperStore::rows(std::span<const EntryId> entries)
         .transform([&] { return std::move(result); });
 }
 
+Result<int> PaperStore::firstUnread(std::span<const EntryId> entries) const
+{
+    Result<Statement> statement =
+        m_database.statement("SELECT 1 FROM entry e LEFT JOIN user_paper u ON u.arxiv_id = e.arxiv_id"
+                             " WHERE e.id = ? AND coalesce(u.state, 0) = 0");
+    if (!statement) {
+        return std::unexpected(statement.error());
+    }
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const Result<void> goOn = i % 1000 == 0 ? m_database.checkInterruption() : Result<void>();
+        const auto unread = goOn.and_then([&] { return statement->bind(entries[i].value).number(); });
+        if (!unread) {
+            return std::unexpected(unread.error());
+        }
+        if (*unread) {
+            return int(i);
+        }
+    }
+    return -1;
+}
+
 Result<Paper> PaperStore::paper(const ArxivId &id) const
 {
     auto appearances = selectEntries(m_database,

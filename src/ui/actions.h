@@ -66,6 +66,19 @@ enum class ActionId {
     SearchHelp,
     Keys,
     About,
+    NextUnread,
+    PreviousUnread,
+    PageOn,
+    PageBack,
+    MarkAboveRead,
+    MarkBelowRead,
+    GoToDay,
+    GoStarred,
+    GoUnread,
+    GoLists,
+    CatchUp,
+    MarkRestRead,
+    EditShortcuts,
 };
 
 /** Where an action's shortcut works. */
@@ -100,6 +113,10 @@ struct MenuInfo
 [[nodiscard]] QList<ActionInfo> actionTable();
 [[nodiscard]] QList<MenuInfo> menuTable();
 [[nodiscard]] QList<ActionId> contextMenuActions();
+/** Each action once, by the first menu that has it; without lines and mnemonics. Those of no menu come last. */
+[[nodiscard]] QList<MenuInfo> actionGroups();
+
+class KeyMap;
 
 /** The actions of one window. */
 class Actions : public QObject
@@ -114,8 +131,16 @@ public:
     /** Makes the shortcuts of ActionScope::Papers work while `widget` or a child of it has the focus. */
     void addPaperShortcutsTo(QWidget *widget) const;
     void setEnabled(std::initializer_list<ActionId> ids, bool enabled) const;
+    /** From now on the actions have these keys, also when they change, and so have the hints of the window's buttons. `keys` must outlive them. */
+    void follow(const KeyMap &keys);
+
+    /** Of the actions: one that is begun by a letter in a table is not ended by a letter in a field. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showKeys(const ActionInfo &info, const QList<QKeySequence> &keys) const;
+
+    const QWidget &m_window;
     std::map<ActionId, QAction *> m_actions;
 };
 

@@ -20,6 +20,11 @@ using enum ActionId;
 using Shortcuts = QList<QKeySequence>;
 constexpr auto inPapers = ActionScope::Papers;
 
+QKeySequence goTo(Qt::Key place)
+{
+    return {Qt::Key_G, place};
+}
+
 QList<ActionInfo> libraryActions()
 {
     return {
@@ -48,7 +53,8 @@ QList<ActionInfo> libraryActions()
         {Statistics, u"actionStatistics"_s, Tr::tr("&Statistics"), u"office-chart-bar"_s,
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {SearchHelp, u"actionSearchHelp"_s, Tr::tr("How to &Search"), u"question"_s, Shortcuts{Qt::SHIFT | Qt::Key_F1}},
-        {Keys, u"actionKeys"_s, Tr::tr("&Keys"), u"configure-shortcuts"_s, Shortcuts{Qt::Key_F1}},
+        {Keys, u"actionKeys"_s, Tr::tr("&Keys"), u"input-keyboard"_s, Shortcuts{Qt::Key_Question}},
+        {EditShortcuts, u"actionEditShortcuts"_s, Tr::tr("&Change Keys…"), u"configure-shortcuts"_s, {}},
         {About, u"actionAbout"_s, Tr::tr("&About Hot Papers"), u"help-about"_s, {}},
     };
 }
@@ -62,12 +68,18 @@ QList<ActionInfo> goActions()
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_Left}},
         {NextDigest, u"actionNextDigest"_s, Tr::tr("&Next Digest"), u"go-down"_s,
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_Right}},
-        {Today, u"actionToday"_s, Tr::tr("&Today"), u"go-jump-today"_s, Shortcuts{Qt::CTRL | Qt::Key_T}},
+        {Today, u"actionToday"_s, Tr::tr("&Today"), u"go-jump-today"_s,
+         Shortcuts{Qt::CTRL | Qt::Key_T, goTo(Qt::Key_T)}},
         {Latest, u"actionLatest"_s, Tr::tr("&Latest Digest"), u"go-last"_s, Shortcuts{Qt::CTRL | Qt::Key_L}},
         {Week, u"actionWeek"_s, Tr::tr("This &Week"), u"view-calendar-week"_s,
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_W}},
         {Month, u"actionMonth"_s, Tr::tr("This &Month"), u"view-calendar-month"_s,
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_M}},
+        {GoToDay, u"actionGoToDay"_s, Tr::tr("Go to &Day…"), u"view-calendar-day"_s, Shortcuts{goTo(Qt::Key_D)}},
+        {GoStarred, u"actionGoStarred"_s, Tr::tr("&Starred"), u"rating"_s, Shortcuts{goTo(Qt::Key_S)}},
+        {GoUnread, u"actionGoUnread"_s, Tr::tr("&Unread"), u"mail-unread"_s, Shortcuts{goTo(Qt::Key_U)}},
+        {GoLists, u"actionGoLists"_s, Tr::tr("L&ists"), u"view-list-details"_s, Shortcuts{goTo(Qt::Key_L)}},
+        {CatchUp, u"actionCatchUp"_s, Tr::tr("&Catch Up…"), u"media-seek-forward"_s, Shortcuts{goTo(Qt::Key_C)}},
     };
 }
 
@@ -77,8 +89,8 @@ QList<ActionInfo> paperActions()
         {OpenAbs, u"actionOpenAbs"_s, Tr::tr("Open &Abstract"), u"text-html"_s, Shortcuts{Qt::Key_V}, inPapers},
         {OpenPdf, u"actionOpenPdf"_s, Tr::tr("Open &PDF"), u"application-pdf"_s, Shortcuts{Qt::SHIFT | Qt::Key_V},
          inPapers},
-        {OpenTweets, u"actionOpenTweets"_s, Tr::tr("Open &Tweets"), u"dialog-messages"_s, Shortcuts{Qt::Key_T},
-         inPapers},
+        {OpenTweets, u"actionOpenTweets"_s, Tr::tr("Open &Tweets"), u"dialog-messages"_s,
+         Shortcuts{Qt::SHIFT | Qt::Key_T}, inPapers},
         {ToggleStar, u"actionToggleStar"_s, Tr::tr("&Star"), u"rating"_s, Shortcuts{Qt::Key_S}, inPapers},
         {ToggleRead, u"actionToggleRead"_s, Tr::tr("Read &or Unread"), u"mail-mark-read"_s, Shortcuts{Qt::Key_M},
          inPapers},
@@ -88,6 +100,11 @@ QList<ActionInfo> paperActions()
         {MarkSkipped, u"actionMarkSkipped"_s, Tr::tr("S&kip"), u"media-skip-forward"_s, Shortcuts{Qt::Key_X}, inPapers},
         {MarkAllRead, u"actionMarkAllRead"_s, Tr::tr("Mark All as Rea&d"), u"mail-mark-read"_s,
          Shortcuts{Qt::SHIFT | Qt::Key_M}, inPapers},
+        {MarkAboveRead, u"actionMarkAboveRead"_s, Tr::tr("Mark A&bove as Read"), u"go-top"_s,
+         Shortcuts{Qt::SHIFT | Qt::Key_K}, inPapers},
+        {MarkBelowRead, u"actionMarkBelowRead"_s, Tr::tr("Mark Belo&w as Read"), u"go-bottom"_s,
+         Shortcuts{Qt::SHIFT | Qt::Key_J}, inPapers},
+        {MarkRestRead, u"actionMarkRestRead"_s, Tr::tr("Mark the &Rest as Read"), u"mail-mark-read"_s, {}},
         {EditNote, u"actionEditNote"_s, Tr::tr("Write a &Note"), u"document-edit"_s, Shortcuts{Qt::Key_E}, inPapers},
         {CopyId, u"actionCopyId"_s, Tr::tr("Copy arXiv &Id"), {}, {}},
         {CopyTitle, u"actionCopyTitle"_s, Tr::tr("Cop&y Title"), {}, {}},
@@ -99,6 +116,15 @@ QList<ActionInfo> paperActions()
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
         {NextPaper, u"actionNextPaper"_s, Tr::tr("Ne&xt Paper"), {}, Shortcuts{Qt::Key_J}, inPapers},
         {PreviousPaper, u"actionPreviousPaper"_s, Tr::tr("Previous Paper"), {}, Shortcuts{Qt::Key_K}, inPapers},
+        {NextUnread, u"actionNextUnread"_s, Tr::tr("Next Unread Paper"), {}, Shortcuts{Qt::Key_N}, inPapers},
+        {PreviousUnread,
+         u"actionPreviousUnread"_s,
+         Tr::tr("Previous Unread Paper"),
+         {},
+         Shortcuts{Qt::Key_P},
+         inPapers},
+        {PageOn, u"actionPageOn"_s, Tr::tr("Read On"), {}, Shortcuts{Qt::Key_Space}, inPapers},
+        {PageBack, u"actionPageBack"_s, Tr::tr("Read Back"), {}, Shortcuts{Qt::SHIFT | Qt::Key_Space}, inPapers},
     };
 }
 
@@ -119,18 +145,19 @@ QList<MenuInfo> menuTable()
          {BestMatch, HideOneAccount, Separator, Statistics, Separator, ResetLayout}},
         {u"menuGo"_s,
          Tr::tr("&Go"),
-         {Back, Forward, Separator, PreviousDigest, NextDigest, Today, Latest, Separator, Week, Month, Separator,
-          NextPaper, PreviousPaper}},
+         {Back,    Forward,   Separator, PreviousDigest, NextDigest, Today,          Latest,      Separator, Week,
+          Month,   Separator, NextPaper, PreviousPaper,  NextUnread, PreviousUnread, PageOn,      PageBack,  Separator,
+          GoToDay, GoStarred, GoUnread,  GoLists,        Separator,  CatchUp,        MarkRestRead}},
         {u"menuPaper"_s, Tr::tr("&Paper"), contextMenuActions()},
-        {u"menuHelp"_s, Tr::tr("&Help"), {Keys, SearchHelp, About}},
+        {u"menuHelp"_s, Tr::tr("&Help"), {Keys, EditShortcuts, SearchHelp, About}},
     };
 }
 
 QList<ActionId> contextMenuActions()
 {
-    return {OpenAbs,    OpenPdf,     OpenTweets,   Separator,   ToggleStar,  ToggleRead,
-            MarkUnread, MarkReading, MarkRead,     MarkSkipped, MarkAllRead, Separator,
-            EditNote,   Separator,   CopyCitation, CopyLink,    CopyTitle,   CopyId};
+    return {OpenAbs,     OpenPdf,   OpenTweets,   Separator,     ToggleStar,    ToggleRead,  MarkUnread,
+            MarkReading, MarkRead,  MarkSkipped,  MarkAboveRead, MarkBelowRead, MarkAllRead, Separator,
+            EditNote,    Separator, CopyCitation, CopyLink,      CopyTitle,     CopyId};
 }
 
 } // namespace hotpapers::ui

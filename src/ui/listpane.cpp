@@ -78,7 +78,7 @@ void ListPane::showPlace(const Place &place)
 {
     const QSignalBlocker blocker(this);
     const auto *found = std::ranges::find(rows, place.list, &Row::list);
-    const bool isList = !place.isSearch() && place.list != List::Days;
+    const bool isList = !place.isSearch() && place.list != List::Days && found != rows.end();
     setCurrentRow(isList ? int(found - rows.begin()) : -1);
 }
 

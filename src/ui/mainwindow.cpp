@@ -10,6 +10,7 @@
 #include "ui/facetpane.h"
 #include "ui/importreportdialog.h"
 #include "ui/importstatus.h"
+#include "ui/keymap.h"
 #include "ui/languagechooser.h"
 #include "ui/listcounter.h"
 #include "ui/markhistory.h"
@@ -22,6 +23,7 @@
 #include "ui/searchfield.h"
 #include "ui/session.h"
 #include "ui/taborder.h"
+#include "ui/triage.h"
 #include "ui/windowlayout.h"
 #include "ui_mainwindow.h"
 #include "words/words.h"
@@ -64,7 +66,8 @@ QStringList localPaths(const QMimeData *data)
 MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &repository, QSettings &settings,
                        const UrlOpener &opener, Dialogs dialogs, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_session(session), m_library(session.library),
-      m_settings(settings), m_dialogs(std::move(dialogs)), m_actions(new Actions(this)),
+      m_settings(settings), m_dialogs(std::move(dialogs)), m_keys(new KeyMap(m_settings, this)),
+      m_actions(new Actions(this)),
       m_papers(new models::PaperTableModel(this)), m_navigator(&session.navigator),
       m_finder(new PaperFinder(m_library, *m_papers, this)), m_counter(new ListCounter(m_library, this)),
       m_marks(&session.marks)
@@ -82,6 +85,7 @@ MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &reposi
     connectGoActions();
     connectPaperActions();
     connectSignal();
+    connectTriage();
     connectOtherActions();
     askForLatest();
 }
@@ -342,6 +346,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_reader->flush();
+    m_triage->finish();
     saveState();
     m_closing = m_reader->hasUnsavedNotes() && !m_leaveNotes;
     event->setAccepted(!m_closing);

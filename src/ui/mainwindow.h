@@ -44,6 +44,7 @@ class CalendarPane;
 class FacetPane;
 class ImportReportDialog;
 class ImportStatus;
+class KeyMap;
 class LanguageChooser;
 class ListCounter;
 class MarkHistory;
@@ -56,6 +57,7 @@ class SearchField;
 class SearchHelpDialog;
 class TabOrder;
 class UrlOpener;
+class Triage;
 struct Session;
 class WindowLayout;
 
@@ -98,6 +100,7 @@ private:
     void connectGoActions();
     void connectPaperActions();
     void connectSignal();
+    void connectTriage();
     void connectOtherActions();
 
     void askForLatest();
@@ -131,6 +134,7 @@ private:
     services::LibraryService &m_library;
     Settings m_settings;
     Dialogs m_dialogs;
+    KeyMap *m_keys;
     Actions *m_actions;
     models::PaperTableModel *m_papers;
     PaperTable *m_table = nullptr;
@@ -139,6 +143,7 @@ private:
     ListCounter *m_counter;
     MarkHistory *m_marks;
     PaperCommands *m_commands = nullptr;
+    Triage *m_triage = nullptr;
     CalendarPane *m_calendar = nullptr;
     FacetPane *m_facets = nullptr;
     ReaderPane *m_reader = nullptr;

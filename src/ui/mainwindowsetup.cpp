@@ -11,6 +11,7 @@
 #include "ui/exportdialog.h"
 #include "ui/facetpane.h"
 #include "ui/importstatus.h"
+#include "ui/keymap.h"
 #include "ui/keysdialog.h"
 #include "ui/languagechooser.h"
 #include "ui/listcounter.h"
@@ -25,8 +26,10 @@
 #include "ui/searchfield.h"
 #include "ui/searchhelpdialog.h"
 #include "ui/shadechoice.h"
+#include "ui/shortcuteditor.h"
 #include "ui/statisticswindow.h"
 #include "ui/taborder.h"
+#include "ui/triage.h"
 #include "ui/undoactions.h"
 #include "ui/windowlayout.h"
 #include "ui_mainwindow.h"
@@ -106,6 +109,7 @@ void MainWindow::setUpMenus()
     m_paperMenu = new QMenu(this);
     m_paperMenu->setObjectName(u"paperContextMenu"_s);
     m_actions->addTo(m_paperMenu, contextMenuActions());
+    m_actions->follow(*m_keys);
     m_actions->addPaperShortcutsTo(m_table);
     m_actions->addPaperShortcutsTo(m_reader);
     m_actions->setEnabled({ActionId::Back, ActionId::Forward}, false);
@@ -147,7 +151,8 @@ void MainWindow::enablePaperActions(bool enabled)
 {
     using enum ActionId;
     m_actions->setEnabled({OpenAbs, OpenPdf, OpenTweets, ToggleStar, ToggleRead, MarkUnread, MarkReading, MarkRead,
-                           MarkSkipped, MarkAllRead, EditNote, CopyId, CopyTitle, CopyLink, CopyCitation},
+                           MarkSkipped, MarkAboveRead, MarkBelowRead, MarkAllRead, EditNote, CopyId, CopyTitle,
+                           CopyLink, CopyCitation},
                           enabled);
 }
 
@@ -296,6 +301,15 @@ void MainWindow::connectSignal()
     connect(m_reader, &ReaderPane::daysRequested, this, &MainWindow::showPaperWithin);
 }
 
+void MainWindow::connectTriage()
+{
+    m_triage = new Triage({m_library, m_settings, *m_actions, *m_papers, *m_table, *m_reader, *m_ui->listPane,
+                           *m_ui->paperPane->catchUpBar(), *m_navigator, *m_marks, *m_commands, *this},
+                          this);
+    connect(m_triage, &Triage::told, this, &MainWindow::showMessage);
+    connect(m_triage, &Triage::failed, this, &MainWindow::showError);
+}
+
 void MainWindow::connectOtherActions()
 {
     using enum ActionId;
@@ -310,11 +324,8 @@ void MainWindow::connectOtherActions()
     on(Statistics, this,
        [this] { StatisticsWindow::showBeside(*this, m_library, *m_navigator, m_settings, m_dialogs); });
     on(SearchHelp, this, &MainWindow::showSearchHelp);
-    on(Keys, this, [this] {
-        auto *dialog = new KeysDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
-    });
+    on(EditShortcuts, this, [this] { openShortcutEditor(*m_keys, this); });
+    on(Keys, this, [this] { openKeySheet(*m_keys, this); });
     on(About, this, [this] {
         m_dialogs.inform(this, tr("About Hot Papers"),
                          tr("Hot Papers %1\n\nReads research by daily digest.\n\nFree software under the GNU General "

@@ -77,6 +77,11 @@ void MarkHistory::setState(std::vector<EntryId> papers, ReadState state)
     make({.entries = std::move(papers), .starred = {}, .state = state});
 }
 
+void MarkHistory::markUnreadOnesRead(std::vector<EntryId> papers)
+{
+    make({.entries = std::move(papers), .starred = {}, .state = ReadState::Read, .from = ReadState::Unread});
+}
+
 QString MarkHistory::undoText() const
 {
     return textOf(m_steps.index() - 1);
@@ -99,6 +104,7 @@ void MarkHistory::make(MarkChange change)
         return;
     }
     makeRoomFor(change.entries.size());
+    emit made(change);
     m_steps.push(new Step(*this, std::move(change)));
 }
 

@@ -34,11 +34,14 @@ public:
     /** Of none of the papers nothing is made. */
     void star(std::vector<EntryId> papers, bool starred);
     void setState(std::vector<EntryId> papers, ReadState state);
+    /** Those of them that are unread; what the person skipped, or has begun to read, stays so. */
+    void markUnreadOnesRead(std::vector<EntryId> papers);
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
     [[nodiscard]] QString undoText() const; ///< what undo() of the steps takes back, in the person's language; or empty
     [[nodiscard]] QString redoText() const;
 
 signals:
+    void made(const hotpapers::MarkChange &change); ///< is about to be; not where it is undone or made again
     void failed(const hotpapers::Error &error);
 
 private:

@@ -23,6 +23,11 @@ SearchQuery withoutOneAccount(const SearchQuery &query)
     return both(query, negated(NumberCondition{SearchField::Accounts, 1, 1}));
 }
 
+SortOrder byHeat()
+{
+    return {{SortKey::Heat, true}, {SortKey::Day, true}, {SortKey::Rank, false}};
+}
+
 } // namespace
 
 PaperQuery Navigator::query() const
@@ -80,7 +85,7 @@ void Navigator::go(const Place &place)
     if (isAnywhere() && place == this->place()) {
         return;
     }
-    m_searchOrder = byRelevance();
+    m_searchOrder = place.isCatchUp() ? byHeat() : byRelevance();
     visit(place);
     emit moved();
 }
@@ -88,17 +93,22 @@ void Navigator::go(const Place &place)
 void Navigator::back()
 {
     if (canGoBack()) {
-        --m_here;
-        emit moved();
+        move(m_here - 1);
     }
 }
 
 void Navigator::forward()
 {
     if (canGoForward()) {
-        ++m_here;
-        emit moved();
+        move(m_here + 1);
     }
+}
+
+void Navigator::move(size_t here)
+{
+    m_here = here;
+    m_searchOrder = place().isCatchUp() ? byHeat() : m_searchOrder;
+    emit moved();
 }
 
 void Navigator::search(const QString &text)
@@ -147,7 +157,7 @@ void Navigator::narrow(const SearchCondition &condition, bool excluded)
 
 void Navigator::sortBy(SortKey key)
 {
-    SortOrder &order = place().isSearch() ? m_searchOrder : m_order;
+    SortOrder &order = hasOwnOrder() ? m_searchOrder : m_order;
     order = key == SortKey::Relevance ? byRelevance() : withFirst(std::move(order), key);
     emit orderChanged();
 }

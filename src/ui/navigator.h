@@ -24,8 +24,8 @@ public:
 
     [[nodiscard]] bool isAnywhere() const { return !m_places.empty(); }
     [[nodiscard]] const Place &place() const { return m_places[m_here]; } ///< not before the first go()
-    [[nodiscard]] const SortOrder &order() const { return place().isSearch() ? m_searchOrder : m_order; }
-    [[nodiscard]] const SortOrder &browsingOrder() const { return m_order; } ///< that of places that are no search
+    [[nodiscard]] const SortOrder &order() const { return hasOwnOrder() ? m_searchOrder : m_order; }
+    [[nodiscard]] const SortOrder &browsingOrder() const { return m_order; } ///< that of days and lists
     [[nodiscard]] PaperQuery query() const;
     /** Are the papers left out, everywhere, that just one account tweeted about? Those of which no tweet is known stay. */
     [[nodiscard]] bool hidesOneAccount() const { return m_hidesOneAccount; }
@@ -64,6 +64,9 @@ signals:
 
 private:
     void visit(const Place &place);
+    void move(size_t here);
+    /** Does the place begin with what fits it best, whatever the order of days and lists? */
+    [[nodiscard]] bool hasOwnOrder() const { return place().isSearch() || place().isCatchUp(); }
 
     std::vector<Place> m_places;
     size_t m_here = 0;

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +88,17 @@ void PaperCommands::toggleReadOf(const PaperRow &paper)
 
 void PaperCommands::markAllRead()
 {
-    m_marks.setState(m_table.allEntries(), ReadState::Read);
+    m_marks.markUnreadOnesRead(m_table.allEntries());
+}
+
+void PaperCommands::markAboveRead()
+{
+    m_marks.markUnreadOnesRead(m_table.entries(0, m_table.currentRow()));
+}
+
+void PaperCommands::markBelowRead()
+{
+    m_marks.markUnreadOnesRead(m_table.entries(m_table.currentRow() + 1, std::numeric_limits<int>::max()));
 }
 
 void PaperCommands::withSelected(std::function<void(const Rows &)> then)

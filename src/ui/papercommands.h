@@ -22,6 +22,7 @@ class PaperTable;
 
 /**
  * What the person does to the papers that are selected in the table. Marks are set for all of them at once, as one step.
+ * The selection stays where it is: as in feed readers one goes on by a key of its own.
  */
 class PaperCommands : public QObject
 {
@@ -37,7 +38,9 @@ public:
     void setState(ReadState state);
     void toggleStarOf(const PaperRow &paper);
     void toggleReadOf(const PaperRow &paper);
-    void markAllRead(); ///< all that the table holds
+    void markAllRead(); ///< all unread papers that the table holds
+    void markAboveRead(); ///< those above the current one
+    void markBelowRead();
 
     void copyPapers(); ///< title, authors and link, a line a paper
     void copyIds();

@@ -24,6 +24,11 @@ PaperTable *PaperPane::table() const
     return m_ui->paperTable;
 }
 
+MessageBar *PaperPane::catchUpBar() const
+{
+    return m_ui->catchUpBar;
+}
+
 void PaperPane::showTable()
 {
     const bool hadFocus = m_ui->emptyPage->hasFocus();

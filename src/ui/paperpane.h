@@ -13,6 +13,7 @@ class PaperPane;
 
 namespace hotpapers::ui {
 
+class MessageBar;
 class PaperTable;
 
 /** The middle of the window: the table of papers or, where it is empty, why; above it what the person should know. */
@@ -24,6 +25,7 @@ public:
     ~PaperPane() override;
 
     [[nodiscard]] PaperTable *table() const;
+    [[nodiscard]] MessageBar *catchUpBar() const; ///< above the table
 
     void showTable();
     void showEmptyLibrary(); ///< what to do first

@@ -116,6 +116,13 @@ std::vector<EntryId> PaperTable::allEntries() const
     return {m_model->entries().begin(), m_model->entries().end()};
 }
 
+std::vector<EntryId> PaperTable::entries(int first, int end) const
+{
+    const auto all = m_model->entries();
+    const auto begin = all.begin() + std::clamp(first, 0, int(all.size()));
+    return {begin, all.begin() + std::clamp(end, int(begin - all.begin()), int(all.size()))};
+}
+
 int PaperTable::currentRow() const
 {
     return currentIndex().isValid() ? currentIndex().row() : -1;

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] size_t selectedCount() const; ///< rows
     [[nodiscard]] std::vector<EntryId> selectedEntries() const; ///< from top to bottom
     [[nodiscard]] std::vector<EntryId> allEntries() const; ///< the same
+    [[nodiscard]] std::vector<EntryId> entries(int first, int end) const; ///< of these rows, without `end`
     [[nodiscard]] int currentRow() const; ///< -1 where there is none
     [[nodiscard]] int currentOffset() const; ///< rows from the first that is seen to the current one; below 0 above it
     void setCurrentOffset(int rows); ///< scrolls to where currentOffset() is this

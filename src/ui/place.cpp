@@ -7,6 +7,7 @@
 #include "words/words.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -32,8 +33,52 @@ constexpr qsizetype maximumShownSearch = 200; // UTF-16 units
 constexpr std::array listNames = {
     std::pair{List::Days, QLatin1StringView("days")},       std::pair{List::All, QLatin1StringView("all")},
     std::pair{List::Starred, QLatin1StringView("starred")}, std::pair{List::Unread, QLatin1StringView("unread")},
-    std::pair{List::Noted, QLatin1StringView("noted")},
+    std::pair{List::Noted, QLatin1StringView("noted")},     std::pair{List::CatchUp, QLatin1StringView("catchUp")},
 };
+
+/** These papers; of none there is none. */
+SearchQuery anyOf(const std::vector<ArxivId> &papers)
+{
+    if (papers.size() == 1) {
+        return searchFor(IdCondition{papers.front()});
+    }
+    SearchNode any{SearchNode::Kind::Or, {}, {}};
+    for (const ArxivId &paper : papers) {
+        any.children.push_back({SearchNode::Kind::Condition, IdCondition{paper}, {}});
+    }
+    return {std::move(any)};
+}
+
+bool isAboutReading(const SearchNode &node)
+{
+    if (node.kind != SearchNode::Kind::Condition) {
+        return std::ranges::any_of(node.children, isAboutReading);
+    }
+    const auto *flag = std::get_if<FlagCondition>(&node.condition);
+    return flag
+        && (flag->flag == SearchFlag::Unread || flag->flag == SearchFlag::Reading || flag->flag == SearchFlag::Read
+            || flag->flag == SearchFlag::Skipped);
+}
+
+QJsonArray toJson(const std::vector<ArxivId> &papers)
+{
+    QJsonArray array;
+    for (const ArxivId &paper : papers) {
+        array.append(paper.text());
+    }
+    return array;
+}
+
+std::vector<ArxivId> papersFrom(const QJsonArray &array)
+{
+    std::vector<ArxivId> papers;
+    for (const QJsonValue &value : array) {
+        if (const auto id = ArxivId::parse(value.toString())) {
+            papers.push_back(*id);
+        }
+    }
+    return papers;
+}
 
 } // namespace
 
@@ -59,8 +104,23 @@ PaperQuery queryOf(const Place &place)
     case List::Noted:
         query.search = searchFor(FlagCondition{SearchFlag::HasNote});
         break;
+    case List::CatchUp:
+        query.search = anyOf(place.papers);
+        break;
     }
     return query;
+}
+
+bool dependsOnReading(const Place &place)
+{
+    const SearchQuery search = queryOf(place).search;
+    return search.root && isAboutReading(*search.root);
+}
+
+Place Place::catchingUp(QDate since, std::vector<ArxivId> papers)
+{
+    papers.resize(std::min(papers.size(), size_t(maximumPapers)));
+    return {List::CatchUp, {since, since}, {}, std::move(papers)};
 }
 
 QString name(const Place &place)
@@ -79,6 +139,8 @@ QString name(const Place &place)
         return Tr::tr("Unread");
     case List::Noted:
         return Tr::tr("With notes");
+    case List::CatchUp:
+        return Tr::tr("Catching up since %1").arg(words::name(place.days));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -99,6 +161,8 @@ QString whyEmpty(const Place &place)
         return Tr::tr("No paper is unread: all done.");
     case List::Noted:
         return Tr::tr("No paper has a note yet. Press E on a paper to write one.");
+    case List::CatchUp:
+        return Tr::tr("The papers that were chosen to catch up with are not in this library.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -108,7 +172,10 @@ QString toText(const Place &place)
     QJsonObject object{
         {u"list"_s, std::ranges::find(listNames, place.list, &decltype(listNames)::value_type::first)->second},
         {u"search"_s, place.search}};
-    if (place.list == List::Days) {
+    if (place.list == List::CatchUp) {
+        object.insert(u"papers"_s, toJson(place.papers));
+    }
+    if (place.list == List::Days || place.list == List::CatchUp) {
         object.insert(u"first"_s, place.days.first.toString(Qt::ISODate));
         object.insert(u"last"_s, place.days.last.toString(Qt::ISODate));
     }
@@ -123,9 +190,15 @@ Place placeFromText(const QString &text)
     };
     const auto *found =
         std::ranges::find(listNames, object.value(u"list"_s).toString(), &decltype(listNames)::value_type::second);
-    Place place{List::Days, {day(u"first"_s), day(u"last"_s)}, object.value(u"search"_s).toString()};
+    Place place{List::Days, {day(u"first"_s), day(u"last"_s)}, object.value(u"search"_s).toString(), {}};
     if (found != listNames.end()) {
         place.list = found->first;
+    }
+    if (place.list == List::CatchUp) {
+        std::vector<ArxivId> papers = papersFrom(object.value(u"papers"_s).toArray());
+        const bool isWhole = place.days.first.isValid() && !papers.empty();
+        place = isWhole ? Place::catchingUp(place.days.first, std::move(papers)) : Place::of(DayRange());
+        place.search = object.value(u"search"_s).toString();
     }
     if (!parseSearch(place.search, SearchTyping::Going)) {
         place.search.clear();

@@ -7,26 +7,35 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace hotpapers::ui {
 
 /** What the table shows: a place to come back to. */
 struct Place
 {
-    enum class List { Days, All, Starred, Unread, Noted };
+    enum class List { Days, All, Starred, Unread, Noted, CatchUp };
+    static constexpr qsizetype maximumPapers = 100; ///< of List::CatchUp
 
     List list = List::All;
-    DayRange days; ///< those of List::Days
+    DayRange days; ///< those of List::Days; of List::CatchUp the day since when it is
     QString
         search; ///< as typed, and understood; where there is one its results are shown, over everything, instead of the list
+    std::vector<ArxivId> papers = {}; ///< of List::CatchUp: these, as chosen, also when they have been read
 
     bool operator==(const Place &) const = default;
-    [[nodiscard]] static Place of(DayRange days) { return {List::Days, days, {}}; }
-    [[nodiscard]] static Place of(List list) { return {list, {}, {}}; }
+    [[nodiscard]] static Place of(DayRange days) { return {List::Days, days, {}, {}}; }
+    [[nodiscard]] static Place of(List list) { return {list, {}, {}, {}}; }
+    /** @param since in digests that end then or later. Of the papers the first maximumPapers. */
+    [[nodiscard]] static Place catchingUp(QDate since, std::vector<ArxivId> papers);
     [[nodiscard]] bool isSearch() const { return !search.trimmed().isEmpty(); }
+    [[nodiscard]] bool isCatchUp() const { return list == List::CatchUp && !isSearch(); }
 };
 
 /** The papers of a place. */
 [[nodiscard]] PaperQuery queryOf(const Place &place);
+/** Does its list change when a paper is read? */
+[[nodiscard]] bool dependsOnReading(const Place &place);
 /** Its name as shown: the days, the list, or the search in quotes. */
 [[nodiscard]] QString name(const Place &place);
 /** What to tell where it holds no paper. */

@@ -150,6 +150,7 @@ void ReaderPane::reload()
     }
     m_paperRequest.request_stop();
     m_paperRequest = std::stop_source();
+    m_loading = true;
     m_library.paper(m_id, m_paperRequest.get_token(), this, [this](const Result<Paper> &paper) {
         if (paper) {
             showLoaded(*paper);
@@ -172,6 +173,8 @@ void ReaderPane::showLoaded(const Paper &paper)
     m_ui->paperSignal->showPaper(m_paper, m_shown);
     showPage(isShown);
     loadSource();
+    m_loading = false;
+    emit paperShown(m_paper);
 }
 
 void ReaderPane::showFailure(const Error &error)
@@ -282,7 +285,18 @@ void ReaderPane::open(const QUrl &url)
         showMessage(tr("This is no address of a web page, and was not opened: %1").arg(shown));
     } else if (!m_opener.open(url)) {
         showMessage(tr("The browser could not be started for %1").arg(shown));
+    } else {
+        emit opened();
     }
+}
+
+bool ReaderPane::turnPage(int direction)
+{
+    const bool isSource = m_ui->tabs->currentWidget() == m_ui->sourceTab;
+    QScrollBar *bar = isSource ? m_ui->source->verticalScrollBar() : m_ui->page->verticalScrollBar();
+    const int before = bar->value();
+    bar->setValue(before + direction * std::max(1, bar->pageStep() - bar->singleStep()));
+    return bar->value() != before;
 }
 
 void ReaderPane::focusNote()

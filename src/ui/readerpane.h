@@ -59,6 +59,11 @@ public:
     /** Marks what these match in title, authors, categories, abstract, tweets and note: of this paper and the next ones. */
     void setSearch(const std::vector<TextCondition> &conditions);
 
+    /** Is another paper than the one of `entry`, or nothing yet, to be read here? */
+    [[nodiscard]] bool isWaitingFor(EntryId entry) const { return entry != m_entry || m_loading; }
+    /** Scrolls the page by what is seen of it, less a line. @param direction 1 or -1 @return false at its end */
+    bool turnPage(int direction);
+
     /** Is there note text that the library has not acknowledged: being typed, being saved, or failed to save? */
     [[nodiscard]] bool hasUnsavedNotes() const;
 
@@ -74,6 +79,9 @@ public slots:
     void flush(); ///< saves a note that is being typed, without waiting for the answer
 
 signals:
+    /** Page, marks and note are those of this paper now; again when something about it has changed; without appearances: none. */
+    void paperShown(const hotpapers::Paper &paper);
+    void opened(); ///< something of the paper's, in the browser
     /** A link asks for the papers that answer this search. */
     void filterRequested(const QString &searchText);
     /** The person asks for the digest of these days. */
@@ -116,6 +124,7 @@ private:
     ArxivId m_placed; ///< the paper whose page is to be scrolled when it is shown
     int m_place = 0; ///< so far, in pixels
     QString m_page; ///< the HTML that is shown
+    bool m_loading = false; ///< what was asked for
     std::stop_source m_paperRequest;
     std::stop_source m_sourceRequest;
 };

@@ -99,6 +99,7 @@ public:
     {
         measureFacets();
         measureCompletion();
+        measureCatchUp();
         measureFind();
         printFigure("searching memory", peakMemory());
     }
@@ -173,6 +174,20 @@ private:
             }
         }
         samples.print("complete", 0.95);
+    }
+
+    /** From the first digest on: of all papers that there are. */
+    void measureCatchUp()
+    {
+        Samples samples;
+        for (const int share : {5, 50, 100}) {
+            for (const int papers : {1, 30, 100}) {
+                const Stopwatch stopwatch;
+                orFail(m_library->catchUp({.since = QDate(1, 1, 1), .papers = papers, .share = share}));
+                samples.add(stopwatch.milliseconds());
+            }
+        }
+        samples.print("catch up", 0.95);
     }
 
     QString m_file;

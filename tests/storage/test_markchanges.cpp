@@ -96,6 +96,9 @@ void MarkChangesTest::changesAndUndoes_data()
                           << QStringList{one, u"0"_s, u"3"_s, two, u"0"_s, u"3"_s, three, u"0"_s, u"3"_s} << size_t(3);
     QTest::newRow("nothing") << MarkChange{all, {}, {}} << QStringList{one, u"1"_s, u"2"_s, two, u"0"_s, u"2"_s}
                              << size_t(0);
+    QTest::newRow("only unread ones") << MarkChange{all, {}, ReadState::Skipped, ReadState::Unread}
+                                      << QStringList{one, u"1"_s, u"2"_s, two, u"0"_s, u"2"_s, three, u"0"_s, u"3"_s}
+                                      << size_t(1);
     QTest::newRow("of none") << MarkChange{{}, true, ReadState::Read}
                              << QStringList{one, u"1"_s, u"2"_s, two, u"0"_s, u"2"_s} << size_t(0);
 }

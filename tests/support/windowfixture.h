@@ -38,6 +38,7 @@ public:
     {
         QStandardPaths::setTestModeEnabled(true);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // days as 27/07/2021
+        settings.setValue(u"reading/markReadDelay"_s, -1); // what is read is for the tests to say
         const auto giveOne = [this](const auto &chosen) {
             if (!answer.isEmpty()) {
                 chosen(answer.first());

@@ -34,6 +34,9 @@ private slots:
     void placeIsStoredAsText();
     void queries();
     void hidesWhatOneAccountAnnounced();
+    void catchingUpHasItsOwnOrder();
+    void knowsWhatDependsOnReading_data();
+    void knowsWhatDependsOnReading();
 };
 
 void TestNavigator::goesBackAndForward()
@@ -231,6 +234,8 @@ void TestNavigator::placeIsStoredAsText_data()
     for (const auto list : {Place::List::All, Place::List::Starred, Place::List::Unread, Place::List::Noted}) {
         QTest::addRow("list %d", int(list)) << Place::of(list);
     }
+    const std::vector papers = {*ArxivId::parse(u"2107.00001"), *ArxivId::parse(u"hep-th/9901001")};
+    QTest::newRow("catch-up") << Place::catchingUp(QDate(2021, 7, 20), papers);
     QTest::newRow("search") << Place{Place::List::Noted, {}, u"author:\"Jörn\" {}"_s};
 }
 
@@ -238,7 +243,8 @@ void TestNavigator::placeIsStoredAsText()
 {
     QFETCH(Place, place);
     QCOMPARE(ui::placeFromText(ui::toText(place)), place);
-    for (const QString &bad : {u""_s, u"null"_s, u"[1]"_s, uR"({"list":"moon","first":3})"_s}) {
+    for (const QString &bad : {u""_s, u"null"_s, u"[1]"_s, uR"({"list":"moon","first":3})"_s,
+                               uR"({"list":"catchUp","first":"2021-07-20","papers":["x"]})"_s}) {
         const Place none = ui::placeFromText(bad);
         QVERIFY(none.list == Place::List::Days && !none.days.isValid());
     }
@@ -286,6 +292,41 @@ void TestNavigator::hidesWhatOneAccountAnnounced()
     QCOMPARE(navigator.shownSearch(), navigator.asSearch());
     QVERIFY(!navigator.whyEmpty().contains(u"Hide"_s));
     QCOMPARE(changed.size(), 2);
+}
+
+void TestNavigator::catchingUpHasItsOwnOrder()
+{
+    const Place catchUp = Place::catchingUp(QDate(2021, 7, 20), {*ArxivId::parse(u"2107.00001")});
+    Navigator navigator;
+    navigator.go(catchUp);
+    QCOMPARE(navigator.order().front(), (SortStep{SortKey::Heat, true}));
+    QCOMPARE(navigator.query().search, searchFor(IdCondition{catchUp.papers.front()}));
+    navigator.go(Place::of(Place::List::All));
+    QCOMPARE(navigator.order(), ui::defaultOrder());
+    navigator.search(u"word"_s);
+    navigator.back();
+    navigator.back();
+    QCOMPARE(navigator.place(), catchUp);
+    QCOMPARE(navigator.order().front(), (SortStep{SortKey::Heat, true}));
+}
+
+void TestNavigator::knowsWhatDependsOnReading_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<bool>("depends");
+    QTest::newRow("a day") << Place::of(DayRange::of(QDate(2021, 7, 27))) << false;
+    QTest::newRow("all") << Place::of(Place::List::All) << false;
+    QTest::newRow("starred") << Place::of(Place::List::Starred) << false;
+    QTest::newRow("unread") << Place::of(Place::List::Unread) << true;
+    QTest::newRow("word") << Place{Place::List::All, {}, u"unread"_s} << false;
+    QTest::newRow("searched") << Place{Place::List::All, {}, u"cat:cs.LG -is:read"_s} << true;
+    QTest::newRow("catch-up") << Place::catchingUp(QDate(2021, 7, 20), {*ArxivId::parse(u"2107.00001")}) << false;
+}
+
+void TestNavigator::knowsWhatDependsOnReading()
+{
+    QFETCH(Place, place);
+    QTEST(ui::dependsOnReading(place), "depends");
 }
 
 QTEST_GUILESS_MAIN(TestNavigator)

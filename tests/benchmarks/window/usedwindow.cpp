@@ -37,6 +37,7 @@ ui::Dialogs yesToAll()
 QSettings &atAllPapers(QSettings &settings)
 {
     ui::Settings(settings).setValue(ui::Setting::LastPlace, ui::toText(ui::Place::of(ui::Place::List::All)));
+    ui::Settings(settings).setValue(ui::Setting::MarkReadDelay, -1); // nothing is marked but what is measured
     return settings;
 }
 

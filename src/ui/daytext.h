@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dayrange.h"
+
+class QLocale;
+class QString;
+
+namespace hotpapers::ui {
+
+/**
+ * The day, or days, that a person means: `today`, `yesterday`, the name of a weekday (the last one), a day as the locale
+ * writes it or as ISO 8601 does, with or without its year (then the last such day), a month or a year.
+ * @param today in local time
+ * @return an invalid range where it is none of these
+ */
+[[nodiscard]] DayRange daysFromText(const QString &text, QDate today, const QLocale &locale);
+
+} // namespace hotpapers::ui

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/triage.h"
+
+#include "models/papertablemodel.h"
+#include "ui/actions.h"
+#include "ui/announce.h"
+#include "ui/catchup.h"
+#include "ui/dayprompt.h"
+#include "ui/navigator.h"
+#include "ui/papercommands.h"
+#include "ui/papertable.h"
+#include "ui/readerpane.h"
+#include "ui/readmarker.h"
+#include "ui/scrollmarker.h"
+#include "ui/unreadsteps.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QKeyEvent>
+
+namespace hotpapers::ui {
+
+Triage::Triage(const Parts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_steps(new UnreadSteps(parts.library, parts.papers, parts.table, this)),
+      m_readMarker(new ReadMarker(parts.library, parts.marks, parts.reader, parts.settings, m_readDelay, this)),
+      m_scrollMarker(new ScrollMarker(parts.marks, parts.papers, parts.table, parts.settings, m_scrollRest, this)),
+      m_catchUp(new CatchUp(parts.library, parts.marks, parts.navigator, parts.settings, parts.actions,
+                            parts.catchUpBar, this))
+{
+    parts.reader.installEventFilter(this);
+    connectGoing();
+    connectMarking();
+}
+
+void Triage::connectGoing()
+{
+    using enum ActionId;
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_parts.actions[id], &QAction::triggered, this, std::move(slot));
+    };
+    on(NextUnread, [this] { m_steps->next(); });
+    on(PreviousUnread, [this] { m_steps->previous(); });
+    on(PageOn, [this] { pageOn(); });
+    on(PageBack, [this] { pageBack(); });
+    on(GoToDay, [this] { askForDay(); });
+    on(GoStarred, [this] { m_parts.navigator.go(Place::of(Place::List::Starred)); });
+    on(GoUnread, [this] { m_parts.navigator.go(Place::of(Place::List::Unread)); });
+    on(GoLists, [this] { goToLists(); });
+    on(CatchUp, [this] { m_catchUp->ask(&m_parts.window); });
+    connect(m_steps, &UnreadSteps::noMore, this, &Triage::tellNoMore);
+    connect(m_steps, &UnreadSteps::failed, this, &Triage::failed);
+    connect(m_catchUp, &CatchUp::failed, this, &Triage::failed);
+}
+
+void Triage::connectMarking()
+{
+    using enum ActionId;
+    connect(m_parts.actions[MarkAboveRead], &QAction::triggered, &m_parts.commands, &PaperCommands::markAboveRead);
+    connect(m_parts.actions[MarkBelowRead], &QAction::triggered, &m_parts.commands, &PaperCommands::markBelowRead);
+    for (const ActionId id : {Undo, Redo}) {
+        connect(m_parts.actions[id], &QAction::triggered, m_readMarker, &ReadMarker::leaveAlone);
+    }
+    connect(&m_parts.navigator, &Navigator::moved, this, &Triage::takePlace);
+    connect(m_readMarker, &ReadMarker::failed, this, &Triage::failed);
+}
+
+bool Triage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (qobject_cast<const QAbstractButton *>(focus) || qobject_cast<const QComboBox *>(focus)) {
+            event->accept();
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+               && m_parts.table.isVisible()) {
+        m_parts.table.setFocus(); // from a note, say
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Triage::finish()
+{
+    m_readMarker->leave();
+    m_scrollMarker->leave();
+}
+
+// As long as a paper is on its way, what is seen is the page of another.
+void Triage::pageOn()
+{
+    const auto current = m_parts.table.entries(m_parts.table.currentRow(), m_parts.table.currentRow() + 1);
+    const bool isRead = m_parts.reader.isVisible() && !current.empty();
+    if (isRead && m_parts.reader.isWaitingFor(current.front())) {
+        return;
+    }
+    if (!isRead || !m_parts.reader.turnPage(1)) {
+        m_steps->next();
+    }
+}
+
+void Triage::pageBack()
+{
+    if (!m_parts.reader.isVisible() || !m_parts.reader.turnPage(-1)) {
+        m_parts.table.previousRow();
+    }
+}
+
+void Triage::goToLists()
+{
+    for (QWidget *widget = &m_parts.lists; widget; widget = widget->parentWidget()) {
+        if (auto *dock = qobject_cast<QDockWidget *>(widget)) {
+            dock->show();
+            dock->raise();
+        }
+    }
+    m_parts.lists.setFocus(Qt::ShortcutFocusReason);
+}
+
+void Triage::askForDay()
+{
+    auto *prompt = new DayPrompt(QDate::currentDate(), &m_parts.window);
+    connect(prompt, &DayPrompt::chosen, &m_parts.navigator,
+            [this](DayRange days) { m_parts.navigator.go(Place::of(days)); });
+    prompt->open();
+}
+
+void Triage::tellNoMore(int direction)
+{
+    const QString text =
+        direction > 0 ? tr("No more unread papers below this one.") : tr("No more unread papers above this one.");
+    emit told(text);
+    announce(&m_parts.table, text);
+}
+
+void Triage::takePlace()
+{
+    const bool patient = dependsOnReading(m_parts.navigator.place());
+    m_readMarker->setPatient(patient);
+    m_scrollMarker->setPatient(patient);
+}
+
+} // namespace hotpapers::ui
