@@ -5,12 +5,9 @@
 
 #include "services/libraryservice.h"
 #include "ui/mainwindow.h"
-#include "words/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 namespace hotpapers::app {
@@ -88,18 +85,10 @@ void Desk::open(const QString &file)
 {
     m_window.reset();
     m_library = std::make_unique<services::LibraryService>(file);
-    connect(m_library.get(), &services::LibraryService::failed, this, &Desk::tellFailure);
     m_window = std::make_unique<ui::MainWindow>(*m_library, m_repository, m_settings, m_opener);
+    // Queued: the window that asks is replaced by the answer.
+    connect(m_window.get(), &ui::MainWindow::reopenRequested, this, [this, file] { open(file); }, Qt::QueuedConnection);
     m_window->show();
-}
-
-void Desk::tellFailure(const Error &error)
-{
-    auto *box = new QMessageBox(QMessageBox::Critical, tr("Hot Papers"), words::describe(error), QMessageBox::Close,
-                                m_window.get());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, this, [] { QCoreApplication::exit(1); });
-    box->open();
 }
 
 } // namespace hotpapers::app

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/error.h"
 #include "ui/urlopener.h"
 
 #include <QObject>
@@ -46,7 +45,6 @@ private:
     void openOwn(const QStringList &paths);
     void openSamples();
     void open(const QString &file);
-    void tellFailure(const Error &error);
 
     QString m_libraryFile;
     KSyntaxHighlighting::Repository &m_repository;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk.h"
+#include "app/icontheme.h"
 #include "app/instance.h"
 #include "app/languages.h"
 #include "app/windowarguments.h"
 #include "cli/commandline.h"
 #include "services/librarylocation.h"
 
-#include <BreezeIcons>
 #include <KSyntaxHighlighting/Repository>
 #include <QApplication>
 #include <QFile>
@@ -55,7 +55,7 @@ int runWindow()
                                              "answer. End it and start again."));
         return 1;
     }
-    BreezeIcons::initIcons();
+    app::useCompiledInIcons();
     QApplication::setWindowIcon(QIcon(u":/icons/hotpapers.svg"_s));
     KSyntaxHighlighting::Repository repository;
     app::Desk desk(file, repository);

@@ -32,6 +32,14 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeHighContrast,
+    LargerText,
+    SmallerText,
+    UsualText,
+    LayoutPanes,
+    LayoutWide,
+    LayoutReading,
+    Preferences,
     ResetLayout,
     Back,
     Forward,
@@ -94,6 +102,7 @@ struct MenuInfo
 /** All actions. Menus, tool bar, context menu and the list of keys are made from it. */
 [[nodiscard]] QList<ActionInfo> actionTable();
 [[nodiscard]] QList<MenuInfo> menuTable();
+[[nodiscard]] QList<MenuInfo> viewMenuTable(); ///< menus in the View menu
 [[nodiscard]] QList<ActionId> contextMenuActions();
 
 /** The actions of one window. */

@@ -5,6 +5,7 @@
 
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
+#include "ui/appearance.h"
 #include "ui/calendarpane.h"
 #include "ui/facetpane.h"
 #include "ui/importreportdialog.h"
@@ -17,6 +18,7 @@
 #include "ui/paperheader.h"
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
+#include "ui/readingheader.h"
 #include "ui/searchfield.h"
 #include "ui/windowlayout.h"
 #include "ui_mainwindow.h"
@@ -60,7 +62,8 @@ QStringList localPaths(const QMimeData *data)
 
 MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository &repository, QSettings &settings,
                        const UrlOpener &opener, Dialogs dialogs, QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_library(library), m_settings(settings),
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_library(library),
+      m_settings(settings, &m_watcher), m_appearance(new Appearance(*this, m_settings, m_watcher)),
       m_dialogs(std::move(dialogs)), m_actions(new Actions(this)), m_papers(new models::PaperTableModel(this)),
       m_navigator(new Navigator(this)), m_finder(new PaperFinder(library, *m_papers, this)),
       m_counter(new ListCounter(library, this)), m_marks(new MarkHistory(library, this))
@@ -69,7 +72,9 @@ MainWindow::MainWindow(LibraryService &library, KSyntaxHighlighting::Repository 
     setUpPanes(repository, opener);
     setUpToolBar();
     setUpMenus();
-    m_layout = std::make_unique<WindowLayout>(*this, *m_table->header(), *m_reader, m_settings);
+    m_layout = std::make_unique<WindowLayout>(*this, *m_table, *m_reader, m_settings, m_watcher);
+    m_layout->connectActions(*m_actions);
+    m_layout->setReadingHeader(new ReadingHeader(*m_table, *m_actions, this));
     m_layout->restore();
     m_navigator->setBrowsingOrder(sortOrderFromText(m_settings.value(Setting::TableOrder).toString()));
     connectLibrary();
@@ -121,7 +126,7 @@ void MainWindow::takeLatest(const Result<DayRange> &latest)
     }
     m_empty = !latest->isValid();
     if (m_empty && !m_library.isImporting()) {
-        m_ui->paperPane->showEmptyLibrary();
+        m_ui->paperPane->showEmptyLibrary(m_report);
     } else if (!m_empty && !m_started) {
         start(*latest);
     }
@@ -183,9 +188,9 @@ void MainWindow::showFound()
     } else if (leave) {
         m_calendar->goToLatest();
     } else if (m_empty) {
-        m_ui->paperPane->showEmptyLibrary();
+        m_ui->paperPane->showEmptyLibrary(m_report);
     } else {
-        m_ui->paperPane->showNothing(whyEmpty(m_navigator->place()), m_navigator->place().isSearch());
+        m_ui->paperPane->showNothing(m_navigator->place());
     }
     m_table->setSearch(wantedTexts(m_finder->query().search));
     showStatus();
@@ -302,7 +307,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     m_layout->finishReset();
     if (!event->spontaneous()) { // not when it comes back from being an icon, perhaps to a note
-        m_table->setFocus();
+        m_layout->focusMain();
     }
 }
 

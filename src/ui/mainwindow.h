@@ -9,7 +9,6 @@
 #include "ui/actions.h"
 #include "ui/dialogs.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -39,6 +38,7 @@ class LibraryService;
 
 namespace hotpapers::ui {
 
+class Appearance;
 class CalendarPane;
 class FacetPane;
 class ImportReportDialog;
@@ -52,6 +52,7 @@ class PaperTable;
 class ReaderPane;
 class SearchField;
 class SearchHelpDialog;
+class SettingsDialog;
 class UrlOpener;
 class WindowLayout;
 
@@ -72,6 +73,8 @@ public:
 signals:
     /** In place of an import, where the samples are shown: the person's own library is to be opened for it. */
     void importIntoOwnLibraryRequested(const QStringList &paths);
+    /** The library could not be opened; the person asks to try once more. */
+    void reopenRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -107,18 +110,20 @@ private:
     void showError(const Error &error);
     void finishImport(const Result<services::ImportReport> &report);
     void showSearchHelp();
+    void showSettings();
     void chooseFiles();
     void chooseFolder();
     void exportPapers();
     void enablePaperActions(bool enabled);
     [[nodiscard]] QString importFolder() const;
-    void chooseTheme(Theme theme);
     void saveState();
     void closeWhenSaved();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     services::LibraryService &m_library;
+    SettingsWatcher m_watcher;
     Settings m_settings;
+    Appearance *m_appearance; ///< made before the widgets, which take its fonts
     Dialogs m_dialogs;
     Actions *m_actions;
     models::PaperTableModel *m_papers;
@@ -134,6 +139,7 @@ private:
     SearchField *m_search = nullptr;
     ImportStatus *m_importStatus = nullptr;
     ImportReportDialog *m_report = nullptr; ///< made when there is one
+    SettingsDialog *m_settingsDialog = nullptr; ///< made when it is asked for
     SearchHelpDialog *m_searchHelp = nullptr; ///< made when it is asked for
     QLabel *m_status = nullptr;
     QMenu *m_paperMenu = nullptr;

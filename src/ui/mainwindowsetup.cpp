@@ -7,9 +7,11 @@
 
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
+#include "ui/appearance.h"
 #include "ui/calendarpane.h"
 #include "ui/exportdialog.h"
 #include "ui/facetpane.h"
+#include "ui/importreportdialog.h"
 #include "ui/importstatus.h"
 #include "ui/keysdialog.h"
 #include "ui/listcounter.h"
@@ -23,12 +25,12 @@
 #include "ui/readerpane.h"
 #include "ui/searchfield.h"
 #include "ui/searchhelpdialog.h"
+#include "ui/settingsdialog.h"
 #include "ui/windowlayout.h"
 #include "ui_mainwindow.h"
 #include "words/searchhelp.h"
 #include "words/words.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -72,6 +74,7 @@ void MainWindow::setUpPanes(KSyntaxHighlighting::Repository &repository, const U
     m_reader = new ReaderPane(m_library, *m_marks, opener, repository, m_ui->readerDock);
     m_reader->setObjectName(u"readerPane"_s);
     m_ui->readerDock->setWidget(m_reader);
+    m_appearance->follow(*m_reader);
     m_status = new QLabel(this);
     m_status->setObjectName(u"statusLabel"_s);
     m_status->setTextFormat(Qt::PlainText);
@@ -109,26 +112,7 @@ void MainWindow::setUpMenus()
     m_actions->addPaperShortcutsTo(m_reader);
     m_actions->setEnabled({ActionId::Back, ActionId::Forward}, false);
     enablePaperActions(false);
-
-    auto *themes = new QActionGroup(this);
-    const Theme current = themeFromString(m_settings.value(Setting::Theme).toString());
-    for (const auto &[id, theme] :
-         {std::pair{ActionId::ThemeSystem, Theme::System}, std::pair{ActionId::ThemeLight, Theme::Light},
-          std::pair{ActionId::ThemeDark, Theme::Dark}}) {
-        QAction *action = themes->addAction((*m_actions)[id]);
-        action->setCheckable(true);
-        action->setChecked(theme == current);
-        connect(action, &QAction::triggered, this, [this, theme] { chooseTheme(theme); });
-    }
-    if (current != Theme::System) {
-        applyTheme(current);
-    }
-}
-
-void MainWindow::chooseTheme(Theme theme)
-{
-    applyTheme(theme);
-    m_settings.setValue(Setting::Theme, toString(theme));
+    m_appearance->connectActions(*m_actions);
 }
 
 void MainWindow::enablePaperActions(bool enabled)
@@ -170,6 +154,11 @@ void MainWindow::connectPlaces()
     connect(m_ui->paperPane, &PaperPane::importFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_ui->paperPane, &PaperPane::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_ui->paperPane, &PaperPane::exportRequested, this, &MainWindow::exportPapers);
+    connect(m_ui->paperPane, &PaperPane::latestRequested, m_calendar, &CalendarPane::goToLatest);
+    connect(m_ui->paperPane, &PaperPane::allRequested, this, [this] { m_navigator->go(Place::of(Place::List::All)); });
+    connect(m_ui->paperPane, &PaperPane::reportRequested, this, [this] { m_report->show(); });
+    connect(m_ui->paperPane, &PaperPane::retryRequested, this, &MainWindow::reopenRequested);
+    connect(m_ui->paperPane, &PaperPane::quitRequested, this, &QWidget::close);
 }
 
 void MainWindow::connectPapers()
@@ -294,6 +283,7 @@ void MainWindow::connectOtherActions()
     on(Copy, this, [this] { passToFocus(*m_table, "copy") || (m_commands->copyPapers(), true); });
     on(SelectAll, this, [this] { passToFocus(*m_table, "selectAll") || (m_table->selectAll(), true); });
     on(ResetLayout, this, [this] { m_layout->reset(); });
+    on(Preferences, this, &MainWindow::showSettings);
     on(SearchHelp, this, &MainWindow::showSearchHelp);
     on(Keys, this, [this] {
         auto *dialog = new KeysDialog(this);
@@ -306,6 +296,16 @@ void MainWindow::connectOtherActions()
                             "Public License, version 3 or later.")
                              .arg(QApplication::applicationVersion()));
     });
+}
+
+void MainWindow::showSettings()
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(m_settings, m_watcher, this);
+    }
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
 }
 
 void MainWindow::showSearchHelp()

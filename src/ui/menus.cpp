@@ -44,9 +44,12 @@ void fillViewMenu(QMenu *view, const QMainWindow &window, const Actions &actions
         view->insertAction(before, dock->toggleViewAction());
     }
     view->insertSeparator(before);
-    QMenu *themes = newMenu(view, u"menuTheme"_s, Tr::tr("&Theme"));
-    actions.addTo(themes, {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
-    view->insertMenu(before, themes);
+    for (const MenuInfo &info : viewMenuTable()) {
+        QMenu *menu = newMenu(view, info.name, info.title);
+        actions.addTo(menu, info.actions);
+        view->insertMenu(before, menu);
+    }
+    view->insertSeparator(before);
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ constexpr int leastTitle = 22; // average characters
 
 } // namespace
 
-PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_em(fontMetrics().averageCharWidth())
 {
     setObjectName(u"paperHeader"_s);
     setSectionsClickable(true);
@@ -93,6 +94,23 @@ void PaperHeader::fitTitle()
     if (!isWide) {
         resizeSection(PaperTableModel::Title, least);
     }
+}
+
+void PaperHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    const int em = fontMetrics().averageCharWidth();
+    if (event->type() != QEvent::FontChange || em == m_em) {
+        return;
+    }
+    const int before = std::exchange(m_em, em);
+    setMinimumSectionSize(3 * em);
+    for (int column = 0; column < count(); ++column) {
+        if (column != PaperTableModel::Title) {
+            resizeSection(column, sectionSize(column) * em / before);
+        }
+    }
+    fitTitle();
 }
 
 void PaperHeader::resizeEvent(QResizeEvent *event)

@@ -55,10 +55,15 @@ public:
     /** Marks what these match in title, authors, categories, abstract, tweets and note: of this paper and the next ones. */
     void setSearch(const std::vector<TextCondition> &conditions);
 
+    /** Font and width of what is read, as PaperBrowser::setReading() has them. */
+    void setReading(const QString &family, int width);
+
     /** Is there note text that the library has not acknowledged: being typed, being saved, or failed to save? */
     [[nodiscard]] bool hasUnsavedNotes() const;
 
-    /** How the page and the note share the height, for restoreLayout(). */
+    /** The note beside the page, where there is more width than height, or below it. */
+    void setNoteBeside(bool beside);
+    /** How the page and the note share the room, for restoreLayout(). */
     [[nodiscard]] QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray &layout);
 
@@ -67,6 +72,7 @@ public slots:
     void openPdf();
     void openTweets(); ///< the first tweet; the button's menu has all
     void focusNote();
+    void focusPage();
     void flush(); ///< saves a note that is being typed, without waiting for the answer
 
 signals:
@@ -75,7 +81,11 @@ signals:
     /** Every save of a note was answered, well or badly: hasUnsavedNotes() tells. */
     void notesSettled();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitFonts();
     void setUpButtons();
     void setUpPages(KSyntaxHighlighting::Repository &repository);
     void reload();
