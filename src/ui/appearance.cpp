@@ -11,8 +11,9 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QMainWindow>
+#include <QStyle>
 #include <QWheelEvent>
-#include <QWidget>
 
 #include <algorithm>
 #include <utility>
@@ -29,19 +30,18 @@ Theme themeOf(const Settings &settings)
     return themeFromString(settings.value(Setting::Theme).toString());
 }
 
-void applyTextSize(int percent)
+/** The system's font, scaled. */
+QFont fontOfSize(int percent)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const double usual = font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF(); // or it is in pixels
     font.setPointSizeF(usual * percent / usualTextSize);
-    if (font.pointSizeF() != QApplication::font().pointSizeF()) {
-        QApplication::setFont(font);
-    }
+    return font;
 }
 
 } // namespace
 
-Appearance::Appearance(QWidget &window, Settings settings, SettingsWatcher &watcher)
+Appearance::Appearance(QMainWindow &window, Settings settings, SettingsWatcher &watcher)
     : QObject(&window), m_window(window), m_settings(settings), m_watcher(watcher)
 {
     if (themeOf(m_settings) != Theme::System) {
@@ -57,10 +57,21 @@ void Appearance::take(Setting setting)
     if (setting == Setting::Theme) {
         applyTheme(themeOf(m_settings));
     } else if (setting == Setting::TextSize) {
-        applyTextSize(std::clamp(m_settings.value(setting).toInt(), leastTextSize, largestTextSize));
+        applyTextSize();
     } else if (setting == Setting::ReadingFont || setting == Setting::ReadingWidth) {
         applyReading();
     }
+}
+
+void Appearance::applyTextSize()
+{
+    const int percent = std::clamp(m_settings.value(Setting::TextSize).toInt(), leastTextSize, largestTextSize);
+    const QFont font = fontOfSize(percent);
+    if (font.pointSizeF() != QApplication::font().pointSizeF()) {
+        QApplication::setFont(font);
+    }
+    const int icon = m_window.style()->pixelMetric(QStyle::PM_ToolBarIconSize) * percent / usualTextSize;
+    m_window.setIconSize({icon, icon});
 }
 
 void Appearance::follow(ReaderPane &reader)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class QMainWindow;
 class QWheelEvent;
 
 namespace hotpapers::ui {
@@ -26,7 +27,7 @@ public:
     static constexpr int largestTextSize = 300;
 
     /** Sets theme and text size at once: make it before the widgets. `window` is the parent. */
-    Appearance(QWidget &window, Settings settings, SettingsWatcher &watcher);
+    Appearance(QMainWindow &window, Settings settings, SettingsWatcher &watcher);
 
     /** The reader's font and width, from now on. */
     void follow(ReaderPane &reader);
@@ -42,11 +43,12 @@ protected:
 
 private:
     void take(Setting setting);
+    void applyTextSize();
     void setTextSize(int percent);
     void applyReading();
     bool turn(const QWheelEvent &wheel);
 
-    QWidget &m_window;
+    QMainWindow &m_window;
     Settings m_settings;
     SettingsWatcher &m_watcher;
     ReaderPane *m_reader = nullptr;

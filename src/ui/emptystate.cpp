@@ -56,6 +56,7 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::setContent(const Content &content)
 {
     m_icon = content.icon;
+    m_sign->setAccessibleName(content.title);
     m_title->setText(content.title);
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());

@@ -43,7 +43,7 @@ ReadingHeader::ReadingHeader(PaperTable &table, const Actions &actions, QWidget 
     setObjectName(u"readingHeader"_s);
     m_position->setObjectName(u"readingPosition"_s);
     auto *leave =
-        newButton(u"leaveReadingButton"_s, u"go-previous"_s, tr("Back to the window"), ActionId::LayoutReading, this);
+        newButton(u"leaveReadingButton"_s, u"view-restore"_s, tr("Back to the window"), ActionId::LayoutReading, this);
     leave->setText(tr("Back to the Window"));
     leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(leave, &QToolButton::clicked, actions[ActionId::LayoutReading], &QAction::trigger);
