@@ -7,12 +7,9 @@
 #include "ui/mainwindow.h"
 #include "ui/session.h"
 #include "ui/settings.h"
-#include "words/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 namespace hotpapers::app {
@@ -89,8 +86,8 @@ void Desk::open(const QString &file)
     m_window.reset();
     m_session.reset();
     m_library = std::make_unique<services::LibraryService>(file);
-    connect(m_library.get(), &services::LibraryService::failed, this, &Desk::tellFailure);
     m_session = std::make_unique<ui::Session>(*m_library);
+    m_openFile = file;
     openWindow();
 }
 
@@ -102,6 +99,7 @@ void Desk::openWindow()
     // Queued: the window that asks is replaced by the answer.
     connect(m_window.get(), &ui::MainWindow::importIntoOwnLibraryRequested, this, &Desk::openOwn, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::languageRequested, this, &Desk::changeLanguage, Qt::QueuedConnection);
+    connect(m_window.get(), &ui::MainWindow::reopenRequested, this, [this] { open(m_openFile); }, Qt::QueuedConnection);
     m_window->show();
 }
 
@@ -110,15 +108,6 @@ void Desk::changeLanguage(const QString &code)
     m_window.reset();
     m_languages.speak(code);
     openWindow();
-}
-
-void Desk::tellFailure(const Error &error)
-{
-    auto *box = new QMessageBox(QMessageBox::Critical, tr("Hot Papers"), words::describe(error), QMessageBox::Close,
-                                m_window.get());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, this, [] { QCoreApplication::exit(1); });
-    box->open();
 }
 
 } // namespace hotpapers::app

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/languages.h"
-#include "core/error.h"
 #include "ui/urlopener.h"
 
 #include <QObject>
@@ -52,9 +51,9 @@ private:
     void open(const QString &file);
     void openWindow();
     void changeLanguage(const QString &code);
-    void tellFailure(const Error &error);
 
-    QString m_libraryFile;
+    QString m_libraryFile; ///< the person's own
+    QString m_openFile;
     KSyntaxHighlighting::Repository &m_repository;
     Languages &m_languages;
     QSettings m_settings;

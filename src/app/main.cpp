@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk.h"
+#include "app/icontheme.h"
 #include "app/instance.h"
 #include "app/languages.h"
 #include "app/windowarguments.h"
@@ -9,7 +10,6 @@
 #include "services/librarylocation.h"
 #include "ui/focusring.h"
 
-#include <BreezeIcons>
 #include <KSyntaxHighlighting/Repository>
 #include <QApplication>
 #include <QFile>
@@ -56,7 +56,7 @@ int runWindow(app::Languages &languages)
                                              "answer. End it and start again."));
         return 1;
     }
-    BreezeIcons::initIcons();
+    app::useCompiledInIcons();
     QApplication::setWindowIcon(QIcon(u":/icons/hotpapers.svg"_s));
     const ui::FocusRing ring;
     KSyntaxHighlighting::Repository repository;

@@ -33,6 +33,14 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeHighContrast,
+    LargerText,
+    SmallerText,
+    UsualText,
+    LayoutPanes,
+    LayoutWide,
+    LayoutReading,
+    Preferences,
     ShadeHeat,
     ShadePapers,
     ShadeUnread,
@@ -112,6 +120,7 @@ struct MenuInfo
 /** All actions. Menus, tool bar, context menu and the list of keys are made from it. */
 [[nodiscard]] QList<ActionInfo> actionTable();
 [[nodiscard]] QList<MenuInfo> menuTable();
+[[nodiscard]] QList<MenuInfo> viewMenuTable(); ///< menus in the View menu
 [[nodiscard]] QList<ActionId> contextMenuActions();
 /** Each action once, by the first menu that has it; without lines and mnemonics. Those of no menu come last. */
 [[nodiscard]] QList<MenuInfo> actionGroups();

@@ -46,16 +46,35 @@ QList<ActionInfo> libraryActions()
         {ThemeSystem, u"actionThemeSystem"_s, Tr::tr("Colors of the &System"), {}, {}},
         {ThemeLight, u"actionThemeLight"_s, Tr::tr("&Light"), {}, {}},
         {ThemeDark, u"actionThemeDark"_s, Tr::tr("&Dark"), {}, {}},
+        {ThemeHighContrast, u"actionThemeHighContrast"_s, Tr::tr("&High Contrast"), {}, {}},
         {ShadeHeat, u"actionShadeHeat"_s, Tr::tr("&Heat"), {}, {}},
         {ShadePapers, u"actionShadePapers"_s, Tr::tr("&Papers"), {}, {}},
         {ShadeUnread, u"actionShadeUnread"_s, Tr::tr("&Unread Papers"), {}, {}},
         {ResetLayout, u"actionResetLayout"_s, Tr::tr("&Reset Layout"), {}, {}},
         {Statistics, u"actionStatistics"_s, Tr::tr("&Statistics"), u"office-chart-bar"_s,
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
+        {Preferences, u"actionPreferences"_s, Tr::tr("S&ettings…"), u"configure"_s,
+         Shortcuts{Qt::CTRL | Qt::Key_Comma}},
         {SearchHelp, u"actionSearchHelp"_s, Tr::tr("How to &Search"), u"question"_s, Shortcuts{Qt::SHIFT | Qt::Key_F1}},
         {Keys, u"actionKeys"_s, Tr::tr("&Keys"), u"input-keyboard"_s, Shortcuts{Qt::Key_Question}},
         {EditShortcuts, u"actionEditShortcuts"_s, Tr::tr("&Change Keys…"), u"configure-shortcuts"_s, {}},
         {About, u"actionAbout"_s, Tr::tr("&About Hot Papers"), u"help-about"_s, {}},
+    };
+}
+
+QList<ActionInfo> viewActions()
+{
+    return {
+        {LargerText, u"actionLargerText"_s, Tr::tr("&Larger Text"), u"zoom-in"_s,
+         Shortcuts{Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}},
+        {SmallerText, u"actionSmallerText"_s, Tr::tr("&Smaller Text"), u"zoom-out"_s,
+         Shortcuts{Qt::CTRL | Qt::Key_Minus}},
+        {UsualText, u"actionUsualText"_s, Tr::tr("&Usual Text Size"), u"zoom-original"_s,
+         Shortcuts{Qt::CTRL | Qt::Key_0}},
+        {LayoutPanes, u"actionLayoutPanes"_s, Tr::tr("&Three Panes"), u"view-split-left-right"_s, {}},
+        {LayoutWide, u"actionLayoutWide"_s, Tr::tr("&Wide: Reader Below"), u"view-split-top-bottom"_s, {}},
+        {LayoutReading, u"actionLayoutReading"_s, Tr::tr("&Reading Alone"), u"view-readermode"_s,
+         Shortcuts{Qt::Key_F11}},
     };
 }
 
@@ -132,17 +151,17 @@ QList<ActionInfo> paperActions()
 
 QList<ActionInfo> actionTable()
 {
-    return libraryActions() + goActions() + paperActions();
+    return libraryActions() + viewActions() + goActions() + paperActions();
 }
 
 QList<MenuInfo> menuTable()
 {
     return {
         {u"menuFile"_s, Tr::tr("&File"), {ImportFolder, ImportFiles, Separator, Export, Separator, Quit}},
-        {u"menuEdit"_s, Tr::tr("&Edit"), {Undo, Redo, Separator, Copy, SelectAll, Separator, Find}},
-        {u"menuView"_s,
-         Tr::tr("&View"),
-         {BestMatch, HideOneAccount, Separator, Statistics, Separator, ResetLayout}},
+        {u"menuEdit"_s,
+         Tr::tr("&Edit"),
+         {Undo, Redo, Separator, Copy, SelectAll, Separator, Find, Separator, Preferences}},
+        {u"menuView"_s, Tr::tr("&View"), {BestMatch, HideOneAccount, Separator, Statistics}},
         {u"menuGo"_s,
          Tr::tr("&Go"),
          {Back,    Forward,   Separator, PreviousDigest, NextDigest, Today,          Latest,      Separator, Week,
@@ -150,6 +169,17 @@ QList<MenuInfo> menuTable()
           GoToDay, GoStarred, GoUnread,  GoLists,        Separator,  CatchUp,        MarkRestRead}},
         {u"menuPaper"_s, Tr::tr("&Paper"), contextMenuActions()},
         {u"menuHelp"_s, Tr::tr("&Help"), {Keys, EditShortcuts, SearchHelp, About}},
+    };
+}
+
+QList<MenuInfo> viewMenuTable()
+{
+    return {
+        {u"menuLayout"_s, Tr::tr("&Layout"), {LayoutPanes, LayoutWide, LayoutReading, Separator, ResetLayout}},
+        {u"menuTheme"_s, Tr::tr("&Theme"), {ThemeSystem, ThemeLight, ThemeDark, ThemeHighContrast}},
+        {u"menuTextSize"_s, Tr::tr("Text &Size"), {LargerText, SmallerText, UsualText}},
+        {u"menuShade"_s, Tr::tr("Sha&de Days by"), {ShadeHeat, ShadePapers, ShadeUnread}},
+        {u"menuLanguage"_s, Tr::tr("Lan&guage"), {}},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "ui/daydelegate.h"
 
 #include "models/calendarmodel.h"
+#include "ui/contrast.h"
 #include "ui/heatcolor.h"
 
 #include <QLocale>
@@ -40,7 +41,8 @@ QColor foreground(const QStyleOptionViewItem &option, const QModelIndex &index, 
 {
     const bool plain =
         index.data(CalendarModel::ShadeRole).isValid() && index.data(CalendarModel::InMonthRole).toBool();
-    return plain ? textColorOn(background) : blend(background, option.palette.color(QPalette::Text), 0.55);
+    const QColor pale = blend(background, option.palette.color(QPalette::Text), 0.55);
+    return plain ? textColorOn(background) : readableOn(pale, background, leastContrast(option.palette));
 }
 
 // The day with its unread count below, together in the middle.

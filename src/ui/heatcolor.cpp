@@ -3,21 +3,22 @@
 
 #include "ui/heatcolor.h"
 
+#include "ui/contrast.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace hotpapers::ui {
 namespace {
 
 constexpr QColor glow(0xf2, 0x8c, 0x28);
 
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-double luminance(const QColor &color)
+// High contrast leaves out the middle, on which neither black nor white has the contrast that is asked for.
+double opacity(const QPalette &palette, double heat)
 {
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    if (!isHighContrast(palette)) {
+        return 0.08 + 0.67 * heat;
+    }
+    return heat < 0.5 ? 0.16 + 0.68 * heat : 0.9 + 0.2 * (heat - 0.5);
 }
 
 } // namespace
@@ -31,13 +32,13 @@ QColor blend(const QColor &bottom, const QColor &top, double opacity)
 
 QColor heatColor(const QPalette &palette, double heat)
 {
-    return blend(palette.color(QPalette::Base), glow, 0.08 + 0.67 * std::clamp(heat, 0.0, 1.0));
+    return blend(palette.color(QPalette::Base), glow, opacity(palette, std::clamp(heat, 0.0, 1.0)));
 }
 
 QColor textColorOn(const QColor &background)
 {
     // Where white on it and black on it have the same contrast ratio: sqrt(1.05 * 0.05) - 0.05.
-    return luminance(background) > 0.179 ? Qt::black : Qt::white;
+    return relativeLuminance(background) > 0.179 ? Qt::black : Qt::white;
 }
 
 } // namespace hotpapers::ui

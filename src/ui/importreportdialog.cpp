@@ -142,6 +142,7 @@ void ImportReportDialog::showReport(const ImportReport &report)
 {
     m_ui->reportSentence->setText(sentence(report));
     m_ui->reportLines->setPlainText(lines(report).join(u'\n'));
+    m_ui->reportAdvice->setVisible(report.rejected > 0);
     show();
     raise();
 }

@@ -5,6 +5,7 @@
 
 #include "ui/icons.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QSignalBlocker>
 
@@ -41,7 +42,6 @@ QString nameOf(List list)
 ListPane::ListPane(QWidget *parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Lists"));
-    setIconSize({16, 16});
     setSpacing(1);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,9 +49,24 @@ ListPane::ListPane(QWidget *parent) : QListWidget(parent)
         auto *item = new QListWidgetItem(themeIcon(row.icon), nameOf(row.list), this);
         item->setData(Qt::UserRole, int(row.list));
     }
+    fitIcons();
     // Not the current item: the focus alone makes the first one current.
     connect(this, &QListWidget::itemSelectionChanged, this, &ListPane::choose);
     connect(this, &QListWidget::itemClicked, this, &ListPane::choose); // also where it is selected already
+}
+
+void ListPane::fitIcons()
+{
+    const int height = fontMetrics().height();
+    setIconSize({height, height});
+}
+
+void ListPane::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitIcons();
+    }
 }
 
 void ListPane::choose()

@@ -25,7 +25,11 @@ signals:
     void listChosen(hotpapers::ui::Place::List list);
     void latestChosen();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitIcons();
     void choose();
 };
 

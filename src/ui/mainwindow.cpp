@@ -6,6 +6,7 @@
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
 #include "ui/announce.h"
+#include "ui/appearance.h"
 #include "ui/calendarpane.h"
 #include "ui/facetpane.h"
 #include "ui/importreportdialog.h"
@@ -20,6 +21,7 @@
 #include "ui/paperheader.h"
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
+#include "ui/readingheader.h"
 #include "ui/searchfield.h"
 #include "ui/session.h"
 #include "ui/taborder.h"
@@ -66,8 +68,8 @@ QStringList localPaths(const QMimeData *data)
 MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &repository, QSettings &settings,
                        const UrlOpener &opener, Dialogs dialogs, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_session(session), m_library(session.library),
-      m_settings(settings), m_dialogs(std::move(dialogs)), m_keys(new KeyMap(m_settings, this)),
-      m_actions(new Actions(this)),
+      m_settings(settings, &m_watcher), m_appearance(new Appearance(*this, m_settings, m_watcher)),
+      m_dialogs(std::move(dialogs)), m_keys(new KeyMap(m_settings, this)), m_actions(new Actions(this)),
       m_papers(new models::PaperTableModel(this)), m_navigator(&session.navigator),
       m_finder(new PaperFinder(m_library, *m_papers, this)), m_counter(new ListCounter(m_library, this)),
       m_marks(&session.marks)
@@ -76,7 +78,9 @@ MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &reposi
     setUpPanes(repository, opener);
     setUpToolBar();
     setUpMenus();
-    m_layout = std::make_unique<WindowLayout>(*this, *m_table->header(), *m_reader, m_settings);
+    m_layout = std::make_unique<WindowLayout>(*this, *m_table, *m_reader, m_settings, m_watcher);
+    m_layout->connectActions(*m_actions);
+    m_layout->setReadingHeader(new ReadingHeader(*m_table, *m_actions, this));
     m_layout->restore();
     m_navigator->setBrowsingOrder(sortOrderFromText(m_settings.value(Setting::TableOrder).toString()));
     connectLibrary();
@@ -129,7 +133,7 @@ void MainWindow::takeLatest(const Result<DayRange> &latest)
     }
     m_empty = !latest->isValid();
     if (m_empty && !m_library.isImporting()) {
-        m_ui->paperPane->showEmptyLibrary();
+        m_ui->paperPane->showEmptyLibrary(m_report);
     } else if (!m_empty && !m_started) {
         start(*latest);
     }
@@ -197,9 +201,9 @@ void MainWindow::showFound()
     } else if (leave) {
         m_calendar->goToLatest();
     } else if (m_empty) {
-        m_ui->paperPane->showEmptyLibrary();
+        m_ui->paperPane->showEmptyLibrary(m_report);
     } else {
-        m_ui->paperPane->showNothing(m_navigator->whyEmpty(), m_navigator->place().isSearch());
+        m_ui->paperPane->showNothing(m_navigator->place(), m_navigator->whyEmpty());
     }
     m_table->setSearch(wantedTexts(m_finder->query().search));
     showStatus();
@@ -339,7 +343,7 @@ void MainWindow::showEvent(QShowEvent *event)
     m_layout->finishReset();
     m_tabOrder->follow();
     if (!event->spontaneous()) { // not when it comes back from being an icon, perhaps to a note
-        m_table->setFocus();
+        m_layout->focusMain();
     }
 }
 

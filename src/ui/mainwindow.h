@@ -10,7 +10,6 @@
 #include "ui/dialogs.h"
 #include "ui/language.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -40,6 +39,7 @@ class LibraryService;
 
 namespace hotpapers::ui {
 
+class Appearance;
 class CalendarPane;
 class FacetPane;
 class ImportReportDialog;
@@ -55,6 +55,7 @@ class PaperTable;
 class ReaderPane;
 class SearchField;
 class SearchHelpDialog;
+class SettingsDialog;
 class TabOrder;
 class UrlOpener;
 class Triage;
@@ -82,6 +83,8 @@ signals:
     void languageRequested(const QString &code);
     /** In place of an import, where the samples are shown: the person's own library is to be opened for it. */
     void importIntoOwnLibraryRequested(const QStringList &paths);
+    /** The library could not be opened; the person asks to try once more. */
+    void reopenRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -119,12 +122,12 @@ private:
     void showError(const Error &error);
     void finishImport(const Result<services::ImportReport> &report);
     void showSearchHelp();
+    void showSettings();
     void chooseFiles();
     void chooseFolder();
     void exportPapers();
     void enablePaperActions(bool enabled);
     [[nodiscard]] QString importFolder() const;
-    void chooseTheme(Theme theme);
     void saveState();
     void changeLanguage(const QString &code);
     void closeWhenSaved();
@@ -132,7 +135,9 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Session &m_session;
     services::LibraryService &m_library;
+    SettingsWatcher m_watcher;
     Settings m_settings;
+    Appearance *m_appearance; ///< made before the widgets, which take its fonts
     Dialogs m_dialogs;
     KeyMap *m_keys;
     Actions *m_actions;
@@ -150,6 +155,7 @@ private:
     SearchField *m_search = nullptr;
     ImportStatus *m_importStatus = nullptr;
     ImportReportDialog *m_report = nullptr; ///< made when there is one
+    SettingsDialog *m_settingsDialog = nullptr; ///< made when it is asked for
     SearchHelpDialog *m_searchHelp = nullptr; ///< made when it is asked for
     LanguageChooser *m_language = nullptr;
     TabOrder *m_tabOrder = nullptr;

@@ -7,9 +7,11 @@
 
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
+#include "ui/appearance.h"
 #include "ui/calendarpane.h"
 #include "ui/exportdialog.h"
 #include "ui/facetpane.h"
+#include "ui/importreportdialog.h"
 #include "ui/importstatus.h"
 #include "ui/keymap.h"
 #include "ui/keysdialog.h"
@@ -25,6 +27,7 @@
 #include "ui/readerpane.h"
 #include "ui/searchfield.h"
 #include "ui/searchhelpdialog.h"
+#include "ui/settingsdialog.h"
 #include "ui/shadechoice.h"
 #include "ui/shortcuteditor.h"
 #include "ui/statisticswindow.h"
@@ -36,7 +39,6 @@
 #include "words/searchhelp.h"
 #include "words/words.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -80,6 +82,7 @@ void MainWindow::setUpPanes(KSyntaxHighlighting::Repository &repository, const U
     m_reader = new ReaderPane(m_library, *m_marks, opener, repository, m_ui->readerDock);
     m_reader->setObjectName(u"readerPane"_s);
     m_ui->readerDock->setWidget(m_reader);
+    m_appearance->follow(*m_reader);
     m_status = new QLabel(this);
     m_status->setObjectName(u"statusLabel"_s);
     m_status->setTextFormat(Qt::PlainText);
@@ -114,37 +117,17 @@ void MainWindow::setUpMenus()
     m_actions->addPaperShortcutsTo(m_reader);
     m_actions->setEnabled({ActionId::Back, ActionId::Forward}, false);
     enablePaperActions(false);
-
     m_language = new LanguageChooser(*m_reader, *findChild<QMenu *>(u"menuLanguage"_s), this);
     connect(m_language, &LanguageChooser::chosen, this, &MainWindow::changeLanguage);
     connect(m_language, &LanguageChooser::refused, this, [this] {
         showMessage(tr("The language stays as it is: a note could not be saved; beside it you see why."));
     });
-
-    auto *themes = new QActionGroup(this);
-    const Theme current = themeFromString(m_settings.value(Setting::Theme).toString());
-    for (const auto &[id, theme] :
-         {std::pair{ActionId::ThemeSystem, Theme::System}, std::pair{ActionId::ThemeLight, Theme::Light},
-          std::pair{ActionId::ThemeDark, Theme::Dark}}) {
-        QAction *action = themes->addAction((*m_actions)[id]);
-        action->setCheckable(true);
-        action->setChecked(theme == current);
-        connect(action, &QAction::triggered, this, [this, theme] { chooseTheme(theme); });
-    }
-    if (current != Theme::System) {
-        applyTheme(current);
-    }
+    m_appearance->connectActions(*m_actions);
 }
 
 void MainWindow::setLanguages(const QList<Language> &languages)
 {
     m_language->offer(languages, m_settings.value(Setting::Language).toString());
-}
-
-void MainWindow::chooseTheme(Theme theme)
-{
-    applyTheme(theme);
-    m_settings.setValue(Setting::Theme, toString(theme));
 }
 
 void MainWindow::enablePaperActions(bool enabled)
@@ -187,6 +170,11 @@ void MainWindow::connectPlaces()
     connect(m_ui->paperPane, &PaperPane::importFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_ui->paperPane, &PaperPane::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_ui->paperPane, &PaperPane::exportRequested, this, &MainWindow::exportPapers);
+    connect(m_ui->paperPane, &PaperPane::latestRequested, m_calendar, &CalendarPane::goToLatest);
+    connect(m_ui->paperPane, &PaperPane::allRequested, this, [this] { m_navigator->go(Place::of(Place::List::All)); });
+    connect(m_ui->paperPane, &PaperPane::reportRequested, this, [this] { m_report->show(); });
+    connect(m_ui->paperPane, &PaperPane::retryRequested, this, &MainWindow::reopenRequested);
+    connect(m_ui->paperPane, &PaperPane::quitRequested, this, &QWidget::close);
 }
 
 void MainWindow::connectPapers()
@@ -323,6 +311,7 @@ void MainWindow::connectOtherActions()
     on(ResetLayout, this, [this] { m_layout->reset(); });
     on(Statistics, this,
        [this] { StatisticsWindow::showBeside(*this, m_library, *m_navigator, m_settings, m_dialogs); });
+    on(Preferences, this, &MainWindow::showSettings);
     on(SearchHelp, this, &MainWindow::showSearchHelp);
     on(EditShortcuts, this, [this] { openShortcutEditor(*m_keys, this); });
     on(Keys, this, [this] { openKeySheet(*m_keys, this); });
@@ -332,6 +321,16 @@ void MainWindow::connectOtherActions()
                             "Public License, version 3 or later.")
                              .arg(QApplication::applicationVersion()));
     });
+}
+
+void MainWindow::showSettings()
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(m_settings, m_watcher, this);
+    }
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
 }
 
 void MainWindow::showSearchHelp()

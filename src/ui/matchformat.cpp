@@ -3,6 +3,7 @@
 
 #include "ui/matchformat.h"
 
+#include "ui/contrast.h"
 #include "ui/heatcolor.h"
 
 namespace hotpapers::ui {
@@ -17,7 +18,7 @@ QTextCharFormat matchFormat(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const bool dark = textColorOn(base) == QColor(Qt::white);
-    const QColor background = blend(base, marker, dark ? 0.38 : 0.5);
+    const QColor background = blend(base, marker, isHighContrast(palette) ? 1.0 : dark ? 0.38 : 0.5);
     QTextCharFormat format;
     format.setBackground(background);
     format.setForeground(textColorOn(background));

@@ -44,13 +44,12 @@ void fillViewMenu(QMenu *view, const QMainWindow &window, const Actions &actions
         view->insertAction(before, dock->toggleViewAction());
     }
     view->insertSeparator(before);
-    QMenu *themes = newMenu(view, u"menuTheme"_s, Tr::tr("&Theme"));
-    actions.addTo(themes, {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
-    view->insertMenu(before, themes);
-    QMenu *shades = newMenu(view, u"menuShade"_s, Tr::tr("Sha&de Days by"));
-    actions.addTo(shades, {ActionId::ShadeHeat, ActionId::ShadePapers, ActionId::ShadeUnread});
-    view->insertMenu(before, shades);
-    view->insertMenu(before, newMenu(view, u"menuLanguage"_s, Tr::tr("Lan&guage")));
+    for (const MenuInfo &info : viewMenuTable()) {
+        QMenu *menu = newMenu(view, info.name, info.title);
+        actions.addTo(menu, info.actions);
+        view->insertMenu(before, menu);
+    }
+    view->insertSeparator(before);
 }
 
 } // namespace

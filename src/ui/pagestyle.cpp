@@ -3,6 +3,7 @@
 
 #include "ui/pagestyle.h"
 
+#include "ui/contrast.h"
 #include "ui/heatcolor.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,12 @@ QString pageStyle(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);
     const QColor base = palette.color(QPalette::Base);
-    const QColor accent = palette.color(QPalette::Link);
+    const QColor card = blend(base, text, 0.04);
+    const QColor chip = blend(base, palette.color(QPalette::Link), 0.14);
+    const double least = leastContrast(palette);
+    const QColor accent = readableOn(palette.color(QPalette::Link), chip, least); // the darkest or lightest background
+    const QColor faint = readableOn(blend(base, text, 0.68), chip, least);
+    const QColor math = readableOn(blend(text, accent, 0.35), chip, least);
     return uR"(
 h2.title { font-size: x-large; font-weight: 600; margin: 0px 0px 6px 0px; }
 h3 { font-size: medium; font-weight: 600; margin: 16px 0px 4px 0px; }
@@ -35,9 +41,8 @@ p.announced a { color: %3; }
 span.host { color: %3; }
 span.badge { background-color: %7; color: %8; font-size: small; font-weight: 600; }
 ul.other-days { margin: 0px; color: %3; }
-)"_s.arg(accent.name(), blend(base, accent, 0.14).name(), blend(base, text, 0.68).name(),
-         blend(text, accent, 0.35).name(), blend(base, text, 0.04).name(), blend(base, text, 0.18).name(),
-         blend(base, accent, 0.2).name(), blend(text, accent, 0.35).name());
+)"_s.arg(accent.name(), chip.name(), faint.name(), math.name(), card.name(), blend(base, text, 0.18).name(),
+         chip.name(), accent.name());
 }
 
 } // namespace hotpapers::ui

@@ -8,6 +8,9 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextFrame>
+
+#include <algorithm>
 
 namespace hotpapers::ui {
 namespace {
@@ -46,6 +49,7 @@ void PaperBrowser::showPage(const QString &html, bool keepPlace)
     m_page = html;
     document()->setDefaultStyleSheet(pageStyle(palette()));
     setHtml(html);
+    fitColumn();
     markMatches();
     verticalScrollBar()->setValue(place);
 }
@@ -63,8 +67,66 @@ void PaperBrowser::markMatches()
     setExtraSelections(matchSelections(*document(), pageMatches(*document(), m_search), palette()));
 }
 
+void PaperBrowser::setReading(const QString &family, int width)
+{
+    QFont font;
+    if (!family.isEmpty()) {
+        font.setFamilies({family});
+    }
+    m_width = width;
+    keepTop([this, &font] {
+        setFont(font); // all but the family is the window's
+        fitColumn();
+    });
+}
+
+// By the margins of the page: those of the view would have another color.
+void PaperBrowser::fitColumn()
+{
+    const qreal column = m_width * QFontMetricsF(document()->defaultFont()).averageCharWidth();
+    const qreal margin = document()->documentMargin();
+    const qreal side = m_width > 0 ? std::max((viewport()->width() - column) / 2, margin) : margin;
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    if (format.leftMargin() != side) {
+        format.setLeftMargin(side);
+        format.setRightMargin(side);
+        document()->rootFrame()->setFrameFormat(format);
+    }
+}
+
+/** Makes a change that lays the page out anew: what the person reads stays where it is, at the top. */
+template <typename Change> void PaperBrowser::keepTop(Change change)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const QTextCursor first = cursorForPosition({0, 0});
+    const bool wasScrolled = bar->value() > 0;
+    change();
+    if (wasScrolled) {
+        bar->setValue(bar->value() + cursorRect(first).top());
+    }
+}
+
+void PaperBrowser::resizeEvent(QResizeEvent *event)
+{
+    if (event->oldSize().width() == event->size().width()) {
+        QTextBrowser::resizeEvent(event);
+        return;
+    }
+    keepTop([this, event] {
+        QTextBrowser::resizeEvent(event);
+        fitColumn();
+    });
+}
+
 void PaperBrowser::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange) {
+        keepTop([this, event] {
+            QTextBrowser::changeEvent(event);
+            fitColumn();
+        });
+        return;
+    }
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_page.isEmpty()) {
         showPage(m_page, true);

@@ -20,6 +20,12 @@ public:
 
     /** Shows a page, in the colours of the palette. @param keepPlace it is not read from its top, but from where it was */
     void showPage(const QString &html, bool keepPlace);
+    /**
+     * How text is set from now on; what stands at the top of the view stays there.
+     * @param family of the font; empty: the widget's @param width of the column, which stands in the middle, in average
+     * characters; 0: as wide as the view
+     */
+    void setReading(const QString &family, int width);
     /** Marks what matches, here and on the pages shown from now on; the page stays where it is. */
     void setSearch(std::vector<TextCondition> conditions);
 
@@ -28,12 +34,16 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void markMatches();
+    void fitColumn();
+    template <typename Change> void keepTop(Change change);
 
     QString m_page;
     std::vector<TextCondition> m_search;
+    int m_width = 0; ///< of the column, in average characters
 };
 
 } // namespace hotpapers::ui

@@ -5,6 +5,7 @@
 
 #include "core/paper.h"
 #include "models/papertablemodel.h"
+#include "ui/contrast.h"
 #include "ui/heatcolor.h"
 #include "ui/markedtext.h"
 
@@ -45,8 +46,7 @@ QColor textColor(const QStyleOptionViewItem &option)
 /** Text that steps back, on the cell's own background. */
 QColor faintColor(const QStyleOptionViewItem &option)
 {
-    const auto background = isSelected(option) ? QPalette::Highlight : QPalette::Base;
-    return blend(option.palette.color(background), textColor(option), 0.45);
+    return faintText(option.palette, isSelected(option) ? QPalette::Highlight : QPalette::AlternateBase);
 }
 
 /** A square of some `part` of the line height, in the middle of the cell. */
@@ -196,7 +196,8 @@ void StarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     if (starred.isValid()) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(starred.toBool() ? starGold.darker(115) : faintColor(option), 1));
+        const QColor below = option.palette.color(isSelected(option) ? QPalette::Highlight : QPalette::AlternateBase);
+        painter->setPen(QPen(starred.toBool() ? readableOn(starGold, below, 3) : faintColor(option), 1)); // WCAG 1.4.11
         painter->setBrush(starred.toBool() ? QBrush(starGold) : Qt::NoBrush);
         painter->drawPath(star(middle(option, 0.85)));
         painter->restore();

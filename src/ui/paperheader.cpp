@@ -12,6 +12,7 @@
 #include <QStyle>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ constexpr int leastTitle = 22; // average characters
 
 } // namespace
 
-PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_em(fontMetrics().averageCharWidth())
 {
     setObjectName(u"paperHeader"_s);
     setSectionsClickable(true);
@@ -94,6 +95,23 @@ void PaperHeader::fitTitle()
     if (!isWide) {
         resizeSection(PaperTableModel::Title, least);
     }
+}
+
+void PaperHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    const int em = fontMetrics().averageCharWidth();
+    if (event->type() != QEvent::FontChange || em == m_em) {
+        return;
+    }
+    const int before = std::exchange(m_em, em);
+    setMinimumSectionSize(3 * em);
+    for (int column = 0; column < count(); ++column) {
+        if (column != PaperTableModel::Title) {
+            resizeSection(column, sectionSize(column) * em / before);
+        }
+    }
+    fitTitle();
 }
 
 void PaperHeader::resizeEvent(QResizeEvent *event)

@@ -31,6 +31,7 @@ signals:
     void sortRequested(hotpapers::SortKey key);
 
 protected:
+    void changeEvent(QEvent *event) override; ///< widths follow the size of text
     void resizeEvent(QResizeEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -39,6 +40,7 @@ private:
     void fitTitle();
 
     SortOrder m_order;
+    int m_em = 0; ///< average character that the widths are for, in pixels
 };
 
 } // namespace hotpapers::ui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/emptystate.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -15,6 +17,7 @@ namespace hotpapers::ui {
 
 class MessageBar;
 class PaperTable;
+struct Place;
 
 /** The middle of the window: the table of papers or, where it is empty, why; above it what the person should know. */
 class PaperPane : public QWidget
@@ -28,8 +31,8 @@ public:
     [[nodiscard]] MessageBar *catchUpBar() const; ///< above the table
 
     void showTable();
-    void showEmptyLibrary(); ///< what to do first
-    void showNothing(const QString &why, bool clearSearch); ///< @param clearSearch offer to clear the search
+    void showEmptyLibrary(bool hasReport); ///< what to do first; @param hasReport of an import that gave nothing
+    void showNothing(const Place &place, const QString &why); ///< why it is empty, and where there is more
     void showBroken(const QString &what); ///< the library could not be opened
     void showError(const QString &text); ///< above the table, until it is closed
     void offerExport(const QString &why); ///< the same, with a button for it
@@ -39,9 +42,14 @@ signals:
     void importFolderRequested();
     void clearSearchRequested();
     void exportRequested();
+    void latestRequested();
+    void allRequested();
+    void reportRequested();
+    void retryRequested(); ///< to open the library
+    void quitRequested();
 
 private:
-    void showPage(const QString &title, const QString &text);
+    void showPage(const EmptyState::Content &content);
 
     std::unique_ptr<Ui::PaperPane> m_ui;
 };

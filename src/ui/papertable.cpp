@@ -232,6 +232,14 @@ void PaperTable::restorePlace()
     verticalScrollBar()->setValue(row - m_currentOffset);
 }
 
+void PaperTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitRowHeight(m_header->sectionSize(PaperTableModel::Title));
+    }
+}
+
 void PaperTable::fitRowHeight(int titleWidth)
 {
     const bool narrow = titleWidth < wideTitle * fontMetrics().averageCharWidth();

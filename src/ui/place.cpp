@@ -152,19 +152,41 @@ QString whyEmpty(const Place &place)
     }
     switch (place.list) {
     case List::Days:
-        return Tr::tr("No digest is about %1. The days that have one are colored in the calendar.").arg(name(place));
+        return Tr::tr("No digest is about %1.").arg(name(place));
     case List::All:
         return Tr::tr("The library holds no papers.");
     case List::Starred:
-        return Tr::tr("No paper is starred yet. Press S on a paper, or click its star.");
+        return Tr::tr("No paper is starred yet.");
     case List::Unread:
         return Tr::tr("No paper is unread: all done.");
     case List::Noted:
-        return Tr::tr("No paper has a note yet. Press E on a paper to write one.");
+        return Tr::tr("No paper has a note yet.");
     case List::CatchUp:
         return Tr::tr("The papers that were chosen to catch up with are not in this library.");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString adviceWhereEmpty(const Place &place)
+{
+    if (place.isSearch()) {
+        return Tr::tr("Fewer or shorter words find more. A word alone is looked for everywhere: in titles, authors, "
+                      "abstracts, tweets and your notes.");
+    }
+    switch (place.list) {
+    case List::Days:
+        return Tr::tr("The days that have one are colored in the calendar.");
+    case List::Starred:
+        return Tr::tr("A star marks what you want to find again: click the one before its title.");
+    case List::Noted:
+        return Tr::tr("Notes are written below the paper in the reader, and found by searching.");
+    case List::CatchUp:
+        return Tr::tr("“Catch Up” in the Go menu chooses anew.");
+    case List::All:
+    case List::Unread:
+        break;
+    }
+    return {};
 }
 
 QString toText(const Place &place)

@@ -40,6 +40,8 @@ struct Place
 [[nodiscard]] QString name(const Place &place);
 /** What to tell where it holds no paper. */
 [[nodiscard]] QString whyEmpty(const Place &place);
+/** What to do about it; may be empty. */
+[[nodiscard]] QString adviceWhereEmpty(const Place &place);
 
 [[nodiscard]] QString toText(const Place &place); ///< JSON: as it is stored
 /** An invalid range of days for anything else; a search that is not understood (any more) is left out. */

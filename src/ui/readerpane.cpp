@@ -18,6 +18,7 @@
 #include "words/paperhtmlwords.h"
 #include "words/words.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QLocale>
 #include <QMenu>
@@ -62,6 +63,7 @@ ReaderPane::ReaderPane(services::LibraryService &library, MarkHistory &marks, co
     m_ui->setupUi(this);
     setUpButtons();
     setUpPages(repository);
+    fitFonts();
     connect(&m_library, &services::LibraryService::marksChanged, this, [this](const QList<ArxivId> &papers) {
         if (papers.contains(m_id)) {
             reload();
@@ -78,6 +80,30 @@ ReaderPane::~ReaderPane()
     m_sourceRequest.request_stop();
 }
 
+// Fonts that are not the window's do not follow its size by themselves.
+void ReaderPane::fitFonts()
+{
+    QFont large = font();
+    large.setPointSizeF(1.3 * large.pointSizeF());
+    m_ui->starButton->setFont(large);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_ui->source->setFont(fixed);
+}
+
+void ReaderPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitFonts();
+    }
+}
+
+void ReaderPane::setReading(const QString &family, int width)
+{
+    m_ui->page->setReading(family, width);
+}
+
 void ReaderPane::setUpButtons()
 {
     m_ui->absButton->setIcon(themeIcon(u"text-html"_s));
@@ -88,9 +114,6 @@ void ReaderPane::setUpButtons()
     connect(m_ui->pdfButton, &QToolButton::clicked, this, &ReaderPane::openPdf);
     connect(m_ui->tweetsButton, &QToolButton::clicked, this, &ReaderPane::openTweets);
     connect(m_ui->starButton, &QToolButton::clicked, this, &ReaderPane::setStarred);
-    QFont large = font();
-    large.setPointSizeF(1.3 * large.pointSizeF());
-    m_ui->starButton->setFont(large);
     showShortcut(m_ui->absButton, ActionId::OpenAbs);
     showShortcut(m_ui->pdfButton, ActionId::OpenPdf);
     showShortcut(m_ui->tweetsButton, ActionId::OpenTweets);
@@ -112,7 +135,6 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     m_note->setObjectName("note"_L1);
     m_ui->readerSplitter->setStretchFactor(0, 4);
     m_ui->readerSplitter->setStretchFactor(1, 1);
-    m_ui->source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     new MarkdownHighlighter(m_ui->source, repository);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);
@@ -304,6 +326,11 @@ void ReaderPane::focusNote()
     m_note->setFocus();
 }
 
+void ReaderPane::focusPage()
+{
+    m_ui->page->setFocus();
+}
+
 void ReaderPane::flush()
 {
     m_note->flush();
@@ -350,6 +377,11 @@ void ReaderPane::setState(ReadState state)
 {
     showMark();
     m_marks.setState({entryId()}, state);
+}
+
+void ReaderPane::setNoteBeside(bool beside)
+{
+    m_ui->readerSplitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
 }
 
 QByteArray ReaderPane::saveLayout() const

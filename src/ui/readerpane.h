@@ -63,11 +63,15 @@ public:
     [[nodiscard]] bool isWaitingFor(EntryId entry) const { return entry != m_entry || m_loading; }
     /** Scrolls the page by what is seen of it, less a line. @param direction 1 or -1 @return false at its end */
     bool turnPage(int direction);
+    /** Font and width of what is read, as PaperBrowser::setReading() has them. */
+    void setReading(const QString &family, int width);
 
     /** Is there note text that the library has not acknowledged: being typed, being saved, or failed to save? */
     [[nodiscard]] bool hasUnsavedNotes() const;
 
-    /** How the page and the note share the height, for restoreLayout(). */
+    /** The note beside the page, where there is more width than height, or below it. */
+    void setNoteBeside(bool beside);
+    /** How the page and the note share the room, for restoreLayout(). */
     [[nodiscard]] QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray &layout);
 
@@ -76,6 +80,7 @@ public slots:
     void openPdf();
     void openTweets(); ///< the first tweet on the page; the button's menu has all
     void focusNote();
+    void focusPage();
     void flush(); ///< saves a note that is being typed, without waiting for the answer
 
 signals:
@@ -89,7 +94,11 @@ signals:
     /** Every save of a note was answered, well or badly: hasUnsavedNotes() tells. */
     void notesSettled();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitFonts();
     void setUpButtons();
     void setUpPages(KSyntaxHighlighting::Repository &repository);
     void reload();

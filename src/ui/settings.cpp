@@ -23,7 +23,14 @@ std::span<const SettingInfo> settingTable()
         SettingInfo{Setting::WindowGeometry, u"window/geometry"_s, bytes, QByteArray(), u"QWidget::saveGeometry"_s},
         SettingInfo{Setting::WindowState, u"window/state"_s, bytes, QByteArray(), u"QMainWindow::saveState"_s},
         SettingInfo{Setting::ReaderLayout, u"window/reader"_s, bytes, QByteArray(), u"ReaderPane::saveLayout"_s},
-        SettingInfo{Setting::Theme, u"window/theme"_s, text, u"system"_s, u"system, light or dark"_s},
+        SettingInfo{Setting::WideState, u"window/wideState"_s, bytes, QByteArray(), u"QMainWindow::saveState"_s},
+        SettingInfo{Setting::WideReaderLayout, u"window/wideReader"_s, bytes, QByteArray(),
+                    u"ReaderPane::saveLayout"_s},
+        SettingInfo{Setting::ReadingReaderLayout, u"window/readingReader"_s, bytes, QByteArray(),
+                    u"ReaderPane::saveLayout"_s},
+        SettingInfo{Setting::LayoutBeforeReading, u"window/layoutBeforeReading"_s, text, u"panes"_s,
+                    u"panes or wide"_s},
+        SettingInfo{Setting::Theme, u"window/theme"_s, text, u"system"_s, u"system, light, dark or contrast"_s},
         SettingInfo{Setting::Language, u"window/language"_s, text, u"system"_s,
                     u"system, or a language's code (BCP 47)"_s},
         SettingInfo{Setting::Layout, u"window/layout"_s, text, u"panes"_s, u"panes, wide or reading"_s},
@@ -75,12 +82,23 @@ QVariant Settings::value(Setting setting) const
 void Settings::setValue(Setting setting, const QVariant &value)
 {
     Q_ASSERT(value.metaType() == infoOf(setting).type);
+    const QVariant before = this->value(setting);
     m_store.setValue(infoOf(setting).key, value);
+    tellFrom(setting, before);
 }
 
 void Settings::remove(Setting setting)
 {
+    const QVariant before = value(setting);
     m_store.remove(infoOf(setting).key);
+    tellFrom(setting, before);
+}
+
+void Settings::tellFrom(Setting setting, const QVariant &before)
+{
+    if (m_watcher && value(setting) != before) {
+        emit m_watcher->changed(setting);
+    }
 }
 
 } // namespace hotpapers::ui

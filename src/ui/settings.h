@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 #include <QVariant>
 
@@ -18,6 +19,10 @@ enum class Setting {
     WindowGeometry,
     WindowState,
     ReaderLayout,
+    WideState,
+    WideReaderLayout,
+    ReadingReaderLayout,
+    LayoutBeforeReading,
     TableHeader,
     TableOrder,
     LastPlace,
@@ -53,18 +58,33 @@ struct SettingInfo
 
 [[nodiscard]] std::span<const SettingInfo> settingTable();
 
+/** Tells that a setting has another value now. Whoever needs a setting while the window is open is given it. */
+class SettingsWatcher : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+signals:
+    void changed(hotpapers::ui::Setting setting);
+};
+
 /** The window's settings, over a store that somebody else owns. */
 class Settings
 {
 public:
-    explicit Settings(QSettings &store) : m_store(store) { }
+    /** @param watcher is told of every change that is made here, and by copies of this; it must outlive them */
+    explicit Settings(QSettings &store, SettingsWatcher *watcher = nullptr) : m_store(store), m_watcher(watcher) { }
 
     [[nodiscard]] QVariant value(Setting setting) const; ///< always of the setting's type
     void setValue(Setting setting, const QVariant &value);
-    void remove(Setting setting);
+    void remove(Setting setting); ///< back to its default
 
 private:
+    void tellFrom(Setting setting, const QVariant &before);
+
     QSettings &m_store;
+    SettingsWatcher *m_watcher;
 };
 
 } // namespace hotpapers::ui

@@ -3,17 +3,24 @@
 
 #pragma once
 
+#include <QPalette>
 #include <QString>
 
 namespace hotpapers::ui {
 
 /** How the person wants the window: as the system is, or always the same. */
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, HighContrast };
 
-[[nodiscard]] QString toString(Theme theme); ///< `system`, `light`, `dark`: as it is stored
+[[nodiscard]] QString toString(Theme theme); ///< `system`, `light`, `dark`, `contrast`: as it is stored
 [[nodiscard]] Theme themeFromString(const QString &text); ///< System for anything else
 
-/** Asks the platform for it; where the platform has no such notion, the palette is set. */
+/** The colors of a theme, near those of Breeze; of Theme::System, the application's as they are. */
+[[nodiscard]] QPalette themePalette(Theme theme);
+
+/**
+ * Asks the platform for it; where the platform has no such notion, the palette is set. High contrast is white on black,
+ * and a style with outlines: no platform has it in a way that could be relied on.
+ */
 void applyTheme(Theme theme);
 
 } // namespace hotpapers::ui

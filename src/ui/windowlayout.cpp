@@ -3,14 +3,21 @@
 
 #include "ui/windowlayout.h"
 
+#include "ui/actions.h"
 #include "ui/paperheader.h"
+#include "ui/papertable.h"
 #include "ui/readerpane.h"
 
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QMenuBar>
 #include <QScreen>
+#include <QToolBar>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +26,83 @@ namespace hotpapers::ui {
 namespace {
 
 constexpr QSize largestFirstSize(1920, 1200); // pixels, as the next ones
-constexpr int sideWidth = 230;
 constexpr int narrowReaderWidth = 390; // of a window of
 constexpr int narrowWindowWidth = 1280; // this width; a wider one gives the reader a third of what it has more
+constexpr int sideWidth = 33; // average characters
+
+struct LayoutInfo
+{
+    Layout layout;
+    QLatin1StringView name; ///< as it is stored
+    ActionId action;
+    Setting state; ///< of the window; reading alone has none
+    Setting reader;
+};
+
+constexpr std::array layouts = {
+    LayoutInfo{Layout::Panes, "panes"_L1, ActionId::LayoutPanes, Setting::WindowState, Setting::ReaderLayout},
+    LayoutInfo{Layout::Wide, "wide"_L1, ActionId::LayoutWide, Setting::WideState, Setting::WideReaderLayout},
+    LayoutInfo{Layout::Reading, "reading"_L1, ActionId::LayoutReading, Setting::WindowState,
+               Setting::ReadingReaderLayout},
+};
+
+const LayoutInfo &infoOf(Layout layout)
+{
+    return *std::ranges::find(layouts, layout, &LayoutInfo::layout);
+}
+
+Layout layoutOf(const Settings &settings, Setting setting)
+{
+    const auto *found = std::ranges::find(layouts, settings.value(setting).toString(), &LayoutInfo::name);
+    return found == layouts.end() ? Layout::Panes : found->layout;
+}
 
 } // namespace
 
-WindowLayout::WindowLayout(QMainWindow &window, PaperHeader &header, ReaderPane &reader, Settings settings)
-    : m_window(window), m_header(header), m_reader(reader), m_settings(settings), m_madeState(window.saveState()),
-      m_madeReader(reader.saveLayout())
+WindowLayout::WindowLayout(QMainWindow &window, PaperTable &table, ReaderPane &reader, Settings settings,
+                           SettingsWatcher &watcher)
+    : m_window(window), m_table(table), m_reader(reader), m_settings(settings), m_watcher(watcher),
+      m_readerDock(window.findChild<QDockWidget *>(u"readerDock"_s)), m_leave(Qt::Key_Escape, &window)
 {
+    for (const auto &[corner, area] : {std::pair{Qt::BottomLeftCorner, Qt::LeftDockWidgetArea},
+                                       std::pair{Qt::BottomRightCorner, Qt::RightDockWidgetArea}}) {
+        window.setCorner(corner, area); // below the table, not below the side panels
+    }
+    m_madeState = window.saveState();
+    m_madeReader = reader.saveLayout();
+    connect(&m_leave, &QShortcut::activated, this, &WindowLayout::leaveReading);
+    connect(&watcher, &SettingsWatcher::changed, this, [this](Setting setting) {
+        if (setting == Setting::Layout) {
+            showChosen();
+        }
+    });
+}
+
+void WindowLayout::connectActions(const Actions &actions)
+{
+    auto *group = new QActionGroup(this);
+    for (const LayoutInfo &info : layouts) {
+        QAction *action = group->addAction(actions[info.action]);
+        const auto showWhether = [this, action, layout = info.layout] {
+            action->setChecked(layout == layoutOf(m_settings, Setting::Layout));
+        };
+        action->setCheckable(true);
+        showWhether();
+        connect(&m_watcher, &SettingsWatcher::changed, action, showWhether);
+        connect(action, &QAction::triggered, this, [this, layout = info.layout] {
+            if (layout == Layout::Reading && m_layout == layout) {
+                leaveReading();
+            } else {
+                choose(layout);
+            }
+        });
+    }
+}
+
+void WindowLayout::setReadingHeader(QWidget *header)
+{
+    m_header = header;
+    m_header->hide();
 }
 
 void WindowLayout::restore()
@@ -41,37 +115,146 @@ void WindowLayout::restore()
             m_window.setWindowState(Qt::WindowMaximized);
         }
     }
-    m_resetting = !m_window.restoreState(m_settings.value(Setting::WindowState).toByteArray());
-    m_header.restore(m_settings.value(Setting::TableHeader).toByteArray());
-    m_reader.restoreLayout(m_settings.value(Setting::ReaderLayout).toByteArray());
+    m_newColumns = !m_table.header()->restore(m_settings.value(Setting::TableHeader).toByteArray());
+    m_layout = layoutOf(m_settings, Setting::Layout);
+    show();
 }
 
 void WindowLayout::save()
 {
     m_settings.setValue(Setting::WindowGeometry, m_window.saveGeometry());
-    m_settings.setValue(Setting::WindowState, m_window.saveState());
-    m_settings.setValue(Setting::TableHeader, m_header.saveState());
-    m_settings.setValue(Setting::ReaderLayout, m_reader.saveLayout());
+    m_settings.setValue(Setting::TableHeader, m_table.header()->saveState());
+    keep();
+}
+
+void WindowLayout::keep()
+{
+    const LayoutInfo &info = infoOf(m_layout);
+    if (m_layout != Layout::Reading) {
+        m_settings.setValue(info.state, m_window.saveState());
+    }
+    m_settings.setValue(info.reader, m_reader.saveLayout());
 }
 
 void WindowLayout::reset()
 {
-    m_window.restoreState(m_madeState);
-    m_reader.restoreLayout(m_madeReader);
-    m_resetting = true;
-    finishReset();
+    m_settings.remove(Setting::Layout);
+    for (const LayoutInfo &info : layouts) {
+        m_settings.remove(info.state);
+        m_settings.remove(info.reader);
+    }
+    m_newColumns = true;
+    show();
+}
+
+void WindowLayout::choose(Layout layout)
+{
+    m_settings.setValue(Setting::Layout, QString(infoOf(layout).name)); // and is told of it
+}
+
+void WindowLayout::leaveReading()
+{
+    choose(layoutOf(m_settings, Setting::LayoutBeforeReading));
+}
+
+void WindowLayout::showChosen()
+{
+    const Layout chosen = layoutOf(m_settings, Setting::Layout);
+    if (chosen == m_layout) {
+        return;
+    }
+    keep();
+    const Layout before = std::exchange(m_layout, chosen);
+    if (chosen == Layout::Reading) {
+        m_settings.setValue(Setting::LayoutBeforeReading, QString(infoOf(before).name));
+    }
+    QWidget *focus = m_window.focusWidget();
+    show();
+    if (!focus || !focus->isVisible() || before == Layout::Reading) {
+        focusMain();
+    }
+}
+
+void WindowLayout::show()
+{
+    m_leave.setEnabled(m_layout == Layout::Reading);
+    if (m_layout == Layout::Reading) {
+        showReaderAlone();
+    } else {
+        showWindow();
+    }
+    if (!m_reader.restoreLayout(m_settings.value(infoOf(m_layout).reader).toByteArray())) {
+        m_reader.restoreLayout(m_madeReader);
+        m_reader.setNoteBeside(m_layout == Layout::Wide);
+    }
+    if (m_window.isVisible()) {
+        finishReset();
+    }
+}
+
+void WindowLayout::showWindow()
+{
+    m_readerDock->setTitleBarWidget(nullptr);
+    m_readerDock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable
+                              | QDockWidget::DockWidgetFloatable);
+    if (m_header) {
+        m_header->hide();
+    }
+    m_window.menuBar()->show();
+    m_window.centralWidget()->show();
+    m_newSizes = !m_window.restoreState(m_settings.value(infoOf(m_layout).state).toByteArray());
+    if (m_newSizes) {
+        m_window.restoreState(m_madeState);
+    }
+    if (m_newSizes && m_layout == Layout::Wide) {
+        m_window.addDockWidget(Qt::BottomDockWidgetArea, m_readerDock);
+    }
+}
+
+void WindowLayout::showReaderAlone()
+{
+    for (QWidget *around : m_window.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (qobject_cast<QToolBar *>(around) || (qobject_cast<QDockWidget *>(around) && around != m_readerDock)) {
+            around->hide();
+        }
+    }
+    m_window.menuBar()->hide();
+    m_window.centralWidget()->hide();
+    m_readerDock->setFloating(false);
+    m_readerDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_readerDock->setTitleBarWidget(m_header);
+    if (m_header) {
+        m_header->show();
+    }
+    m_readerDock->show();
 }
 
 void WindowLayout::finishReset()
 {
-    if (!std::exchange(m_resetting, false)) {
+    const int more = std::max(0, m_window.width() - narrowWindowWidth);
+    if (std::exchange(m_newColumns, false)) {
+        m_table.header()->setUpColumns(more);
+    }
+    if (!std::exchange(m_newSizes, false)) {
         return;
     }
-    const int more = std::max(0, m_window.width() - narrowWindowWidth);
-    m_header.setUpColumns(more);
-    m_window.resizeDocks(
-        {m_window.findChild<QDockWidget *>(u"calendarDock"_s), m_window.findChild<QDockWidget *>(u"readerDock"_s)},
-        {sideWidth, narrowReaderWidth + more / 3}, Qt::Horizontal);
+    const int side = sideWidth * m_window.fontMetrics().averageCharWidth();
+    auto *calendar = m_window.findChild<QDockWidget *>(u"calendarDock"_s);
+    if (m_layout == Layout::Wide) {
+        m_window.resizeDocks({calendar}, {side}, Qt::Horizontal);
+        m_window.resizeDocks({m_readerDock}, {m_window.height() / 2}, Qt::Vertical);
+    } else {
+        m_window.resizeDocks({calendar, m_readerDock}, {side, narrowReaderWidth + more / 3}, Qt::Horizontal);
+    }
+}
+
+void WindowLayout::focusMain()
+{
+    if (m_layout == Layout::Reading) {
+        m_reader.focusPage();
+    } else {
+        m_table.setFocus();
+    }
 }
 
 } // namespace hotpapers::ui

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contraststyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <utility>
+
+namespace hotpapers::ui {
+
+namespace {
+
+constexpr int focusWidth = 2; // pixels
+
+void outline(QPainter *painter, const QRect &rect, const QColor &color, int width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter->drawRect(rect.adjusted(width / 2, width / 2, -(width + 1) / 2, -(width + 1) / 2));
+    painter->restore();
+}
+
+/** The outline of a control that can be used; one that has the focus has the thick one. */
+void outlineControl(QPainter *painter, const QStyleOption &option, const QRect &rect)
+{
+    const auto group = option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled;
+    if (option.state & QStyle::State_HasFocus) {
+        outline(painter, rect, option.palette.color(QPalette::Highlight), focusWidth);
+    } else {
+        outline(painter, rect, option.palette.color(group, QPalette::WindowText));
+    }
+}
+
+} // namespace
+
+ContrastStyle::ContrastStyle(QString usualStyle)
+    : QProxyStyle(QStringLiteral("fusion")), m_usualStyle(std::move(usualStyle))
+{
+}
+
+void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    if (element == PE_FrameFocusRect) {
+        // On what is selected the highlight itself would not be seen.
+        const bool selected = option->state & State_Selected;
+        outline(painter, option->rect,
+                option->palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight), focusWidth);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    switch (element) {
+    case PE_FrameLineEdit:
+    case PE_PanelButtonCommand:
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        outlineControl(painter, *option, option->rect);
+        break;
+    case PE_Frame:
+    case PE_FrameGroupBox:
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        outline(painter, option->rect, option->palette.color(QPalette::WindowText));
+        break;
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(option->rect, option->palette.color(QPalette::PlaceholderText));
+        break;
+    default:
+        break;
+    }
+}
+
+void ContrastStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_HeaderSection || element == CE_DockWidgetTitle || element == CE_ProgressBarGroove) {
+        outline(painter, option->rect, option->palette.color(QPalette::PlaceholderText));
+    } else if (element == CE_Splitter) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::PlaceholderText));
+    }
+}
+
+void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                       const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox) {
+        outlineControl(painter, *option, option->rect);
+    } else if (control == CC_ScrollBar) {
+        const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        outline(painter, slider, option->palette.color(QPalette::WindowText));
+    }
+}
+
+} // namespace hotpapers::ui
