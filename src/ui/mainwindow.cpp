@@ -243,7 +243,7 @@ void MainWindow::showLastPaper()
         if (!paper) {
             return; // it is not in this library
         }
-        for (const Appearance &appearance : paper->appearances) {
+        for (const hotpapers::Appearance &appearance : paper->appearances) {
             m_table->goToRow(m_papers->rowOf(appearance.entryId));
         }
         if (m_session.view) {

@@ -50,6 +50,12 @@ QString Navigator::whyEmpty() const
         .arg(name(place()));
 }
 
+SearchQuery Navigator::asSearch() const
+{
+    const PaperQuery query = queryOf(place());
+    return query.days ? searchFor(DayCondition{SearchField::Date, query.days->first, query.days->last}) : query.search;
+}
+
 SearchQuery Navigator::shownSearch() const
 {
     return m_hidesOneAccount ? withoutOneAccount(asSearch()) : asSearch();

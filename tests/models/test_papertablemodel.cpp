@@ -81,7 +81,6 @@ private slots:
     void asksOnceForWhatIsGone();
     void showsCells_data();
     void showsCells();
-    void toolTipIsNoHtml();
     void unreadIsBold();
     void changeIsToldExactly_data();
     void changeIsToldExactly();
@@ -175,18 +174,6 @@ void TestPaperTableModel::showsCells()
     model.setEntries(ids({5}), {rowOf(EntryId{5})});
     QTEST(shown(model, 0, column), "text");
     QTEST(model.index(0, column).data(Qt::AccessibleTextRole).toString(), "spoken");
-}
-
-void TestPaperTableModel::toolTipIsNoHtml()
-{
-    Model model;
-    PaperRow row = rowOf(EntryId{5});
-    row.title = u"<img src='file:///etc/passwd'>"_s;
-    row.authors = {QString(100'000, u'x')};
-    model.setEntries(ids({5}), {row});
-    QCOMPARE(model.index(0, Model::Title).data(Qt::ToolTipRole).toString(),
-             u"<qt>&lt;img src='file:///etc/passwd'&gt;</qt>"_s);
-    QVERIFY(shown(model, 0, Model::Authors).size() <= 1000);
 }
 
 void TestPaperTableModel::unreadIsBold()
