@@ -135,6 +135,7 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     m_note->setObjectName("note"_L1);
     m_ui->readerSplitter->setStretchFactor(0, 4);
     m_ui->readerSplitter->setStretchFactor(1, 1);
+    m_ui->readerSplitter->setSizes({800, 200});
     new MarkdownHighlighter(m_ui->source, repository);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);
