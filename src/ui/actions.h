@@ -72,6 +72,7 @@ enum class ActionId {
     NextPaper,
     PreviousPaper,
     SearchHelp,
+    Handbook,
     Keys,
     About,
     NextUnread,

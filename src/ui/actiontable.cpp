@@ -55,6 +55,7 @@ QList<ActionInfo> libraryActions()
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {Preferences, u"actionPreferences"_s, Tr::tr("S&ettings…"), u"configure"_s,
          Shortcuts{Qt::CTRL | Qt::Key_Comma}},
+        {Handbook, u"actionHandbook"_s, Tr::tr("&Handbook"), u"help-contents"_s, Shortcuts{Qt::Key_F1}},
         {SearchHelp, u"actionSearchHelp"_s, Tr::tr("How to &Search"), u"question"_s, Shortcuts{Qt::SHIFT | Qt::Key_F1}},
         {Keys, u"actionKeys"_s, Tr::tr("&Keys"), u"input-keyboard"_s, Shortcuts{Qt::Key_Question}},
         {EditShortcuts, u"actionEditShortcuts"_s, Tr::tr("&Change Keys…"), u"configure-shortcuts"_s, {}},
@@ -168,7 +169,7 @@ QList<MenuInfo> menuTable()
           Month,   Separator, NextPaper, PreviousPaper,  NextUnread, PreviousUnread, PageOn,      PageBack,  Separator,
           GoToDay, GoStarred, GoUnread,  GoLists,        Separator,  CatchUp,        MarkRestRead}},
         {u"menuPaper"_s, Tr::tr("&Paper"), contextMenuActions()},
-        {u"menuHelp"_s, Tr::tr("&Help"), {Keys, EditShortcuts, SearchHelp, About}},
+        {u"menuHelp"_s, Tr::tr("&Help"), {Handbook, SearchHelp, Separator, Keys, EditShortcuts, Separator, About}},
     };
 }
 

@@ -15,10 +15,46 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
+
+namespace {
+
+constexpr std::array pagesOfWidgets = {
+    std::pair{"readerPane"_L1, "reading"_L1},   std::pair{"paperTable"_L1, "triage"_L1},
+    std::pair{"searchField"_L1, "search"_L1},   std::pair{"facetPane"_L1, "search"_L1},
+    std::pair{"calendarPane"_L1, "calendar"_L1}, std::pair{"statisticsWindow"_L1, "calendar"_L1},
+};
+
+} // namespace
+
+QString handbookPageFor(const QWidget *focus)
+{
+    for (; focus; focus = focus->parentWidget()) {
+        for (const auto &[widget, page] : pagesOfWidgets) {
+            if (focus->objectName() == widget) {
+                return page;
+            }
+        }
+    }
+    return {};
+}
+
+void openHandbook(const QString &page, const UrlOpener &opener, QWidget *window)
+{
+    auto *dialog = window->findChild<HandbookDialog *>(Qt::FindDirectChildrenOnly);
+    if (!dialog) {
+        dialog = new HandbookDialog(opener, window);
+    }
+    dialog->showPage(page);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
 
 HandbookDialog::HandbookDialog(const UrlOpener &opener, QWidget *parent)
     : QDialog(parent), m_opener(opener), m_pages(handbookPages()), m_find(new QLineEdit(this)),

@@ -17,6 +17,12 @@ namespace hotpapers::ui {
 class HandbookBrowser;
 class UrlOpener;
 
+/** The page that helps with what has the focus; the first where none does. */
+[[nodiscard]] QString handbookPageFor(const QWidget *focus);
+
+/** Shows a page of the handbook beside a window: of each window there is one. @param opener must outlive the window */
+void openHandbook(const QString &page, const UrlOpener &opener, QWidget *window);
+
 /** The handbook, to be shown beside the window: pages at the side, a field that finds in all of them. */
 class HandbookDialog : public QDialog
 {

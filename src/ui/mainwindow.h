@@ -54,7 +54,6 @@ class PaperFinder;
 class PaperTable;
 class ReaderPane;
 class SearchField;
-class SearchHelpDialog;
 class SettingsDialog;
 class TabOrder;
 class UrlOpener;
@@ -121,7 +120,6 @@ private:
     void showMessage(const QString &text); ///< in the status bar, for a while
     void showError(const Error &error);
     void finishImport(const Result<services::ImportReport> &report);
-    void showSearchHelp();
     void showSettings();
     void chooseFiles();
     void chooseFolder();
@@ -138,6 +136,7 @@ private:
     SettingsWatcher m_watcher;
     Settings m_settings;
     Appearance *m_appearance; ///< made before the widgets, which take its fonts
+    const UrlOpener &m_opener;
     Dialogs m_dialogs;
     KeyMap *m_keys;
     Actions *m_actions;
@@ -156,7 +155,6 @@ private:
     ImportStatus *m_importStatus = nullptr;
     ImportReportDialog *m_report = nullptr; ///< made when there is one
     SettingsDialog *m_settingsDialog = nullptr; ///< made when it is asked for
-    SearchHelpDialog *m_searchHelp = nullptr; ///< made when it is asked for
     LanguageChooser *m_language = nullptr;
     TabOrder *m_tabOrder = nullptr;
     QLabel *m_status = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/calendarpane.h"
 #include "ui/exportdialog.h"
 #include "ui/facetpane.h"
+#include "ui/handbookdialog.h"
 #include "ui/importreportdialog.h"
 #include "ui/importstatus.h"
 #include "ui/keymap.h"
@@ -26,7 +27,6 @@
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
 #include "ui/searchfield.h"
-#include "ui/searchhelpdialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/shadechoice.h"
 #include "ui/shortcuteditor.h"
@@ -154,7 +154,7 @@ void MainWindow::connectPlaces()
             [this](Place::List list) { m_navigator->go(Place::of(list)); });
     connect(m_ui->listPane, &ListPane::latestChosen, m_calendar, &CalendarPane::goToLatest);
     connect(m_search, &QLineEdit::textChanged, m_navigator, &Navigator::search);
-    connect(m_search, &SearchField::helpRequested, this, &MainWindow::showSearchHelp);
+    connect(m_search, &SearchField::helpRequested, (*m_actions)[ActionId::SearchHelp], &QAction::trigger);
     connect(m_navigator, &Navigator::searchAccepted, m_search, &SearchField::clearError);
     connect(m_navigator, &Navigator::searchRefused, m_search, &SearchField::showError);
     connect(m_navigator, &Navigator::narrowingRefused, this,
@@ -312,7 +312,8 @@ void MainWindow::connectOtherActions()
     on(Statistics, this,
        [this] { StatisticsWindow::showBeside(*this, m_library, *m_navigator, m_settings, m_dialogs); });
     on(Preferences, this, &MainWindow::showSettings);
-    on(SearchHelp, this, &MainWindow::showSearchHelp);
+    on(SearchHelp, this, [this] { openHandbook(u"search"_s, m_opener, this); });
+    on(Handbook, this, [this] { openHandbook(handbookPageFor(QApplication::focusWidget()), m_opener, this); });
     on(EditShortcuts, this, [this] { openShortcutEditor(*m_keys, this); });
     on(Keys, this, [this] { openKeySheet(*m_keys, this); });
     on(About, this, [this] {
@@ -331,15 +332,6 @@ void MainWindow::showSettings()
     m_settingsDialog->show();
     m_settingsDialog->raise();
     m_settingsDialog->activateWindow();
-}
-
-void MainWindow::showSearchHelp()
-{
-    if (!m_searchHelp) {
-        m_searchHelp = new SearchHelpDialog(this);
-    }
-    m_searchHelp->show();
-    m_searchHelp->raise();
 }
 
 QString MainWindow::importFolder() const

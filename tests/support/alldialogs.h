@@ -35,6 +35,6 @@ inline std::vector<DialogWay> allDialogs()
              window.window->importPaths({file});
          }},
         {u"KeysDialog"_s, byAction("actionKeys")},
-        {u"SearchHelpDialog"_s, byAction("actionSearchHelp")},
+        {u"HandbookDialog"_s, byAction("actionHandbook")},
     };
 }

@@ -40,7 +40,9 @@ private slots:
     void followsLinksBetweenPages();
     void opensTheWebByTheOpenerAlone();
     void loadsNothingElse();
-    void followsPaletteAndFont();
+    void followsTheFont();
+    void helpsWithWhatHasTheFocus();
+    void ofEachWindowThereIsOne();
 };
 
 namespace {
@@ -192,7 +194,7 @@ void TestHandbook::loadsNothingElse()
     QVERIFY(f.page->loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/passwd"_s)).value<QImage>().isNull());
 }
 
-void TestHandbook::followsPaletteAndFont()
+void TestHandbook::followsTheFont()
 {
     Fixture f;
     f.dialog.showPage(u"keys"_s);
@@ -201,6 +203,32 @@ void TestHandbook::followsPaletteAndFont()
     font.setPointSizeF(font.pointSizeF() * 2);
     f.dialog.setFont(font);
     QTRY_VERIFY(f.page->document()->size().height() > height * 1.5);
+}
+
+void TestHandbook::helpsWithWhatHasTheFocus()
+{
+    QWidget calendar;
+    calendar.setObjectName(u"calendarPane"_s);
+    const QLineEdit within(&calendar);
+    QWidget other;
+    QCOMPARE(handbookPageFor(&within), u"calendar"_s);
+    QCOMPARE(handbookPageFor(&other), QString());
+    const std::vector<HandbookPage> pages = handbookPages();
+    for (const auto *name : {"readerPane", "paperTable", "searchField", "facetPane", "statisticsWindow"}) {
+        other.setObjectName(QLatin1StringView(name));
+        QVERIFY2(std::ranges::find(pages, handbookPageFor(&other), &HandbookPage::name) != pages.end(), name);
+    }
+}
+
+void TestHandbook::ofEachWindowThereIsOne()
+{
+    QWidget window;
+    const UrlOpener opener;
+    openHandbook(u"search"_s, opener, &window);
+    openHandbook(u"keys"_s, opener, &window);
+    QCOMPARE(window.findChildren<HandbookDialog *>().size(), 1);
+    QCOMPARE(window.findChild<HandbookDialog *>()->page(), u"keys"_s);
+    QVERIFY(window.findChild<HandbookDialog *>()->isVisible());
 }
 
 QTEST_MAIN(TestHandbook)
