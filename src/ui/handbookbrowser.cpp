@@ -46,8 +46,8 @@ void dress(QTextTable &table, const QPalette &palette)
     format.setCellPadding(5);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 34),
-                                      QTextLength(QTextLength::PercentageLength, 66)});
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 34), QTextLength(QTextLength::PercentageLength, 66)});
     table.setFormat(format);
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(0, column);
@@ -110,13 +110,15 @@ void HandbookBrowser::mark(const QString &words)
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
         for (QTextCursor at = document()->find(word); !at.isNull(); at = document()->find(word, at)) {
             ExtraSelection selection{at, {}};
-            selection.format.setBackground(blend(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.4));
+            selection.format.setBackground(
+                blend(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.4));
             marks.append(selection);
         }
     }
     setExtraSelections(marks);
     if (!marks.isEmpty()) {
-        const auto first = std::ranges::min_element(marks, {}, [](const ExtraSelection &at) { return at.cursor.position(); });
+        const auto first =
+            std::ranges::min_element(marks, {}, [](const ExtraSelection &at) { return at.cursor.position(); });
         QTextCursor top = first->cursor;
         top.clearSelection();
         setTextCursor(top);

@@ -25,8 +25,8 @@ namespace hotpapers::ui {
 namespace {
 
 constexpr std::array pagesOfWidgets = {
-    std::pair{"readerPane"_L1, "reading"_L1},   std::pair{"paperTable"_L1, "triage"_L1},
-    std::pair{"searchField"_L1, "search"_L1},   std::pair{"facetPane"_L1, "search"_L1},
+    std::pair{"readerPane"_L1, "reading"_L1},    std::pair{"paperTable"_L1, "triage"_L1},
+    std::pair{"searchField"_L1, "search"_L1},    std::pair{"facetPane"_L1, "search"_L1},
     std::pair{"calendarPane"_L1, "calendar"_L1}, std::pair{"statisticsWindow"_L1, "calendar"_L1},
 };
 

@@ -221,15 +221,15 @@ void ReaderPane::showTweets()
 {
     m_tweets = isLoaded() ? services::tweetCards(entry()) : std::vector<TweetCard>();
     m_ui->tweetsButton->setEnabled(!m_tweets.empty());
-    m_ui->tweetsButton->setText(m_tweets.empty() ? tr("Tweets") : tr("Tweets (%1)").arg(QLocale().toString(qulonglong(entry().tweets.size()))));
+    m_ui->tweetsButton->setText(
+        m_tweets.empty() ? tr("Tweets") : tr("Tweets (%1)").arg(QLocale().toString(qulonglong(entry().tweets.size()))));
     fillTweetMenu(m_ui->tweetsButton->menu(), m_tweets, [this](const QUrl &url) { open(url); });
 }
 
 void ReaderPane::showPage(bool keepPlace)
 {
-    const QString page = isLoaded()
-        ? services::standaloneHtml(m_paper, m_shown, words::paperHtmlWords(), m_announcements)
-        : QString();
+    const QString page =
+        isLoaded() ? services::standaloneHtml(m_paper, m_shown, words::paperHtmlWords(), m_announcements) : QString();
     if (page != m_page || page.isEmpty()) { // a star alone leaves the page, and what is selected on it
         m_ui->page->showPage(page, keepPlace);
     }

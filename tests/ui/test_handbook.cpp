@@ -143,8 +143,8 @@ void TestHandbook::showsExamplesAsTheyAreTyped()
     Fixture f;
     f.dialog.showPage(u"search"_s);
     const QString text = f.page->toPlainText();
-    for (const QString &example : {u"\"graph neural\""_s, u"rt>=100"_s, u"rt<100"_s, u"graph*"_s,
-                                   u"(graph OR tree) AND -cat:cs.CV"_s}) {
+    for (const QString &example :
+         {u"\"graph neural\""_s, u"rt>=100"_s, u"rt<100"_s, u"graph*"_s, u"(graph OR tree) AND -cat:cs.CV"_s}) {
         QVERIFY2(text.contains(example), qPrintable(example));
     }
 }

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scene.h"
+
+#include "models/papertablemodel.h"
+#include "services/library.h"
+#include "ui/papertable.h"
+#include "ui/readerpane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hotpapers;
+
+namespace {
+
+/** Ends a run that cannot take its pictures: half of them would look like all. */
+void need(bool isSo, const char *what)
+{
+    if (!isSo) {
+        qFatal("no picture: %s", what);
+    }
+}
+
+QStringList sampleFiles()
+{
+    QStringList files;
+    for (const QFileInfo &file :
+         QDir(QStringLiteral(HOTPAPERS_SOURCE_DIR "/resources/samples")).entryInfoList(QDir::Files)) {
+        files += file.filePath();
+    }
+    return files;
+}
+
+} // namespace
+
+Scene::Scene()
+{
+    fill();
+}
+
+Scene::~Scene() = default;
+
+void Scene::fill()
+{
+    m_library = std::make_unique<services::LibraryService>(m_folder.filePath(u"library.sqlite"_s));
+    QSignalSpy imported(m_library.get(), &services::LibraryService::importFinished);
+    m_library->import(sampleFiles());
+    need(imported.wait(30'000), "the samples are not imported");
+}
+
+void Scene::open(QSize size, const QVariantMap &settings)
+{
+    m_window.reset();
+    m_session.reset();
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->clear();
+    m_settings->setValue(u"reading/markReadDelay"_s, -1);
+    for (const auto &[key, value] : settings.asKeyValueRange()) {
+        m_settings->setValue(key, value);
+    }
+    m_session = std::make_unique<ui::Session>(*m_library);
+    m_window = std::make_unique<ui::MainWindow>(*m_session, m_repository, *m_settings, m_opener);
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(size);
+    m_window->show();
+    need(QTest::qWaitForWindowActive(m_window.get()), "the window is not shown");
+    need(QTest::qWaitFor([this] { return child<ui::PaperTable>("paperTable")->model()->rowCount() > 0; }),
+         "the window shows no papers");
+    settle();
+}
+
+void Scene::search(const QString &text)
+{
+    child<QLineEdit>("searchField")->setText(text);
+    settle();
+}
+
+void Scene::select(const QString &title)
+{
+    auto *table = child<ui::PaperTable>("paperTable");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, models::PaperTableModel::Title);
+        if (index.data().toString().contains(title)) {
+            table->goToRow(row);
+            settle();
+            return;
+        }
+    }
+    need(false, qPrintable(title));
+}
+
+void Scene::trigger(const char *action)
+{
+    child<QAction>(action)->trigger();
+    settle();
+}
+
+QWidget *Scene::shown(const char *className)
+{
+    QWidget *found = nullptr;
+    const auto find = [&] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->isVisible() && widget->inherits(className)) {
+                found = widget;
+            }
+        }
+        return found != nullptr;
+    };
+    need(QTest::qWaitFor(find), className);
+    settle();
+    return found;
+}
+
+// The library answers on its own thread, some of it when the table is painted: no single signal says that all is there.
+void Scene::settle()
+{
+    QTest::qWait(600);
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Takes pictures of the window and its dialogs: screenshots FOLDER [NAME…] those that are looked at before a release,
+// screenshots --handbook FOLDER those of the handbook.
+
+#include "scene.h"
+
+#include "app/languages.h"
+
+#include <BreezeIcons>
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shot
+{
+    QString name;
+    QSize size{1280, 800};
+    QVariantMap settings = {};
+    std::function<QWidget *(Scene &)> show = [](Scene &scene) { return scene.window(); };
+    QString language = u"en"_s;
+};
+
+using Show = std::function<QWidget *(Scene &)>;
+
+Show dialog(const char *action, const char *className)
+{
+    return [action, className](Scene &scene) {
+        scene.trigger(action);
+        return scene.shown(className);
+    };
+}
+
+QWidget *showMath(Scene &scene)
+{
+    scene.search(u"spectral"_s);
+    scene.select(u"Spectral"_s);
+    return scene.window();
+}
+
+QWidget *showSearch(Scene &scene)
+{
+    scene.search(u"learning cat:cs.*"_s);
+    return scene.window();
+}
+
+QWidget *showNothing(Scene &scene)
+{
+    scene.search(u"zeppelin"_s);
+    return scene.window();
+}
+
+QWidget *showReader(Scene &scene)
+{
+    showMath(scene);
+    return scene.child<QWidget>("readerPane");
+}
+
+QVariantMap theme(const char *name)
+{
+    return {{u"window/theme"_s, QLatin1StringView(name)}};
+}
+
+/** Every page in the usual look, and the window in every look. */
+std::vector<Shot> allShots()
+{
+    std::vector<Shot> shots = {
+        {.name = u"window-light"_s, .settings = theme("light")},
+        {.name = u"window-dark"_s, .settings = theme("dark")},
+        {.name = u"window-contrast"_s, .settings = theme("contrast")},
+        {.name = u"window-small"_s, .size = {800, 600}, .settings = theme("light")},
+        {.name = u"window-large-text"_s, .size = {1600, 1000}, .settings = {{u"reading/textSize"_s, 200}}},
+        {.name = u"window-wide"_s, .settings = {{u"window/layout"_s, u"wide"_s}}},
+        {.name = u"window-reading"_s, .settings = {{u"window/layout"_s, u"reading"_s}}},
+        {.name = u"math"_s, .show = showMath},
+        {.name = u"math-dark"_s, .settings = theme("dark"), .show = showMath},
+        {.name = u"search"_s, .show = showSearch},
+        {.name = u"nothing-found"_s, .show = showNothing},
+    };
+    for (const char *language : {"ar", "de", "es", "fr", "ja", "zh_CN"}) {
+        shots.push_back(
+            {.name = u"window-%1"_s.arg(QLatin1StringView(language)), .language = QLatin1StringView(language)});
+    }
+    const std::vector<std::tuple<const char *, const char *, const char *>> dialogs = {
+        {"keys", "actionKeys", "hotpapers::ui::KeysDialog"},
+        {"handbook", "actionHandbook", "hotpapers::ui::HandbookDialog"},
+        {"settings", "actionPreferences", "hotpapers::ui::SettingsDialog"},
+        {"statistics", "actionStatistics", "hotpapers::ui::StatisticsWindow"},
+        {"export", "actionExport", "hotpapers::ui::ExportDialog"},
+        {"catch-up", "actionCatchUp", "hotpapers::ui::CatchUpDialog"},
+    };
+    for (const auto &[name, action, className] : dialogs) {
+        for (const char *look : {"light", "dark", "contrast"}) {
+            shots.push_back({.name = u"%1-%2"_s.arg(QLatin1StringView(name), QLatin1StringView(look)),
+                             .settings = theme(look),
+                             .show = dialog(action, className)});
+        }
+        shots.push_back({.name = u"%1-large-text"_s.arg(QLatin1StringView(name)),
+                         .settings = {{u"reading/textSize"_s, 200}},
+                         .show = dialog(action, className)});
+    }
+    return shots;
+}
+
+/** What the handbook's pages show (resources/handbook/images). */
+std::vector<Shot> handbookShots()
+{
+    const QVariantMap light = theme("light");
+    return {
+        {.name = u"window"_s, .size = {1200, 760}, .settings = light},
+        {.name = u"reader"_s, .size = {1500, 900}, .settings = light, .show = showReader},
+        {.name = u"search"_s, .size = {1200, 760}, .settings = light, .show = showSearch},
+        {.name = u"statistics"_s,
+         .settings = light,
+         .show = dialog("actionStatistics", "hotpapers::ui::StatisticsWindow")},
+    };
+}
+
+bool take(const Shot &shot, Scene &scene, hotpapers::app::Languages &languages, const QString &folder)
+{
+    languages.speak(shot.language);
+    scene.open(shot.size, shot.settings);
+    QWidget *widget = shot.show(scene);
+    const bool saved =
+        widget->grab().toImage().convertToFormat(QImage::Format_RGB32).save(folder + u'/' + shot.name + u".png"_s);
+    if (widget != scene.window() && widget->isWindow()) {
+        widget->close();
+    }
+    return saved;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    BreezeIcons::initIcons();
+    QStringList arguments = QApplication::arguments().sliced(1);
+    const bool ofHandbook = arguments.removeOne(u"--handbook"_s);
+    if (arguments.isEmpty() || !QDir().mkpath(arguments.first())) {
+        std::fputs("screenshots [--handbook] FOLDER [NAME…]\n", stderr);
+        return 2;
+    }
+    const QString folder = arguments.takeFirst();
+    hotpapers::app::Languages languages(application);
+    Scene scene;
+    for (const Shot &shot : ofHandbook ? handbookShots() : allShots()) {
+        if ((arguments.isEmpty() || arguments.contains(shot.name)) && !take(shot, scene, languages, folder)) {
+            std::fprintf(stderr, "screenshots: %s could not be written\n", qPrintable(shot.name));
+            return 1;
+        }
+    }
+    return 0;
+}
