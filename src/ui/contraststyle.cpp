@@ -14,14 +14,13 @@ namespace {
 
 constexpr int focusWidth = 2; // pixels
 
+/** A frame within `rect`. In bars: a pen may fall between pixels. */
 void outline(QPainter *painter, const QRect &rect, const QColor &color, int width = 1)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter->drawRect(rect.adjusted(width / 2, width / 2, -(width + 1) / 2, -(width + 1) / 2));
-    painter->restore();
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), width), color);
+    painter->fillRect(QRect(rect.left(), rect.bottom() + 1 - width, rect.width(), width), color);
+    painter->fillRect(QRect(rect.left(), rect.top(), width, rect.height()), color);
+    painter->fillRect(QRect(rect.right() + 1 - width, rect.top(), width, rect.height()), color);
 }
 
 /** The outline of a control that can be used; one that has the focus has the thick one. */
