@@ -275,7 +275,7 @@ void MainWindow::connectPaperActions()
 
 void MainWindow::connectSignal()
 {
-    new ShadeChoice(*m_actions, *m_calendar, m_settings, this);
+    new ShadeChoice(*m_actions, *m_calendar, m_settings, m_watcher, this);
     QAction *hide = (*m_actions)[ActionId::HideOneAccount];
     hide->setCheckable(true);
     connect(hide, &QAction::toggled, m_navigator, &Navigator::setHidesOneAccount);
@@ -327,6 +327,10 @@ void MainWindow::showSettings()
 {
     if (!m_settingsDialog) {
         m_settingsDialog = new SettingsDialog(m_settings, m_watcher, this);
+        m_settingsDialog->setLanguages(m_language->languages());
+        m_settingsDialog->addPage(new ShortcutEditor(*m_keys), tr("Keys"), u"configure-shortcuts"_s,
+                                  [this] { m_keys->resetAll(); });
+        connect(m_settingsDialog, &SettingsDialog::languageChosen, m_language, &LanguageChooser::choose);
     }
     m_settingsDialog->show();
     m_settingsDialog->raise();
