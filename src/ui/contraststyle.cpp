@@ -34,6 +34,20 @@ void outlineControl(QPainter *painter, const QStyleOption &option, const QRect &
     }
 }
 
+/** A line along the middle of what two panes are sized by. */
+void drawHandle(QPainter *painter, const QStyleOption &option)
+{
+    QRect line = option.rect;
+    if (line.width() < line.height()) {
+        line.setLeft(line.center().x());
+        line.setWidth(1);
+    } else {
+        line.setTop(line.center().y());
+        line.setHeight(1);
+    }
+    painter->fillRect(line, option.palette.color(QPalette::PlaceholderText));
+}
+
 } // namespace
 
 ContrastStyle::ContrastStyle(QString usualStyle)
@@ -66,7 +80,7 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         outline(painter, option->rect, option->palette.color(QPalette::WindowText));
         break;
     case PE_IndicatorDockWidgetResizeHandle:
-        painter->fillRect(option->rect, option->palette.color(QPalette::PlaceholderText));
+        drawHandle(painter, *option);
         break;
     default:
         break;
@@ -80,7 +94,7 @@ void ContrastStyle::drawControl(ControlElement element, const QStyleOption *opti
     if (element == CE_HeaderSection || element == CE_DockWidgetTitle || element == CE_ProgressBarGroove) {
         outline(painter, option->rect, option->palette.color(QPalette::PlaceholderText));
     } else if (element == CE_Splitter) {
-        painter->fillRect(option->rect, option->palette.color(QPalette::PlaceholderText));
+        drawHandle(painter, *option);
     }
 }
 

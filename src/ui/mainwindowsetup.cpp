@@ -20,6 +20,7 @@
 #include "ui/markhistory.h"
 #include "ui/menus.h"
 #include "ui/navigator.h"
+#include "ui/panescroller.h"
 #include "ui/papercommands.h"
 #include "ui/paperfinder.h"
 #include "ui/paperheader.h"
@@ -75,7 +76,7 @@ void MainWindow::setUpPanes(KSyntaxHighlighting::Repository &repository, const U
     m_commands = new PaperCommands(m_library, *m_marks, *m_table, this);
     m_calendar = new CalendarPane(m_library, QDate::currentDate, m_ui->calendarDock);
     m_calendar->setObjectName(u"calendarPane"_s);
-    m_ui->calendarDock->setWidget(m_calendar);
+    m_ui->calendarDock->setWidget(new PaneScroller(m_calendar));
     m_facets = new FacetPane(m_ui->facetsDock);
     m_facets->setObjectName(u"facetPane"_s);
     m_ui->facetsDock->setWidget(m_facets);

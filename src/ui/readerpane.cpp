@@ -133,8 +133,7 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     m_note = new NoteEditor(save, repository, m_ui->readerSplitter);
     connect(m_note, &NoteEditor::settled, this, &ReaderPane::notesSettled);
     m_note->setObjectName("note"_L1);
-    m_ui->readerSplitter->setStretchFactor(0, 4);
-    m_ui->readerSplitter->setStretchFactor(1, 1);
+    m_ui->readerSplitter->setStretchFactor(0, 1); // the note keeps its height where the window grows
     new MarkdownHighlighter(m_ui->source, repository);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);
@@ -220,15 +219,15 @@ void ReaderPane::showTweets()
 {
     m_tweets = isLoaded() ? services::tweetCards(entry()) : std::vector<TweetCard>();
     m_ui->tweetsButton->setEnabled(!m_tweets.empty());
-    m_ui->tweetsButton->setText(m_tweets.empty() ? tr("Tweets") : tr("Tweets (%1)").arg(QLocale().toString(qulonglong(entry().tweets.size()))));
+    m_ui->tweetsButton->setText(
+        m_tweets.empty() ? tr("Tweets") : tr("Tweets (%1)").arg(QLocale().toString(qulonglong(entry().tweets.size()))));
     fillTweetMenu(m_ui->tweetsButton->menu(), m_tweets, [this](const QUrl &url) { open(url); });
 }
 
 void ReaderPane::showPage(bool keepPlace)
 {
-    const QString page = isLoaded()
-        ? services::standaloneHtml(m_paper, m_shown, words::paperHtmlWords(), m_announcements)
-        : QString();
+    const QString page =
+        isLoaded() ? services::standaloneHtml(m_paper, m_shown, words::paperHtmlWords(), m_announcements) : QString();
     if (page != m_page || page.isEmpty()) { // a star alone leaves the page, and what is selected on it
         m_ui->page->showPage(page, keepPlace);
     }
@@ -382,6 +381,7 @@ void ReaderPane::setState(ReadState state)
 void ReaderPane::setNoteBeside(bool beside)
 {
     m_ui->readerSplitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_ui->readerSplitter->setSizes({4000, 1000}); // as shares: there may be no size yet
 }
 
 QByteArray ReaderPane::saveLayout() const

@@ -7,7 +7,7 @@
 #include "ui/icons.h"
 #include "ui_settingsdialog.h"
 
-#include <algorithm>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ SettingsDialog::SettingsDialog(Settings settings, SettingsWatcher &watcher, QWid
     : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()), m_settings(settings)
 {
     m_ui->setupUi(this);
-    const QStringList icons{u"preferences-desktop-theme"_s, u"view-readermode"_s, u"view-calendar"_s};
+    const QStringList icons{u"draw-brush"_s, u"view-readermode"_s, u"view-calendar"_s};
     for (int i = 0; i < m_ui->pages->count(); ++i) {
         new QListWidgetItem(themeIcon(icons.at(i)), m_ui->pages->widget(i)->windowTitle(), m_ui->pageList);
     }
@@ -26,6 +26,7 @@ SettingsDialog::SettingsDialog(Settings settings, SettingsWatcher &watcher, QWid
     setUpDigests();
     connect(m_ui->pageList, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
     m_ui->pageList->setCurrentRow(0);
+    fitPageList();
     connect(m_ui->defaultsButton, &QAbstractButton::clicked, this, &SettingsDialog::restoreDefaults);
     connect(&watcher, &SettingsWatcher::changed, this, [this](Setting setting) {
         for (const Control &control : m_controls) {
@@ -37,6 +38,21 @@ SettingsDialog::SettingsDialog(Settings settings, SettingsWatcher &watcher, QWid
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+// The list's own hint forgets what is beside its text.
+void SettingsDialog::fitPageList()
+{
+    QListWidget *list = m_ui->pageList;
+    list->setFixedWidth(list->sizeHintForColumn(0) + 2 * (list->frameWidth() + list->spacing() + 2));
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitPageList();
+    }
+}
 
 void SettingsDialog::setUpAppearance()
 {
@@ -99,6 +115,7 @@ void SettingsDialog::addPage(QWidget *page, const QString &title, const QString 
     m_ui->pages->addWidget(page);
     m_addedPages.emplace_back(page, std::move(restoreDefaults));
     new QListWidgetItem(themeIcon(icon), title, m_ui->pageList);
+    fitPageList();
 }
 
 void SettingsDialog::bind(QComboBox *box, Setting setting, const Choices &choices)

@@ -43,9 +43,13 @@ signals:
     /** The one setting that is not stored here: the window is made anew for it, if that can be. */
     void languageChosen(const QString &code);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     using Choices = std::vector<std::pair<QString, QString>>; ///< value as stored, and name
 
+    void fitPageList();
     void setUpAppearance();
     void setUpReading();
     void setUpDigests();
