@@ -14,14 +14,13 @@ namespace {
 
 constexpr int focusWidth = 2; // pixels
 
+/** A frame within `rect`. In bars: a pen may fall between pixels. */
 void outline(QPainter *painter, const QRect &rect, const QColor &color, int width = 1)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter->drawRect(rect.adjusted(width / 2, width / 2, -(width + 1) / 2, -(width + 1) / 2));
-    painter->restore();
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), width), color);
+    painter->fillRect(QRect(rect.left(), rect.bottom() + 1 - width, rect.width(), width), color);
+    painter->fillRect(QRect(rect.left(), rect.top(), width, rect.height()), color);
+    painter->fillRect(QRect(rect.right() + 1 - width, rect.top(), width, rect.height()), color);
 }
 
 /** The outline of a control that can be used; one that has the focus has the thick one. */
@@ -33,6 +32,20 @@ void outlineControl(QPainter *painter, const QStyleOption &option, const QRect &
     } else {
         outline(painter, rect, option.palette.color(group, QPalette::WindowText));
     }
+}
+
+/** A line along the middle of what two panes are sized by. */
+void drawHandle(QPainter *painter, const QStyleOption &option)
+{
+    QRect line = option.rect;
+    if (line.width() < line.height()) {
+        line.setLeft(line.center().x());
+        line.setWidth(1);
+    } else {
+        line.setTop(line.center().y());
+        line.setHeight(1);
+    }
+    painter->fillRect(line, option.palette.color(QPalette::PlaceholderText));
 }
 
 } // namespace
@@ -67,7 +80,7 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         outline(painter, option->rect, option->palette.color(QPalette::WindowText));
         break;
     case PE_IndicatorDockWidgetResizeHandle:
-        painter->fillRect(option->rect, option->palette.color(QPalette::PlaceholderText));
+        drawHandle(painter, *option);
         break;
     default:
         break;
@@ -81,7 +94,7 @@ void ContrastStyle::drawControl(ControlElement element, const QStyleOption *opti
     if (element == CE_HeaderSection || element == CE_DockWidgetTitle || element == CE_ProgressBarGroove) {
         outline(painter, option->rect, option->palette.color(QPalette::PlaceholderText));
     } else if (element == CE_Splitter) {
-        painter->fillRect(option->rect, option->palette.color(QPalette::PlaceholderText));
+        drawHandle(painter, *option);
     }
 }
 

@@ -142,7 +142,7 @@ void FacetPane::setUpTree()
 
 QSize FacetPane::sizeHint() const
 {
-    return {26 * fontMetrics().averageCharWidth(), 12 * fontMetrics().lineSpacing()};
+    return {26 * fontMetrics().averageCharWidth(), 6 * fontMetrics().lineSpacing()};
 }
 
 void FacetPane::showFacets(const Facets &facets)

@@ -21,6 +21,7 @@
 #include "ui/markhistory.h"
 #include "ui/menus.h"
 #include "ui/navigator.h"
+#include "ui/panescroller.h"
 #include "ui/papercommands.h"
 #include "ui/paperfinder.h"
 #include "ui/paperheader.h"
@@ -75,7 +76,7 @@ void MainWindow::setUpPanes(KSyntaxHighlighting::Repository &repository, const U
     m_commands = new PaperCommands(m_library, *m_marks, *m_table, this);
     m_calendar = new CalendarPane(m_library, QDate::currentDate, m_ui->calendarDock);
     m_calendar->setObjectName(u"calendarPane"_s);
-    m_ui->calendarDock->setWidget(m_calendar);
+    m_ui->calendarDock->setWidget(new PaneScroller(m_calendar));
     m_facets = new FacetPane(m_ui->facetsDock);
     m_facets->setObjectName(u"facetPane"_s);
     m_ui->facetsDock->setWidget(m_facets);
@@ -275,7 +276,7 @@ void MainWindow::connectPaperActions()
 
 void MainWindow::connectSignal()
 {
-    new ShadeChoice(*m_actions, *m_calendar, m_settings, this);
+    new ShadeChoice(*m_actions, *m_calendar, m_settings, m_watcher, this);
     QAction *hide = (*m_actions)[ActionId::HideOneAccount];
     hide->setCheckable(true);
     connect(hide, &QAction::toggled, m_navigator, &Navigator::setHidesOneAccount);
@@ -328,6 +329,10 @@ void MainWindow::showSettings()
 {
     if (!m_settingsDialog) {
         m_settingsDialog = new SettingsDialog(m_settings, m_watcher, this);
+        m_settingsDialog->setLanguages(m_language->languages());
+        m_settingsDialog->addPage(new ShortcutEditor(*m_keys), tr("Keys"), u"configure-shortcuts"_s,
+                                  [this] { m_keys->resetAll(); });
+        connect(m_settingsDialog, &SettingsDialog::languageChosen, m_language, &LanguageChooser::choose);
     }
     m_settingsDialog->show();
     m_settingsDialog->raise();

@@ -91,13 +91,15 @@ void paintBar(QPainter *painter, const QStyleOptionViewItem &option, const QRect
 {
     constexpr double radius = 3;
     painter->setPen(Qt::NoPen);
-    painter->setBrush(blend(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.12));
+    const auto below = isSelected(option) ? QPalette::Highlight : QPalette::Base;
+    painter->setBrush(blend(option.palette.color(below), textColor(option), 0.2));
     painter->drawRoundedRect(bar, radius, radius);
     if (full.width() < 2 * radius) { // none is so short that it is not seen
         full = QStyle::alignedRect(option.direction, Qt::AlignLeft, QSize(6, 6), bar.toRect());
     }
     const double heat = full.width() / bar.width();
-    painter->setBrush(heatColor(option.palette, 0.25 + 0.75 * heat));
+    const bool isLost = isHighContrast(option.palette) && isSelected(option); // glowing on the highlight
+    painter->setBrush(isLost ? textColor(option) : heatColor(option.palette, 0.25 + 0.75 * heat));
     painter->drawRoundedRect(full, radius, radius);
 }
 

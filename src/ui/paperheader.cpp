@@ -108,7 +108,7 @@ void PaperHeader::changeEvent(QEvent *event)
     setMinimumSectionSize(3 * em);
     for (int column = 0; column < count(); ++column) {
         if (column != PaperTableModel::Title) {
-            resizeSection(column, sectionSize(column) * em / before);
+            resizeSection(column, qRound(double(sectionSize(column)) * em / before));
         }
     }
     fitTitle();

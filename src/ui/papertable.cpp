@@ -132,9 +132,11 @@ void PaperTable::goToRow(int row)
 {
     if (row >= 0 && row < m_model->rowCount()) {
         const int column = currentIndex().isValid() ? currentIndex().column() : int(PaperTableModel::Title);
+        const int across = horizontalScrollBar()->value(); // which columns are seen stays as the person has it
         selectionModel()->setCurrentIndex(m_model->index(row, column),
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(m_model->index(row, PaperTableModel::Title));
+        horizontalScrollBar()->setValue(across);
     }
 }
 

@@ -69,7 +69,7 @@ public:
     /** Is there note text that the library has not acknowledged: being typed, being saved, or failed to save? */
     [[nodiscard]] bool hasUnsavedNotes() const;
 
-    /** The note beside the page, where there is more width than height, or below it. */
+    /** The note beside the page, where there is more width than height, or below it: with a fifth of the room. */
     void setNoteBeside(bool beside);
     /** How the page and the note share the room, for restoreLayout(). */
     [[nodiscard]] QByteArray saveLayout() const;

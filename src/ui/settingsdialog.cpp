@@ -7,7 +7,7 @@
 #include "ui/icons.h"
 #include "ui_settingsdialog.h"
 
-#include <algorithm>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ SettingsDialog::SettingsDialog(Settings settings, SettingsWatcher &watcher, QWid
     : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()), m_settings(settings)
 {
     m_ui->setupUi(this);
-    const QStringList icons{u"preferences-desktop-theme"_s, u"view-readermode"_s, u"view-calendar"_s};
+    const QStringList icons{u"draw-brush"_s, u"view-readermode"_s, u"view-calendar"_s};
     for (int i = 0; i < m_ui->pages->count(); ++i) {
         new QListWidgetItem(themeIcon(icons.at(i)), m_ui->pages->widget(i)->windowTitle(), m_ui->pageList);
     }
@@ -26,6 +26,7 @@ SettingsDialog::SettingsDialog(Settings settings, SettingsWatcher &watcher, QWid
     setUpDigests();
     connect(m_ui->pageList, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
     m_ui->pageList->setCurrentRow(0);
+    fitPageList();
     connect(m_ui->defaultsButton, &QAbstractButton::clicked, this, &SettingsDialog::restoreDefaults);
     connect(&watcher, &SettingsWatcher::changed, this, [this](Setting setting) {
         for (const Control &control : m_controls) {
@@ -37,6 +38,21 @@ SettingsDialog::SettingsDialog(Settings settings, SettingsWatcher &watcher, QWid
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+// The list's own hint forgets what is beside its text.
+void SettingsDialog::fitPageList()
+{
+    QListWidget *list = m_ui->pageList;
+    list->setFixedWidth(list->sizeHintForColumn(0) + 2 * (list->frameWidth() + list->spacing() + 2));
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitPageList();
+    }
+}
 
 void SettingsDialog::setUpAppearance()
 {
@@ -52,6 +68,7 @@ void SettingsDialog::setUpAppearance()
     m_ui->textSizeBox->setRange(Appearance::leastTextSize, Appearance::largestTextSize);
     bind(m_ui->textSizeBox, Setting::TextSize);
     setLanguages({});
+    connect(m_ui->languageBox, &QComboBox::activated, this, &SettingsDialog::chooseLanguage);
 }
 
 void SettingsDialog::setUpReading()
@@ -71,22 +88,34 @@ void SettingsDialog::setUpDigests()
     bind(m_ui->shareBox, Setting::CatchUpShare);
 }
 
-void SettingsDialog::setLanguages(const Choices &languages)
+void SettingsDialog::setLanguages(const QList<Language> &languages)
 {
-    Choices choices{{u"system"_s, tr("As the system")}};
-    choices.insert(choices.end(), languages.begin(), languages.end());
-    std::erase_if(m_controls, [this](const Control &control) { return control.widget == m_ui->languageBox; });
-    m_ui->languageBox->disconnect(this);
-    m_ui->languageBox->clear();
-    bind(m_ui->languageBox, Setting::Language, choices);
-    qobject_cast<QFormLayout *>(m_ui->appearancePage->layout())->setRowVisible(m_ui->languageBox, !languages.empty());
+    QComboBox *box = m_ui->languageBox;
+    const QSignalBlocker blocker(box);
+    box->clear();
+    box->addItem(tr("As the system"), u"system"_s);
+    for (const Language &language : languages) {
+        box->addItem(language.name, language.code);
+    }
+    box->setCurrentIndex(box->findData(m_settings.value(Setting::Language)));
+    qobject_cast<QFormLayout *>(m_ui->appearancePage->layout())->setRowVisible(box, !languages.isEmpty());
 }
 
-void SettingsDialog::addPage(QWidget *page, const QString &icon, std::function<void()> restoreDefaults)
+// What is shown is what is spoken, until it is another one.
+void SettingsDialog::chooseLanguage()
+{
+    const QString code = m_ui->languageBox->currentData().toString();
+    m_ui->languageBox->setCurrentIndex(m_ui->languageBox->findData(m_settings.value(Setting::Language)));
+    emit languageChosen(code);
+}
+
+void SettingsDialog::addPage(QWidget *page, const QString &title, const QString &icon,
+                             std::function<void()> restoreDefaults)
 {
     m_ui->pages->addWidget(page);
     m_addedPages.emplace_back(page, std::move(restoreDefaults));
-    new QListWidgetItem(themeIcon(icon), page->windowTitle(), m_ui->pageList);
+    new QListWidgetItem(themeIcon(icon), title, m_ui->pageList);
+    fitPageList();
 }
 
 void SettingsDialog::bind(QComboBox *box, Setting setting, const Choices &choices)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/language.h"
 #include "ui/settings.h"
 
 #include <QDialog>
@@ -33,17 +34,26 @@ public:
     SettingsDialog(Settings settings, SettingsWatcher &watcher, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    /** @param languages code and own name of each that the program speaks; without any there is nothing to choose */
-    void setLanguages(const std::vector<std::pair<QString, QString>> &languages);
-    /** A page that somebody else made, named by its window title. @param restoreDefaults what the button does there */
-    void addPage(QWidget *page, const QString &icon, std::function<void()> restoreDefaults);
+    /** Those that the program speaks; without any there is nothing to choose. */
+    void setLanguages(const QList<Language> &languages);
+    /** A page that somebody else made. @param restoreDefaults what the button does there */
+    void addPage(QWidget *page, const QString &title, const QString &icon, std::function<void()> restoreDefaults);
+
+signals:
+    /** The one setting that is not stored here: the window is made anew for it, if that can be. */
+    void languageChosen(const QString &code);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     using Choices = std::vector<std::pair<QString, QString>>; ///< value as stored, and name
 
+    void fitPageList();
     void setUpAppearance();
     void setUpReading();
     void setUpDigests();
+    void chooseLanguage();
     void bind(QComboBox *box, Setting setting, const Choices &choices);
     void bind(QSpinBox *box, Setting setting);
     void bind(QAbstractButton *box, Setting setting);

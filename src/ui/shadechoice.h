@@ -22,12 +22,11 @@ class ShadeChoice : public QObject
 {
     Q_OBJECT
 public:
-    ShadeChoice(const Actions &actions, CalendarPane &calendar, Settings settings, QObject *parent);
-
-public slots:
-    void follow(); ///< the setting, which changed elsewhere
+    ShadeChoice(const Actions &actions, CalendarPane &calendar, Settings settings, const SettingsWatcher &watcher,
+                QObject *parent);
 
 private:
+    void follow(); ///< the setting
     void choose(models::DayShade shade);
 
     CalendarPane &m_calendar;

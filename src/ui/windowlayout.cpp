@@ -26,8 +26,8 @@ namespace hotpapers::ui {
 namespace {
 
 constexpr QSize largestFirstSize(1920, 1200); // pixels, as the next ones
-constexpr int narrowReaderWidth = 390; // of a window of
-constexpr int narrowWindowWidth = 1280; // this width; a wider one gives the reader a third of what it has more
+constexpr int usualReaderWidth = 390; // of a window of
+constexpr int usualWindowWidth = 1280; // this width; a wider one gives the reader a third of what it has more
 constexpr int sideWidth = 33; // average characters
 
 struct LayoutInfo
@@ -69,7 +69,6 @@ WindowLayout::WindowLayout(QMainWindow &window, PaperTable &table, ReaderPane &r
         window.setCorner(corner, area); // below the table, not below the side panels
     }
     m_madeState = window.saveState();
-    m_madeReader = reader.saveLayout();
     connect(&m_leave, &QShortcut::activated, this, &WindowLayout::leaveReading);
     connect(&watcher, &SettingsWatcher::changed, this, [this](Setting setting) {
         if (setting == Setting::Layout) {
@@ -184,7 +183,6 @@ void WindowLayout::show()
         showWindow();
     }
     if (!m_reader.restoreLayout(m_settings.value(infoOf(m_layout).reader).toByteArray())) {
-        m_reader.restoreLayout(m_madeReader);
         m_reader.setNoteBeside(m_layout == Layout::Wide);
     }
     if (m_window.isVisible()) {
@@ -231,7 +229,7 @@ void WindowLayout::showReaderAlone()
 
 void WindowLayout::finishReset()
 {
-    const int more = std::max(0, m_window.width() - narrowWindowWidth);
+    const int more = std::max(0, m_window.width() - usualWindowWidth);
     if (std::exchange(m_newColumns, false)) {
         m_table.header()->setUpColumns(more);
     }
@@ -244,7 +242,9 @@ void WindowLayout::finishReset()
         m_window.resizeDocks({calendar}, {side}, Qt::Horizontal);
         m_window.resizeDocks({m_readerDock}, {m_window.height() / 2}, Qt::Vertical);
     } else {
-        m_window.resizeDocks({calendar, m_readerDock}, {side, narrowReaderWidth + more / 3}, Qt::Horizontal);
+        const int reader =
+            std::min(usualReaderWidth, m_window.width() * usualReaderWidth / usualWindowWidth) + more / 3;
+        m_window.resizeDocks({calendar, m_readerDock}, {side, reader}, Qt::Horizontal);
     }
 }
 

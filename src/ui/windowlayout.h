@@ -67,7 +67,6 @@ private:
     QShortcut m_leave; ///< reading alone
     Layout m_layout = Layout::Panes;
     QByteArray m_madeState;
-    QByteArray m_madeReader;
     bool m_newSizes = false; ///< to be given when the window has its size
     bool m_newColumns = false; ///< the same
 };

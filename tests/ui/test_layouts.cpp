@@ -36,6 +36,8 @@ private slots:
     void readingIsLeftAfterARestart();
     void nothingIsLost();
     void resetGoesBackToPanes();
+    void noteHasAFifthAtFirst();
+    void largeTextLeavesTheWindowItsSize();
 
 private:
     [[nodiscard]] QRect placeOf(const QWidget *widget) const
@@ -192,6 +194,28 @@ void TestLayouts::resetGoesBackToPanes()
     QVERIFY(w->action("actionLayoutPanes")->isChecked());
     QVERIFY(w->isShown("listsDock"));
     QTRY_VERIFY(placeOf(w->reader()).left() >= placeOf(w->table()).right());
+}
+
+void TestLayouts::noteHasAFifthAtFirst()
+{
+    const auto *splitter = w->child<QSplitter>("readerSplitter");
+    QVERIFY(splitter->sizes()[0] > 2 * splitter->sizes()[1]);
+    press(Qt::Key_F11);
+    QTRY_VERIFY(splitter->sizes()[0] > 2 * splitter->sizes()[1]);
+}
+
+void TestLayouts::largeTextLeavesTheWindowItsSize()
+{
+    ui::Settings settings(w->settings);
+    settings.setValue(ui::Setting::TextSize, 200);
+    w->reopen();
+    QTRY_COMPARE(w->titles().size(), 3);
+    QTRY_COMPARE(w->window->height(), 800);
+    QVERIFY(w->window->minimumSizeHint().height() <= 800);
+    QVERIFY(w->child<QAbstractScrollArea>("paneScroller")->height() < w->child<QWidget>("calendarPane")->height());
+    w->action("actionUsualText")->trigger();
+    w->window->resize(900, 600);
+    QTRY_COMPARE(w->window->size(), QSize(900, 600));
 }
 
 QTEST_MAIN(TestLayouts)

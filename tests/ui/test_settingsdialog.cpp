@@ -163,16 +163,17 @@ void TestSettingsDialog::languagesAreOffered()
     m_dialog->setLanguages({{u"en"_s, u"English"_s}, {u"ar"_s, u"العربية"_s}});
     QVERIFY(languages->isVisible());
     QCOMPARE(languages->count(), 3);
+    const QSignalSpy chosen(m_dialog.get(), &ui::SettingsDialog::languageChosen);
     choose(languages, u"ar"_s);
-    QCOMPARE(m_settings->value(Setting::Language).toString(), u"ar"_s);
+    QCOMPARE(chosen.value(0).value(0).toString(), u"ar"_s);
+    QCOMPARE(languages->currentData().toString(), u"system"_s); // until it is spoken
 }
 
 void TestSettingsDialog::pagesCanBeAdded()
 {
     auto *page = new QWidget;
-    page->setWindowTitle(u"Keys"_s);
     int restored = 0;
-    m_dialog->addPage(page, u"configure-shortcuts"_s, [&restored] { ++restored; });
+    m_dialog->addPage(page, u"Keys"_s, u"configure-shortcuts"_s, [&restored] { ++restored; });
     QCOMPARE(child<QListWidget>("pageList")->item(3)->text(), u"Keys"_s);
     goToPage(3);
     QVERIFY(page->isVisible());
@@ -192,6 +193,11 @@ void TestSettingsDialog::windowActsOnThem()
     const double size = page->font().pointSizeF();
     dialog->findChild<QSpinBox *>(u"textSizeBox"_s)->setValue(150);
     QCOMPARE(page->font().pointSizeF(), 1.5 * size);
+    choose(dialog->findChild<QComboBox *>(u"shadeBox"_s), u"unread"_s);
+    QVERIFY(w.action("actionShadeUnread")->isChecked());
+    dialog->findChild<QListWidget *>(u"pageList"_s)->setCurrentRow(3);
+    QVERIFY(dialog->findChild<QWidget *>(u"ShortcutEditor"_s)->isVisible());
+    dialog->findChild<QListWidget *>(u"pageList"_s)->setCurrentRow(0);
     choose(dialog->findChild<QComboBox *>(u"themeBox"_s), u"dark"_s);
     QVERIFY(page->palette().color(QPalette::Base).lightness() < 80);
     QVERIFY(w.action("actionThemeDark")->isChecked());
