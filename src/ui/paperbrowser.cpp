@@ -6,9 +6,11 @@
 #include "ui/pagematches.h"
 #include "ui/pagestyle.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextFrame>
+#include <QTextObjectInterface>
 
 #include <algorithm>
 
@@ -27,11 +29,24 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+// What Qt draws images with reads the file that an image is named after, past loadResource(): this takes its place.
+class NoImages : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+public:
+    using QObject::QObject;
+
+    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &) override { return {}; }
+    void drawObject(QPainter *, const QRectF &, QTextDocument *, int, const QTextFormat &) override { }
+};
+
 } // namespace
 
 PaperBrowser::PaperBrowser(QWidget *parent) : QTextBrowser(parent)
 {
     setDocument(new PageDocument(this));
+    document()->documentLayout()->registerHandler(QTextFormat::ImageObject, new NoImages(this));
     document()->setDefaultFont(font());
     setOpenLinks(false);
     setUndoRedoEnabled(false);
@@ -134,3 +149,5 @@ void PaperBrowser::changeEvent(QEvent *event)
 }
 
 } // namespace hotpapers::ui
+
+#include "paperbrowser.moc"
