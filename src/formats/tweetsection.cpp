@@ -105,7 +105,7 @@ QString openHtml(const Tweet &tweet, const PaperHtmlWords &words)
 QString cardHtml(const TweetCard &card, PageRoom &room, const PaperHtmlWords &words)
 {
     return u"<table class=\"tweet\" width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"8\" "
-           "style=\"margin-top:8px; border-style:solid; border-collapse:collapse\"><tr><td>\n"_s
+           "style=\"margin-top:8px; border-style:solid\"><tr><td>\n"_s
         + headHtml(card, words) + textHtml(card.tweet, room, words) + openHtml(card.tweet, words)
         + u"</td></tr></table>\n"_s;
 }
