@@ -31,7 +31,7 @@ qsizetype costOf(char32_t character)
         return 20;
     }
     if (character == joiner || isColourOfSkin(character)) {
-        return 150;
+        return 250;
     }
     switch (QChar::category(character)) {
     case QChar::Other_PrivateUse:

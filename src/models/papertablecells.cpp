@@ -20,7 +20,7 @@ namespace hotpapers::models {
 namespace {
 
 /** Texts of a digest are as long as its author liked; a cell shows no more than this of one. In UTF-16 units. */
-constexpr qsizetype maximumCellText = 1000;
+constexpr qsizetype maximumCellText = 500;
 
 /** Plain text as a tool tip, which would take it for HTML where it looks like that. */
 QString plainToolTip(const QString &text)

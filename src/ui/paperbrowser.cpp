@@ -9,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextFrame>
 #include <QTextObjectInterface>
 
@@ -74,6 +75,21 @@ void PaperBrowser::setSearch(std::vector<TextCondition> conditions)
     if (conditions != m_search) {
         m_search = std::move(conditions);
         markMatches();
+    }
+}
+
+void PaperBrowser::selectLink(const QString &address)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            if (at.fragment().charFormat().anchorHref() == address) {
+                QTextCursor cursor(block);
+                cursor.setPosition(at.fragment().position());
+                cursor.setPosition(at.fragment().position() + at.fragment().length(), QTextCursor::KeepAnchor);
+                setTextCursor(cursor);
+                return;
+            }
+        }
     }
 }
 

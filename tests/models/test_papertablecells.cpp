@@ -74,7 +74,7 @@ void TestPaperTableCells::isBounded()
     for (const int column : {Model::Title, Model::Authors, Model::Category}) {
         for (const int role : roles) {
             const qsizetype size = shown.text(column, role).size();
-            QVERIFY2(size > 0 && size <= 1'100, qPrintable(QString::number(size)));
+            QVERIFY2(size > 0 && size <= 600, qPrintable(QString::number(size)));
         }
     }
 }
