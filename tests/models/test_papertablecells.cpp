@@ -18,6 +18,7 @@ private slots:
     void spellsHiddenCharacters_data();
     void spellsHiddenCharacters();
     void isBounded();
+    void hasFewJoinedEmoji();
     void toolTipsAreNoHtml();
 };
 
@@ -77,6 +78,15 @@ void TestPaperTableCells::isBounded()
             QVERIFY2(size > 0 && size <= 600, qPrintable(QString::number(size)));
         }
     }
+}
+
+// Each takes Qt as long as hundreds of letters, and rows are many.
+void TestPaperTableCells::hasFewJoinedEmoji()
+{
+    PaperRow row;
+    row.title = u"👨\u200d👩\u200d👧"_s.repeated(1'000);
+    const QString title = OneRow(row).text(Model::Title, Qt::DisplayRole);
+    QVERIFY2(title.count(u'\u200d') <= 4 && title.startsWith(u"👨\u200d👩\u200d👧"_s), qPrintable(title));
 }
 
 void TestPaperTableCells::toolTipsAreNoHtml()

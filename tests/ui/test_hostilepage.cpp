@@ -3,6 +3,7 @@
 
 #include "support/hostileentries.h"
 #include "support/readerfixture.h"
+#include "ui/place.h"
 #include "words/paperhtmlwords.h"
 
 #include <QClipboard>
@@ -54,6 +55,7 @@ private slots:
     void notesLoadNothing();
     void dropsAreRefused();
     void linksThatAreNoneStayText();
+    void titlesOfPlacesHideNothing();
     void showsNoMoreThanItCan_data();
     void showsNoMoreThanItCan();
 
@@ -213,6 +215,14 @@ void TestHostilePage::linksThatAreNoneStayText()
         clickOn(word);
     }
     QVERIFY(m_opened.isEmpty());
+}
+
+void TestHostilePage::titlesOfPlacesHideNothing()
+{
+    ui::Place place;
+    place.search = u"gpj\u202eexe "_s + QString(100'000, u'x');
+    const QString name = ui::name(place); // it is the window's title
+    QVERIFY2(name.startsWith(u"“gpj⟨U+202E⟩exe x"_s) && name.size() < 300, qPrintable(name));
 }
 
 void TestHostilePage::showsNoMoreThanItCan_data()
