@@ -37,7 +37,7 @@ ExitCode runShow(const Invocation &call, Console &console)
         if (call.has(u"json"_s)) {
             console.json(formats::PaperWriter(formats::ExportFormat::JsonLines).write(*paper).trimmed());
         } else if (call.has(u"html"_s)) {
-            console.text(services::standaloneHtml(*paper, 0, words::paperHtmlWords()));
+            console.text(services::standaloneHtml(*paper, 0, words::paperHtmlWords(), Announcements::Unfolded));
         } else {
             console.text(services::paperText(*paper, words::paperHtmlWords()) + markText(paper->mark));
         }

@@ -14,7 +14,7 @@ namespace hotpapers {
 
 namespace {
 
-constexpr qsizetype maximumAuthors = 2'000;
+constexpr qsizetype maximumAuthors = 1'000;
 constexpr qsizetype maximumName = 100; // UTF-16 units
 // Shorter family names are shared by too many for an initial to tell who it is.
 constexpr qsizetype tellingFamilyName = 6;

@@ -34,7 +34,7 @@ struct PersonName
 class AuthorNames
 {
 public:
-    /** Takes the first 2,000 of `authors`. */
+    /** Takes the first 1,000 of `authors`. */
     explicit AuthorNames(const QStringList &authors);
 
     /** Linear in the authors. @param handle without the `@` */

@@ -36,9 +36,26 @@ QString paragraph(const QString &cssClass, const QString &html, const QString &a
     return html.isEmpty() ? QString() : u"<p class=\"%1\"%2>%3</p>\n"_s.arg(cssClass, attributes, html);
 }
 
+QString directionOf(QStringView text)
+{
+    return direction(text.isRightToLeft());
+}
+
+QString direction(bool rightToLeft)
+{
+    return rightToLeft ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s;
+}
+
+QString isolated(const QString &html)
+{
+    return u"\u2066%1\u2069"_s.arg(html);
+}
+
 QString clipNote(bool isClipped, const PaperHtmlWords &words)
 {
-    return isClipped ? paragraph(u"clipped"_s, u"<em>%1</em>"_s.arg(words.shortened.toHtmlEscaped())) : QString();
+    return isClipped
+        ? paragraph(u"clipped"_s, u"<em>%1</em>"_s.arg(words.shortened.toHtmlEscaped()), directionOf(words.shortened))
+        : QString();
 }
 
 } // namespace hotpapers::formats

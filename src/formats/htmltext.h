@@ -25,6 +25,13 @@ namespace hotpapers::formats {
 /** Nothing where there is no `html`. @param attributes with a space before each */
 [[nodiscard]] QString paragraph(const QString &cssClass, const QString &html, const QString &attributes = {});
 
+/** The attribute for text that begins so. QTextDocument takes a paragraph without one to go on as the one before. */
+[[nodiscard]] QString directionOf(QStringView text);
+[[nodiscard]] QString direction(bool rightToLeft);
+
+/** HTML that runs from left to right amid text that runs the other way: a handle, an address. */
+[[nodiscard]] QString isolated(const QString &html);
+
 /** Says that not all is shown, where that is so. */
 [[nodiscard]] QString clipNote(bool isClipped, const PaperHtmlWords &words);
 

@@ -3,8 +3,7 @@
 
 #include "formats/pageroom.h"
 
-#include "core/normalform.h"
-#include "core/visibletext.h"
+#include "core/drawingcost.h"
 #include "formats/phrases.h"
 
 #include <algorithm>
@@ -16,53 +15,13 @@ namespace {
 constexpr qsizetype linkCost = 50;
 constexpr qsizetype cardCost = 200;
 
-bool isColourOfSkin(char32_t character)
-{
-    return character >= 0x1f3fb && character <= 0x1f3ff;
-}
-
-qsizetype costOf(char32_t character)
-{
-    constexpr char32_t joiner = U'\u200d';
-    if (character < 0x300 && character != U'\n' && !isHiddenCharacter(character)) {
-        return 1;
-    }
-    if (character == U'\n') {
-        return 20;
-    }
-    if (character == joiner || isColourOfSkin(character)) {
-        return 150;
-    }
-    switch (QChar::category(character)) {
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-        return 50;
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_Enclosing:
-        return 4;
-    default:
-        return isHiddenCharacter(character) ? 8 : 1;
-    }
-}
-
 } // namespace
 
 QStringView PageRoom::take(QStringView text, qsizetype maximum)
 {
-    const qsizetype room = std::min(maximum, m_left);
-    qsizetype used = 0;
-    qsizetype end = 0;
-    while (end < text.size()) {
-        const char32_t character = characterAt(text, end);
-        const qsizetype cost = costOf(character);
-        if (used + cost > room) {
-            break;
-        }
-        used += cost;
-        end += unitsOf(character);
-    }
-    m_left -= used;
-    return clipped(text, end);
+    const QStringView shown = clipped(text, affordable(text, std::min(maximum, m_left)).size());
+    m_left -= drawingCost(shown);
+    return shown;
 }
 
 bool PageRoom::takeLink()

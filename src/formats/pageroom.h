@@ -10,9 +10,7 @@ namespace hotpapers::formats {
 /**
  * How much a page still has room for, so that it is laid out in some 20 ms, whatever a digest says.
  *
- * It is counted in characters of plain text, some 0.7 µs each for QTextDocument in 2026. What takes it longer counts for
- * more: spelled out characters, line feeds, links, cards, and emoji made of several (it looks for each of these in each
- * font that there is).
+ * It is counted in characters of plain text (core/drawingcost.h), of which links and cards are worth some, too.
  */
 class PageRoom
 {

@@ -122,12 +122,12 @@ QString otherDays(const Paper &paper, size_t shown, const PaperHtmlWords &words)
         if (i != shown) {
             const Appearance &other = paper.appearances[i];
             const QString item = rankPhrase(other, words) + u" · "_s + countsPhrase(other.entry.counts, words);
-            items += u"<li>%1</li>\n"_s.arg(item.toHtmlEscaped());
+            items += u"<li%1>%2</li>\n"_s.arg(directionOf(item), item.toHtmlEscaped());
         }
     }
-    return items.isEmpty()
-        ? QString()
-        : u"<h3>%1</h3>\n<ul class=\"other-days\">\n%2</ul>\n"_s.arg(words.otherDays.toHtmlEscaped(), items);
+    return items.isEmpty() ? QString()
+                           : u"<h3%1>%2</h3>\n<ul class=\"other-days\">\n%3</ul>\n"_s.arg(
+                                 directionOf(words.otherDays), words.otherDays.toHtmlEscaped(), items);
 }
 
 // One part after the other: formulas are numbered as they stand on the page, and what comes first has the room.

@@ -23,7 +23,7 @@ namespace {
 
 // In UTF-16 units. What is longer has more to say: a tweet has some 300, a title some 200.
 constexpr qsizetype maximumAnnouncement = 1'000;
-constexpr qsizetype maximumNames = 20'000;
+constexpr qsizetype maximumNames = 10'000;
 
 // What stands beside a title without saying more.
 constexpr auto labels = std::to_array<QStringView>(
@@ -178,6 +178,9 @@ private:
 
 std::vector<TweetCard> tweetCards(const Entry &entry)
 {
+    if (entry.tweets.empty()) {
+        return {}; // and nothing is compared
+    }
     const AnnouncementReader reader(entry);
     const AuthorNames authors(entry.authors);
     std::vector<TweetCard> cards;

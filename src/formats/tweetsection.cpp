@@ -57,19 +57,25 @@ QString handleLink(const Tweet &tweet)
 
 QString headHtml(const TweetCard &card, const PaperHtmlWords &words)
 {
-    const QString author = authorText(card.tweet).toHtmlEscaped();
-    const QString who =
-        joined({author.isEmpty() ? QString() : u"<b>%1</b>"_s.arg(author), handleLink(card.tweet)}, u" "_s);
+    const QString author = authorText(card.tweet);
+    const QString name = author.isEmpty() ? QString() : u"<b>%1</b>"_s.arg(author.toHtmlEscaped());
+    const QString handle = handleLink(card.tweet);
+    const QString who = joined({name, author.isRightToLeft() ? isolated(handle) : handle}, u" "_s);
     const QString badge = card.byAuthor
         ? u" <span class=\"badge\">\u00a0%1\u00a0</span>"_s.arg(words.byAuthor.toHtmlEscaped())
         : QString();
-    return paragraph(u"tweet-author"_s, joined({who, dateText(card.tweet).toHtmlEscaped()}, u" · "_s) + badge);
+    return paragraph(u"tweet-author"_s, joined({who, dateText(card.tweet).toHtmlEscaped()}, u" · "_s) + badge,
+                     directionOf(author));
 }
 
-QString partHtml(const TweetPart &part, PageRoom &room)
+QString partHtml(const TweetPart &part, bool isIsolated, PageRoom &room)
 {
     const QString html = escaped(part.text);
-    return part.href.isEmpty() || !room.takeLink() ? html : link(part.text, part.href, html);
+    if (part.href.isEmpty() || !room.takeLink()) {
+        return html;
+    }
+    const QString linked = link(part.text, part.href, html);
+    return isIsolated ? isolated(linked) : linked;
 }
 
 QString textHtml(const Tweet &tweet, PageRoom &room, const PaperHtmlWords &words)
@@ -79,9 +85,9 @@ QString textHtml(const Tweet &tweet, PageRoom &room, const PaperHtmlWords &words
     for (const TweetPassage &passage : tweetPassages(tweet, shown)) {
         QString line;
         for (const TweetPart &part : passage.parts) {
-            line += partHtml(part, room);
+            line += partHtml(part, passage.rightToLeft, room);
         }
-        html += paragraph(u"tweet-text"_s, line, passage.rightToLeft ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s);
+        html += paragraph(u"tweet-text"_s, line, direction(passage.rightToLeft));
     }
     return html + clipNote(shown.size() < tweet.text.size(), words);
 }
@@ -89,7 +95,8 @@ QString textHtml(const Tweet &tweet, PageRoom &room, const PaperHtmlWords &words
 // Where the status is not on Twitter, its host is shown, as beside a mention.
 QString openHtml(const Tweet &tweet, const PaperHtmlWords &words)
 {
-    return webLink(tweet.url) ? paragraph(u"tweet-open"_s, link(u"@", tweet.url, words.openTweet.toHtmlEscaped()))
+    return webLink(tweet.url) ? paragraph(u"tweet-open"_s, link(u"@", tweet.url, words.openTweet.toHtmlEscaped()),
+                                          directionOf(words.openTweet))
                               : QString();
 }
 
@@ -139,13 +146,14 @@ std::vector<TweetResource> resourcesOf(std::span<const TweetCard> announcements)
 QString announcedHtml(std::span<const TweetCard> announcing, Announcements announcements, const PaperHtmlWords &words)
 {
     const QString arrow = announcements == Announcements::Folded ? u"▸ "_s : u"▾ "_s;
-    QStringList parts{anchor(u"page:announcements"_s, arrow + announcedText(announcing, words).toHtmlEscaped())};
+    const QString text = announcedText(announcing, words);
+    QStringList parts{anchor(u"page:announcements"_s, arrow + text.toHtmlEscaped())};
     for (const TweetResource &resource : resourcesOf(announcing)) {
         parts += link(resource.label, resource.href, escaped(clipped(resource.label, maximumName)));
     }
     return u"<table class=\"announced\" width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"4\" "
            "style=\"margin-top:8px\"><tr><td>\n"_s
-        + paragraph(u"announced"_s, parts.join(u" · "_s)) + u"</td></tr></table>\n"_s;
+        + paragraph(u"announced"_s, parts.join(u" · "_s), directionOf(text)) + u"</td></tr></table>\n"_s;
 }
 
 QStringList announcedLines(std::span<const TweetCard> announcing, const PaperHtmlWords &words)

@@ -5,6 +5,7 @@
 
 #include "models/papertablemodel.h"
 
+#include "core/drawingcost.h"
 #include "core/heat.h"
 #include "core/oddcounts.h"
 #include "core/visibletext.h"
@@ -20,7 +21,8 @@ namespace hotpapers::models {
 namespace {
 
 /** Texts of a digest are as long as its author liked; a cell shows no more than this of one. In UTF-16 units. */
-constexpr qsizetype maximumCellText = 1000;
+constexpr qsizetype maximumCellText = 500;
+constexpr qsizetype maximumCellCost = 1'000; // in that of plain characters
 
 /** Plain text as a tool tip, which would take it for HTML where it looks like that. */
 QString plainToolTip(const QString &text)
@@ -34,10 +36,11 @@ bool isOdd(const PaperRow &paper)
     return hasOddCounts(paper.retweets, paper.favorites, paper.days.last);
 }
 
-/** A text of a digest for one line, with what it hides. */
+/** A text of a digest for one line, with what it hides, and no more than is painted at once. */
 QString lineOf(const QString &text)
 {
-    return visibleText(text.left(maximumCellText).simplified()).left(maximumCellText);
+    const QString line = text.left(maximumCellText).simplified();
+    return visibleText(affordable(line, maximumCellCost)).left(maximumCellText);
 }
 
 /** No more names than a cell shows: there may be any number. */

@@ -34,6 +34,7 @@ p.clipped { margin: 4px 0px 4px 0px; color: %3; }
 span.math { color: %4; }
 table.tweet { background-color: %5; border-color: %6; }
 p.tweet-author { margin: 0px 0px 4px 0px; color: %3; }
+p.tweet-author b { color: %9; }
 p.tweet-text { margin: 0px; }
 p.tweet-open { margin: 4px 0px 0px 0px; }
 p.announced { margin: 0px; }
@@ -42,7 +43,7 @@ span.host { color: %3; }
 span.badge { background-color: %7; color: %8; font-size: small; font-weight: 600; }
 ul.other-days { margin: 0px; color: %3; }
 )"_s.arg(accent.name(), chip.name(), faint.name(), math.name(), card.name(), blend(base, text, 0.18).name(),
-         chip.name(), accent.name());
+         chip.name(), accent.name(), text.name());
 }
 
 } // namespace hotpapers::ui

@@ -6,9 +6,12 @@
 #include "ui/pagematches.h"
 #include "ui/pagestyle.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextFrame>
+#include <QTextObjectInterface>
 
 #include <algorithm>
 
@@ -27,11 +30,24 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+// What Qt draws images with reads the file that an image is named after, past loadResource(): this takes its place.
+class NoImages : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+public:
+    using QObject::QObject;
+
+    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &) override { return {}; }
+    void drawObject(QPainter *, const QRectF &, QTextDocument *, int, const QTextFormat &) override { }
+};
+
 } // namespace
 
 PaperBrowser::PaperBrowser(QWidget *parent) : QTextBrowser(parent)
 {
     setDocument(new PageDocument(this));
+    document()->documentLayout()->registerHandler(QTextFormat::ImageObject, new NoImages(this));
     document()->setDefaultFont(font());
     setOpenLinks(false);
     setUndoRedoEnabled(false);
@@ -59,6 +75,21 @@ void PaperBrowser::setSearch(std::vector<TextCondition> conditions)
     if (conditions != m_search) {
         m_search = std::move(conditions);
         markMatches();
+    }
+}
+
+void PaperBrowser::selectLink(const QString &address)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            if (at.fragment().charFormat().anchorHref() == address) {
+                QTextCursor cursor(block);
+                cursor.setPosition(at.fragment().position());
+                cursor.setPosition(at.fragment().position() + at.fragment().length(), QTextCursor::KeepAnchor);
+                setTextCursor(cursor);
+                return;
+            }
+        }
     }
 }
 
@@ -134,3 +165,5 @@ void PaperBrowser::changeEvent(QEvent *event)
 }
 
 } // namespace hotpapers::ui
+
+#include "paperbrowser.moc"

@@ -29,6 +29,9 @@ public:
     /** Marks what matches, here and on the pages shown from now on; the page stays where it is. */
     void setSearch(std::vector<TextCondition> conditions);
 
+    /** Lets the keyboard go on from the first link to `address`; where there is none, the cursor stays. */
+    void selectLink(const QString &address);
+
     /** Nothing, of whatever kind and from wherever. */
     QVariant loadResource(int, const QUrl &) override { return {}; }
 

@@ -345,11 +345,19 @@ void ReaderPane::openLink(const QUrl &link)
     if (link.scheme() == "filter"_L1) {
         requestFilter(link.path(QUrl::FullyDecoded));
     } else if (link == QUrl(u"page:announcements"_s)) {
-        const bool isFolded = m_announcements == Announcements::Folded;
-        m_announcements = isFolded ? Announcements::Unfolded : Announcements::Folded;
-        showPage(true);
+        foldAnnouncements(m_announcements == Announcements::Unfolded);
     } else {
         open(link);
+    }
+}
+
+void ReaderPane::foldAnnouncements(bool folded)
+{
+    const bool byKey = m_ui->page->textCursor().hasSelection();
+    m_announcements = folded ? Announcements::Folded : Announcements::Unfolded;
+    showPage(true);
+    if (byKey) { // the same key folds and unfolds
+        m_ui->page->selectLink(u"page:announcements"_s);
     }
 }
 

@@ -112,6 +112,7 @@ private:
     void loadSource();
     void open(const QUrl &url);
     void openLink(const QUrl &link);
+    void foldAnnouncements(bool folded);
     void requestFilter(const QString &path);
     void setStarred(bool starred);
     void setState(ReadState state);

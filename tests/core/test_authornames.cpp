@@ -85,7 +85,7 @@ void TestAuthorNames::tellsAuthors()
 
 void TestAuthorNames::isBounded()
 {
-    QStringList authors(2'000, u"Ann Otter"_s);
+    QStringList authors(1'000, u"Ann Otter"_s);
     authors += u"Mira Okafor"_s;
     QVERIFY(!AuthorNames(authors).include(u"Mira Okafor", {}));
     const QString endless = u"Mira Okafor "_s + QString(1'000'000, u'x');

@@ -7,6 +7,7 @@
 #include "support/pagewords.h"
 
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,7 @@ private slots:
     void namesAnnouncers();
     void tellsDirections_data();
     void tellsDirections();
+    void directionsDoNotSpread();
     void dropsLinksThatAreNone();
     void keepsEmojiWhole();
     void isBounded();
@@ -214,6 +216,24 @@ void TestTweetSection::tellsDirections()
     QTEST(spelled(tweet), "passages");
 }
 
+void TestTweetSection::directionsDoNotSpread()
+{
+    Tweet arabic = tweetOf(u"ورقة @mira"_s);
+    arabic.author = u"ليلى"_s;
+    arabic.links = {{5, 5, u"https://twitter.com/mira"_s}};
+    QTextDocument document;
+    document.setHtml(htmlOf({arabic, tweetOf(u"So slow"_s), announcementBy(u"bot"_s)}) + u"<p dir=\"ltr\">end</p>"_s);
+    const auto isRightToLeft = [&](const QString &text) {
+        return document.find(text).block().textDirection() == Qt::RightToLeft;
+    };
+    QVERIFY(isRightToLeft(u"ليلى"_s) && isRightToLeft(u"ورقة"_s));
+    for (const QString &text : {u"Mira Okafor"_s, u"So slow"_s, u"Announced"_s, u"Open tweet"_s}) {
+        QVERIFY2(!isRightToLeft(text), qPrintable(text));
+    }
+    QVERIFY(document.toPlainText().contains(u"\u2066@mira\u2069"_s)); // in the text, as in the line of names
+    QCOMPARE(document.toPlainText().count(u'\u2066'), 2);
+}
+
 void TestTweetSection::dropsLinksThatAreNone()
 {
     constexpr qsizetype most = std::numeric_limits<qsizetype>::max();
@@ -237,7 +257,7 @@ void TestTweetSection::isBounded()
     QCOMPARE(tweetPassages(tweet, QStringView(tweet.text).first(4'000)).size(), 50U);
     const QString html = htmlOf(std::vector(10'000, tweet));
     QVERIFY2(html.size() < 100'000, qPrintable(QString::number(html.size())));
-    QVERIFY(html.endsWith(u"<p class=\"clipped\"><em>It goes on.</em></p>\n"_s));
+    QVERIFY(html.endsWith(u"<p class=\"clipped\" dir=\"ltr\"><em>It goes on.</em></p>\n"_s));
 }
 
 void TestTweetSection::writesPlainText()

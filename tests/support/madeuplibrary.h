@@ -13,8 +13,8 @@
 /** An entry of a digest that nobody published. */
 struct MadeUpEntry
 {
-    QString id;
-    QString title;
+    QString id = {};
+    QString title = {};
     QString authors = QStringLiteral("Ada Example, J\u00f6rn Muster");
     QStringList categories = {QStringLiteral("cs.LG"), QStringLiteral("stat.ML")};
     QString abstract = QStringLiteral("We show that made-up papers suffice.");

@@ -64,6 +64,8 @@ void TestReaderTweets::unfoldsByKey()
     QCOMPARE(link, u"page:announcements"_s);
     QTest::keyClick(m_page, Qt::Key_Return);
     QVERIFY(pageText().contains(u"▾ Announced by"_s));
+    QTest::keyClick(m_page, Qt::Key_Return);
+    QVERIFY(pageText().contains(u"▸ Announced by"_s));
     QVERIFY(m_opened.isEmpty());
 }
 
