@@ -275,7 +275,7 @@ void MainWindow::connectPaperActions()
 
 void MainWindow::connectSignal()
 {
-    new ShadeChoice(*m_actions, *m_calendar, m_settings, this);
+    new ShadeChoice(*m_actions, *m_calendar, m_settings, m_watcher, this);
     QAction *hide = (*m_actions)[ActionId::HideOneAccount];
     hide->setCheckable(true);
     connect(hide, &QAction::toggled, m_navigator, &Navigator::setHidesOneAccount);

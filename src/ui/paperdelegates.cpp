@@ -209,6 +209,7 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     paintEmptyCell(painter, option);
+    option.direction = given.direction; // of the window, not of the number
     const QVariant heat = index.data(PaperTableModel::HeatRole);
     if (heat.isValid()) {
         painter->save();

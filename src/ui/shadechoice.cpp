@@ -13,7 +13,8 @@ namespace hotpapers::ui {
 
 using models::DayShade;
 
-ShadeChoice::ShadeChoice(const Actions &actions, CalendarPane &calendar, Settings settings, QObject *parent)
+ShadeChoice::ShadeChoice(const Actions &actions, CalendarPane &calendar, Settings settings,
+                         const SettingsWatcher &watcher, QObject *parent)
     : QObject(parent), m_calendar(calendar), m_settings(settings),
       m_actions{{DayShade::Heat, actions[ActionId::ShadeHeat]},
                 {DayShade::Papers, actions[ActionId::ShadePapers]},
@@ -25,13 +26,17 @@ ShadeChoice::ShadeChoice(const Actions &actions, CalendarPane &calendar, Setting
         connect(action, &QAction::triggered, this, [this, chosen = shade] { choose(chosen); });
     }
     connect(&m_calendar, &CalendarPane::shadeChosen, this, &ShadeChoice::choose);
+    connect(&watcher, &SettingsWatcher::changed, this, [this](Setting setting) {
+        if (setting == Setting::CalendarShade) {
+            follow();
+        }
+    });
     follow();
 }
 
 void ShadeChoice::choose(DayShade shade)
 {
     m_settings.setValue(Setting::CalendarShade, toString(shade));
-    follow();
 }
 
 void ShadeChoice::follow()

@@ -22,13 +22,12 @@ class ShadeChoice : public QObject
 {
     Q_OBJECT
 public:
-    ShadeChoice(const Actions &actions, CalendarPane &calendar, Settings settings, QObject *parent);
-
-public slots:
-    void follow(); ///< the setting, which changed elsewhere
+    ShadeChoice(const Actions &actions, CalendarPane &calendar, Settings settings, const SettingsWatcher &watcher,
+                QObject *parent);
 
 private:
     void choose(models::DayShade shade);
+    void follow(); ///< the setting, wherever it was changed
 
     CalendarPane &m_calendar;
     Settings m_settings;
