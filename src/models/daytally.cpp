@@ -35,6 +35,9 @@ DayShade dayShadeFromString(const QString &text)
 DayTally::DayTally(DayRange days, std::span<const DigestSummary> digests)
     : m_days(days), m_counts(days.isValid() ? size_t(days.first.daysTo(days.last)) + 1 : 0)
 {
+    if (!days.isValid()) {
+        return;
+    }
     for (const DigestSummary &digest : digests) {
         const QDate last = std::min(digest.days.last, days.last);
         for (QDate day = std::max(digest.days.first, days.first); day <= last; day = day.addDays(1)) {

@@ -113,7 +113,7 @@ QVariant YearModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags YearModel::flags(const QModelIndex &index) const
 {
-    return day(index).isValid() ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
+    return day(index).isValid() || !index.isValid() ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
 }
 
 void YearModel::allChanged()
