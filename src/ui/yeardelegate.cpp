@@ -51,7 +51,7 @@ void paintFrame(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     painter->setBrush(Qt::NoBrush);
     if (isToday || isChosen) {
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), isChosen ? 2 : 1));
+        painter->setPen(QPen(option.palette.color(QPalette::Highlight), isChosen ? 1.5 : 1));
         painter->drawRect(cell);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {

@@ -208,7 +208,7 @@ void TestYearStrip::legendTellsTheScale()
     const QString papers = legend->toolTip();
     m_pane->setShade(DayShade::Heat);
     QVERIFY(legend->toolTip() != papers);
-    QVERIFY(legend->toolTip().contains(u"80"_s));
+    QVERIFY(legend->toolTip().contains(u"70"_s));
     QVERIFY(legend->width() >= legend->sizeHint().width());
 }
 
