@@ -35,6 +35,9 @@ DayShade dayShadeFromString(const QString &text)
 DayTally::DayTally(DayRange days, std::span<const DigestSummary> digests)
     : m_days(days), m_counts(days.isValid() ? size_t(days.first.daysTo(days.last)) + 1 : 0)
 {
+    if (!days.isValid()) {
+        return;
+    }
     for (const DigestSummary &digest : digests) {
         const QDate last = std::min(digest.days.last, days.last);
         for (QDate day = std::max(digest.days.first, days.first); day <= last; day = day.addDays(1)) {
@@ -92,7 +95,7 @@ QString DayTally::describe(QDate day) const
     if (counts.digests == 0) {
         return tr("%1: no digest", "%1 is a day").arg(date);
     }
-    return tr("%1: %n paper(s), %2 unread, mean heat %3", "%1 is a day", counts.papers)
+    return tr("%1: %Ln paper(s), %2 unread, mean heat %3", "%1 is a day", counts.papers)
         .arg(date, QLocale().toString(counts.unread), QLocale().toString(counts.meanHeat()));
 }
 

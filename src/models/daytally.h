@@ -42,8 +42,8 @@ public:
      * The mean heats that are hardly shaded, and fully: nearly all days are between. Fixed, so that a shade means the same
      * in each year; a day's mean is seldom far from 50.
      */
-    static constexpr int coolDay = 20;
-    static constexpr int hotDay = 80;
+    static constexpr int coolDay = 30;
+    static constexpr int hotDay = 70;
 
     DayTally() = default;
     /** Costs the days, and each digest its days among them. */

@@ -100,9 +100,20 @@ QVariant YearModel::dayData(QDate day, int role) const
     }
 }
 
+// Not seen, but a screen reader asks what a row and a column are.
+QVariant YearModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::AccessibleTextRole) {
+        return {};
+    }
+    return orientation == Qt::Vertical ? QLocale().standaloneMonthName(section + 1)
+        : section == nameColumn        ? QString()
+                                       : QLocale().toString(section);
+}
+
 Qt::ItemFlags YearModel::flags(const QModelIndex &index) const
 {
-    return day(index).isValid() ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
+    return day(index).isValid() || !index.isValid() ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
 }
 
 void YearModel::allChanged()

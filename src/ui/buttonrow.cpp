@@ -52,10 +52,11 @@ void ButtonRow::fold()
     if (m_worded.isEmpty()) {
         return;
     }
-    const int worded = widthWith(Qt::ToolButtonTextBesideIcon);
     const int least = widthWith(Qt::ToolButtonIconOnly);
-    if (worded <= width()) {
-        static_cast<void>(widthWith(Qt::ToolButtonTextBesideIcon));
+    for (const auto style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextOnly, Qt::ToolButtonIconOnly}) {
+        if (widthWith(style) <= width()) {
+            break;
+        }
     }
     if (std::exchange(m_leastWidth, least) != least) {
         updateGeometry();

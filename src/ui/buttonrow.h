@@ -10,8 +10,8 @@ class QToolButton;
 namespace hotpapers::ui {
 
 /**
- * A row of tool buttons. Those that the form gives words beside their icons have them only where there is room for all.
- * (Their names and tool tips stay.)
+ * A row of tool buttons. Those that the form gives words beside their icons have both where there is room for all, else
+ * the words, and where these are too wide, too, the icons. (Their names and tool tips stay.)
  */
 class ButtonRow : public QWidget
 {

@@ -211,12 +211,13 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     paintEmptyCell(painter, option);
+    option.direction = given.direction; // of the window, not of the number
     const QVariant heat = index.data(PaperTableModel::HeatRole);
     if (heat.isValid()) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const QRect cell = option.rect.adjusted(5, 0, -5, 0);
-        const int sign = option.fontMetrics.height() * 3 / 4;
+        const int sign = option.fontMetrics.height() * 2 / 3;
         const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, cell, rect); };
         const QRect bar(cell.left(), cell.center().y() - 2, cell.width() - sign - 3, 6);
         paintBar(painter, option, place(bar), place({bar.topLeft(), QSize(bar.width() * heat.toInt() / 100, 6)}));

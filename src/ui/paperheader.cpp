@@ -66,7 +66,7 @@ void PaperHeader::setUpColumns(int spare)
                                fitting(u"q-bio.QM"_s),
                                fitting(u"99,999"_s),
                                fitting(u"9,999"_s),
-                               6 * em,
+                               9 * em,
                                fitting(day)};
     static_assert(widths.size() == PaperTableModel::ColumnCount);
     setMinimumSectionSize(3 * em);

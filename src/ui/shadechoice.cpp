@@ -37,7 +37,6 @@ ShadeChoice::ShadeChoice(const Actions &actions, CalendarPane &calendar, Setting
 void ShadeChoice::choose(DayShade shade)
 {
     m_settings.setValue(Setting::CalendarShade, toString(shade));
-    follow();
 }
 
 void ShadeChoice::follow()

@@ -28,6 +28,7 @@ public:
 private:
     void follow(); ///< the setting
     void choose(models::DayShade shade);
+    void follow(); ///< the setting, wherever it was changed
 
     CalendarPane &m_calendar;
     Settings m_settings;

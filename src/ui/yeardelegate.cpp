@@ -16,6 +16,8 @@ using models::YearModel;
 
 namespace {
 
+constexpr double seen = 0.45; // of the text's opacity: enough for what is no text (WCAG 2.2, 1.4.11)
+
 QColor faint(const QPalette &palette, double opacity)
 {
     return blend(palette.color(QPalette::Base), palette.color(QPalette::Text), opacity);
@@ -34,11 +36,11 @@ void paintShade(QPainter *painter, const QStyleOptionViewItem &option, const QRe
     if (!shade.isValid()) {
         const double radius = std::max(0.8, cell.width() / 8);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(faint(option.palette, 0.3));
+        painter->setBrush(faint(option.palette, seen));
         painter->drawEllipse(cell.center(), radius, radius);
         return;
     }
-    painter->setPen(QPen(faint(option.palette, 0.3), 0.7)); // so that nothing unread is not nothing
+    painter->setPen(QPen(faint(option.palette, seen), 0.7)); // so that nothing unread is not nothing
     painter->setBrush(heatColor(option.palette, shade.toDouble()));
     painter->drawRoundedRect(cell, 1, 1);
 }
@@ -49,7 +51,7 @@ void paintFrame(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     painter->setBrush(Qt::NoBrush);
     if (isToday || isChosen) {
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), isChosen ? 2 : 1));
+        painter->setPen(QPen(option.palette.color(QPalette::Highlight), isChosen ? 1.5 : 1));
         painter->drawRect(cell);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {

@@ -165,8 +165,8 @@ void TestSearchQuery::parses_data()
         // states
         {u"is:unread", u"flag[0]"},
         {u"IS:Starred", u"flag[4]"},
-        {u"-has:code", u"not(flag[7])"},
-        {u"has:\"note\"", u"flag[5]"},
+        {u"-has:code", u"not(flag[8])"},
+        {u"has:\"note\"", u"flag[6]"},
     });
 }
 

@@ -94,7 +94,7 @@ void TestDayTally::describesDays()
 {
     const DayTally tally(week, std::vector<DigestSummary>{digest(DayRange::of(monday), 1200, 31, 60'000)});
     const QString text = tally.describe(monday);
-    for (const QString &part : {u"26 July 2021"_s, u"1200"_s, u"31 unread"_s, u"heat 50"_s}) {
+    for (const QString &part : {u"26 July 2021"_s, u"1,200"_s, u"31 unread"_s, u"heat 50"_s}) {
         QVERIFY2(text.contains(part), qPrintable(text));
     }
     QVERIFY(tally.describe(week.last).contains(u"no digest"_s));

@@ -163,7 +163,7 @@ void TestPaperTableModel::showsCells_data()
     QTest::newRow("retweets") << int(Model::Retweets) << u"1,234"_s << u"1,234 retweets"_s;
     QTest::newRow("heat") << int(Model::Heat) << u"93"_s
                           << u"Heat 93: as hot as or hotter than 93 % of the papers of 15 day(s) before and after\n"
-                             "1234 retweets\n7 favorites"_s;
+                             "1,234 retweets\n7 favorites"_s;
 }
 
 void TestPaperTableModel::showsCells()

@@ -96,6 +96,11 @@ void TestYearModel::namesEachThirdMonth()
         const QModelIndex name = model.index(month - 1, YearModel::nameColumn);
         QCOMPARE(name.data().toString().isEmpty(), month % 3 != 1);
         QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), QLocale().standaloneMonthName(month));
+        const auto header = [&](int section, Qt::Orientation of) {
+            return model.headerData(section, of, Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(header(month - 1, Qt::Vertical), QLocale().standaloneMonthName(month));
+        QCOMPARE(header(month, Qt::Horizontal), QLocale().toString(month)); // a day
     }
 }
 

@@ -137,7 +137,7 @@ void MigrationTest::computesHeatAnew()
     for (const PaperRow &row : need(PaperStore(*database).rows(entries))) {
         heats.push_back(row.heat);
     }
-    QCOMPARE(heats, (std::vector{50, 100, 0, 33, 66}));
+    QCOMPARE(heats, (std::vector{75, 100, 0, 50, 25}));
     const QString sql = u"SELECT hex(heats), hex(leads) FROM digest ORDER BY id"_s;
     const QStringList migrated = texts(*database, sql);
     need(database->runScript(u"UPDATE digest SET heats = x'', leads = x''"_s));

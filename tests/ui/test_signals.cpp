@@ -81,7 +81,7 @@ void TestSignals::heatIsExplained()
     QTRY_VERIFY(heat(u"Zeta"_s).data(Model::HeatRole).isValid());
     const QString tip = heat(u"Zeta"_s).data(Qt::ToolTipRole).toString();
     for (const QString &part :
-         {u"Heat 100"_s, u"100 %"_s, u"15 day"_s, u"12000 retweets"_s, u"0 favorites"_s, u"do not fit each other"_s}) {
+         {u"Heat 100"_s, u"100 %"_s, u"15 day"_s, u"12,000 retweets"_s, u"0 favorites"_s, u"do not fit each other"_s}) {
         QVERIFY2(tip.contains(part), qPrintable(tip));
     }
     QVERIFY(!heat(u"Eta"_s).data(Qt::ToolTipRole).toString().contains(u"do not fit"_s));
