@@ -8,11 +8,13 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,7 @@ PlotPage::PlotPage(QWidget *parent)
     layout->addWidget(m_note);
     setUpTable();
     connect(m_view, &PlotView::chosen, this, &PlotPage::choose);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_shared = true; });
 }
 
 void PlotPage::setUpTable()
@@ -115,6 +118,18 @@ void PlotPage::draw()
     m_view->setPlot(plot());
     m_table->resizeColumnsToContents();
     m_table->resizeRowsToContents();
+    shareWidth();
+}
+
+void PlotPage::shareWidth()
+{
+    if (m_shared) {
+        return;
+    }
+    const int around = 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
+    const int width = m_splitter->width() - m_splitter->handleWidth();
+    const int table = std::min(m_table->horizontalHeader()->length() + around, width * 2 / 5);
+    m_splitter->setSizes({width - table, table});
 }
 
 void PlotPage::showEvent(QShowEvent *event)
@@ -123,6 +138,12 @@ void PlotPage::showEvent(QShowEvent *event)
     if (!m_drawn) {
         draw();
     }
+}
+
+void PlotPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
 }
 
 void PlotPage::choose(const PlotPoint &point)

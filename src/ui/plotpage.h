@@ -39,10 +39,12 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpTable();
     void draw();
+    void shareWidth(); ///< gives the table what it needs, unless the person gave it something else
     void choose(const models::PlotPoint &point);
 
     QStackedWidget *m_stack;
@@ -53,6 +55,7 @@ private:
     QLabel *m_note;
     models::PlotModel *m_model;
     bool m_drawn = true; ///< what is not seen is not drawn yet
+    bool m_shared = false; ///< the person has moved what divides them
 };
 
 } // namespace hotpapers::ui
