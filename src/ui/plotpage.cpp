@@ -8,6 +8,8 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -44,9 +46,7 @@ PlotPage::PlotPage(QWidget *parent)
 {
     m_view->setObjectName(u"plotView"_s);
     m_message->setAlignment(Qt::AlignCenter);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_stack->addWidget(m_splitter);
+    setUpScrolling();
     m_stack->addWidget(m_message);
     m_stack->setCurrentWidget(m_message);
     auto *layout = new QVBoxLayout(this);
@@ -54,7 +54,23 @@ PlotPage::PlotPage(QWidget *parent)
     layout->addWidget(m_note);
     setUpTable();
     connect(m_view, &PlotView::chosen, this, &PlotPage::choose);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_shared = true; });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
+}
+
+// Large text makes a plot larger than some screens.
+void PlotPage::setUpScrolling()
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->installEventFilter(this);
+    auto *area = new QScrollArea(m_stack);
+    area->setWidget(m_splitter);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    m_splitter->setAutoFillBackground(false); // as setWidget() made it
+    m_stack->addWidget(area);
 }
 
 void PlotPage::setUpTable()
@@ -80,7 +96,7 @@ const models::Plot &PlotPage::plot() const
 
 bool PlotPage::hasPlot() const
 {
-    return m_stack->currentWidget() == m_splitter;
+    return m_stack->currentWidget() != m_message;
 }
 
 void PlotPage::setPlot(models::Plot plot, const QString &whyEmpty)
@@ -98,7 +114,7 @@ void PlotPage::setPlot(models::Plot plot, const QString &whyEmpty)
     m_table->setAccessibleName(tr("Numbers: %1").arg(plot.title));
     m_table->setAccessibleDescription(tr("Press Enter on a number to show its papers."));
     m_model->setPlot(std::move(plot));
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentIndex(0);
     m_drawn = false;
     if (isVisible()) {
         draw();
@@ -123,7 +139,7 @@ void PlotPage::draw()
 
 void PlotPage::shareWidth()
 {
-    if (m_shared) {
+    if (m_moved) {
         return;
     }
     const int around = 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
@@ -140,10 +156,12 @@ void PlotPage::showEvent(QShowEvent *event)
     }
 }
 
-void PlotPage::resizeEvent(QResizeEvent *event)
+bool PlotPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    shareWidth();
+    if (watched == m_splitter && event->type() == QEvent::Resize) {
+        shareWidth();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlotPage::choose(const PlotPoint &point)
