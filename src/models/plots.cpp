@@ -134,8 +134,8 @@ Plot unreadPlot(const Statistics &statistics, const StatisticsQuery &query)
     std::ranges::transform(statistics.papersOf, statistics.unreadOf, std::back_inserter(done), std::minus());
     plot.series.push_back({Tr::tr("Unread"), known(statistics.unreadOf, statistics.digestsOf),
                            searchFor(FlagCondition{SearchFlag::Unread})});
-    plot.series.push_back({Tr::tr("Begun, read or skipped"), known(done, statistics.digestsOf),
-                           without(FlagCondition{SearchFlag::Unread})});
+    plot.series.push_back(
+        {Tr::tr("Begun or done"), known(done, statistics.digestsOf), without(FlagCondition{SearchFlag::Unread})});
     return plot;
 }
 
@@ -218,8 +218,8 @@ Plot authorsPlot(const std::vector<FacetCount> &authors, const SearchQuery &scop
     Plot plot = rankedPlot(authors, SearchField::Author, scope);
     plot.name = u"authors"_s;
     plot.title = Tr::tr("Who wrote most papers");
-    plot.note = Tr::tr("Names are taken as they are written: several people may share one, and one may write hers in "
-                       "several ways.");
+    plot.note = Tr::tr("Names are taken as they are written: several people may share one, and one person’s may be "
+                       "written in several ways.");
     plot.itemTitle = Tr::tr("Author");
     return plot;
 }

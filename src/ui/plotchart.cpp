@@ -4,6 +4,7 @@
 #include "ui/plotchart.h"
 
 #include "ui/heatcolor.h"
+#include "ui/ranklabels.h"
 
 #include <QAbstractBarSeries>
 #include <QBarSeries>
@@ -12,6 +13,7 @@
 #include <QChart>
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
 #include <QLegend>
 #include <QLocale>
@@ -153,6 +155,19 @@ void styleAxis(QAbstractAxis &axis, const ChartStyle &style)
     axis.setGridLineColor(faint(style.palette, 0.14));
 }
 
+/** Every so many an item's label, so that there are not more than fit. Names beside bars are no labels of an axis. */
+void addLabels(QCategoryAxis &axis, const Plot &plot, const ChartStyle &style)
+{
+    const std::vector<size_t> order = orderOf(plot, style.direction);
+    const auto most = size_t(std::max(style.labels, 1));
+    const size_t step = (order.size() + most - 1) / most;
+    for (size_t place = 0; place < order.size(); ++place) {
+        if (order[place] % step == 0) {
+            axis.append(unlike(axis.categoriesLabels(), chartText(plot.items[order[place]].label)), double(place));
+        }
+    }
+}
+
 QAbstractAxis *itemAxis(const Plot &plot, const ChartStyle &style)
 {
     auto *axis = new QCategoryAxis;
@@ -160,26 +175,28 @@ QAbstractAxis *itemAxis(const Plot &plot, const ChartStyle &style)
     axis->setGridLineVisible(false);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setStartValue(-0.5);
-    const QFontMetrics metrics(style.font);
-    const std::vector<size_t> order = orderOf(plot, style.direction);
-    const bool ranked = plot.shape == Plot::Shape::Ranked;
-    const size_t step = ranked ? 1 : (order.size() + size_t(style.labels) - 1) / size_t(std::max(style.labels, 1));
-    for (size_t place = 0; place < order.size(); ++place) {
-        if (order[place] % std::max<size_t>(step, 1) == 0) {
-            const QString label = metrics.elidedText(plot.items[order[place]].label, Qt::ElideRight,
-                                                     longestLabel * metrics.averageCharWidth());
-            axis->append(unlike(axis->categoriesLabels(), chartText(label)), double(place));
-        }
+    if (plot.shape != Plot::Shape::Ranked) {
+        addLabels(*axis, plot, style);
     }
-    axis->setRange(-0.5, double(order.size()) - 0.5);
+    axis->setRange(-0.5, double(plot.items.size()) - 0.5);
     return axis;
+}
+
+RankLabels rankLabels(const Plot &plot, const ChartStyle &style)
+{
+    RankLabels labels{{}, style.font, style.palette.color(QPalette::Text)};
+    const QFontMetrics metrics(style.font);
+    for (const models::PlotItem &item : plot.items) {
+        labels.names += metrics.elidedText(item.label, Qt::ElideRight, longestLabel * metrics.averageCharWidth());
+    }
+    return labels;
 }
 
 /** The whole number from which on all is above what is shown, such that ticks are whole and round. */
 int roundTop(int greatest)
 {
     for (int scale = 1;; scale *= 10) {
-        for (const int step : {1, 2, 5}) {
+        for (const int step : {1, 2, 3, 5}) {
             if (step * scale * (valueTicks - 1) >= greatest || scale >= 100'000'000) {
                 return step * scale * (valueTicks - 1);
             }
@@ -211,6 +228,9 @@ void styleChart(QChart &chart, const Plot &plot, const ChartStyle &style)
     chart.setTitleBrush(style.palette.color(QPalette::Text));
     chart.setBackgroundBrush(style.palette.color(QPalette::Base));
     chart.setBackgroundRoundness(0);
+    const int margin = QFontMetrics(style.font).averageCharWidth();
+    chart.setMargins({margin, margin, 2 * margin, margin});
+    chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.setLayoutDirection(style.direction);
     chart.setLocalizeNumbers(true);
     QLegend *legend = chart.legend();
@@ -248,6 +268,9 @@ std::unique_ptr<QChart> makeChart(const Plot &plot, const ChartStyle &style)
     series->attachAxis(items);
     series->attachAxis(values);
     styleChart(*chart, plot, style);
+    if (ranked) {
+        addRankLabels(*chart, rankLabels(plot, style));
+    }
     return chart;
 }
 

@@ -8,11 +8,15 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -42,9 +46,7 @@ PlotPage::PlotPage(QWidget *parent)
 {
     m_view->setObjectName(u"plotView"_s);
     m_message->setAlignment(Qt::AlignCenter);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_stack->addWidget(m_splitter);
+    setUpScrolling();
     m_stack->addWidget(m_message);
     m_stack->setCurrentWidget(m_message);
     auto *layout = new QVBoxLayout(this);
@@ -52,6 +54,23 @@ PlotPage::PlotPage(QWidget *parent)
     layout->addWidget(m_note);
     setUpTable();
     connect(m_view, &PlotView::chosen, this, &PlotPage::choose);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
+}
+
+// Large text makes a plot larger than some screens.
+void PlotPage::setUpScrolling()
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->installEventFilter(this);
+    auto *area = new QScrollArea(m_stack);
+    area->setWidget(m_splitter);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    m_splitter->setAutoFillBackground(false); // as setWidget() made it
+    m_stack->addWidget(area);
 }
 
 void PlotPage::setUpTable()
@@ -77,7 +96,7 @@ const models::Plot &PlotPage::plot() const
 
 bool PlotPage::hasPlot() const
 {
-    return m_stack->currentWidget() == m_splitter;
+    return m_stack->currentWidget() != m_message;
 }
 
 void PlotPage::setPlot(models::Plot plot, const QString &whyEmpty)
@@ -95,7 +114,7 @@ void PlotPage::setPlot(models::Plot plot, const QString &whyEmpty)
     m_table->setAccessibleName(tr("Numbers: %1").arg(plot.title));
     m_table->setAccessibleDescription(tr("Press Enter on a number to show its papers."));
     m_model->setPlot(std::move(plot));
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentIndex(0);
     m_drawn = false;
     if (isVisible()) {
         draw();
@@ -115,6 +134,18 @@ void PlotPage::draw()
     m_view->setPlot(plot());
     m_table->resizeColumnsToContents();
     m_table->resizeRowsToContents();
+    shareWidth();
+}
+
+void PlotPage::shareWidth()
+{
+    if (m_moved) {
+        return;
+    }
+    const int around = 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
+    const int width = m_splitter->width() - m_splitter->handleWidth();
+    const int table = std::min(m_table->horizontalHeader()->length() + around, width * 2 / 5);
+    m_splitter->setSizes({width - table, table});
 }
 
 void PlotPage::showEvent(QShowEvent *event)
@@ -123,6 +154,14 @@ void PlotPage::showEvent(QShowEvent *event)
     if (!m_drawn) {
         draw();
     }
+}
+
+bool PlotPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_splitter && event->type() == QEvent::Resize) {
+        shareWidth();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlotPage::choose(const PlotPoint &point)

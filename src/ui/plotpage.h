@@ -39,13 +39,16 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setUpScrolling();
     void setUpTable();
     void draw();
+    void shareWidth(); ///< gives the table what it needs, unless the person gave it something else
     void choose(const models::PlotPoint &point);
 
-    QStackedWidget *m_stack;
+    QStackedWidget *m_stack; ///< of the plot and its table, and of the message
     QLabel *m_message;
     QSplitter *m_splitter;
     PlotView *m_view;
@@ -53,6 +56,7 @@ private:
     QLabel *m_note;
     models::PlotModel *m_model;
     bool m_drawn = true; ///< what is not seen is not drawn yet
+    bool m_moved = false; ///< the person has moved what divides them
 };
 
 } // namespace hotpapers::ui

@@ -20,13 +20,26 @@ namespace hotpapers::ui {
 using models::Plot;
 using models::PlotPoint;
 
+namespace {
+
+// Below this Qt Charts cuts texts to dots.
+constexpr int leastCharacters = 60; // average ones
+constexpr int leastLines = 18;
+
+} // namespace
+
 PlotView::PlotView(QWidget *parent) : QChartView(parent)
 {
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
-    setMinimumSize(20 * fontMetrics().averageCharWidth(), 10 * fontMetrics().lineSpacing());
+    fitToText();
+}
+
+void PlotView::fitToText()
+{
+    setMinimumSize(leastCharacters * fontMetrics().averageCharWidth(), leastLines * fontMetrics().lineSpacing());
 }
 
 void PlotView::setPlot(const Plot &plot)
@@ -101,6 +114,9 @@ void PlotView::changeEvent(QEvent *event)
     QChartView::changeEvent(event);
     const bool looksOther = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::LayoutDirectionChange;
+    if (event->type() == QEvent::FontChange) {
+        fitToText();
+    }
     if (looksOther && !m_plot.items.empty()) {
         draw();
     }

@@ -36,6 +36,7 @@ protected:
     bool viewportEvent(QEvent *event) override; ///< tool tips
 
 private:
+    void fitToText();
     void draw();
     [[nodiscard]] int labelsThatFit() const;
 

@@ -55,6 +55,7 @@ StatisticsWindow::StatisticsWindow(LibraryService &library, Settings settings, D
     layout->addWidget(m_bar);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_status);
+    m_tabs->setFocus();
     retranslate();
     resize(130 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
     m_soon.setSingleShot(true);

@@ -53,6 +53,8 @@ FIGURES = [
     Figure("facets", "facets", "ms", 150, "p95"),
     Figure("complete", "completion of a name", which="p95"),
     Figure("catch up", "choosing what to catch up with", "ms", 100, "p95"),
+    Figure("statistics", "counting for the plots", "ms", 250, "p95"),
+    Figure("authors", "… and the authors, beside what a screen waits for"),
     Figure("searching memory", "searching, peak memory", "MB"),
     Figure("start", "from the start of the program to painted rows"),
     Figure("start, smallest", "the same with 3,000 papers, in turn"),

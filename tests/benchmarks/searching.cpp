@@ -100,6 +100,7 @@ public:
         measureFacets();
         measureCompletion();
         measureCatchUp();
+        measureStatistics();
         measureFind();
         printFigure("searching memory", peakMemory());
     }
@@ -188,6 +189,22 @@ private:
             }
         }
         samples.print("catch up", 0.95);
+    }
+
+    /** Of all papers, and of the last year's; authors of all. */
+    void measureStatistics()
+    {
+        Samples samples;
+        for (const int days : {0, 365, 30, 0, 365, 30}) {
+            const Stopwatch stopwatch;
+            orFail(m_library->statistics({.days = days}));
+            samples.add(stopwatch.milliseconds());
+        }
+        samples.print("statistics", 0.95);
+        const std::vector<EntryId> all = orFail(m_library->find({})).entries;
+        const Stopwatch stopwatch;
+        orFail(m_library->authors(all));
+        printFigure("authors", stopwatch.milliseconds());
     }
 
     QString m_file;

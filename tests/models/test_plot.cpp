@@ -83,7 +83,7 @@ void TestPlot::says_data()
     QTest::newRow("a tweeter") << u"tweeters"_s << 0 << 0 << u"@anna: 12 paper(s)"_s;
     QTest::newRow("an author") << u"authors"_s << 0 << 1 << u"Cy \"C\" Dell: 1 paper(s)"_s;
     QTest::newRow("skipped") << u"reading"_s << 1 << 1 << u"28/06/2021 – 30/06/2021, Skipped: 2 paper(s)"_s;
-    QTest::newRow("done") << u"unread"_s << 1 << 0 << u"January 2021, Begun, read or skipped: 230 paper(s)"_s;
+    QTest::newRow("done") << u"unread"_s << 1 << 0 << u"January 2021, Begun or done: 230 paper(s)"_s;
 }
 
 void TestPlot::says()
