@@ -90,8 +90,7 @@ QString filterLinks(const QString &cssClass, const QString &filter, const QStrin
 QString signal(const ArxivId &id, const Appearance &appearance, const PaperHtmlWords &words)
 {
     const QStringList parts = {
-        rankPhrase(appearance, words).toHtmlEscaped(),
-        countsPhrase(appearance.entry.counts, words).toHtmlEscaped(),
+        signalPhrase(appearance, words).toHtmlEscaped(),
         anchor(id.absUrl(), u"arXiv:"_s + id.text().toHtmlEscaped()),
         anchor(id.pdfUrl(), u"pdf"_s),
     };
@@ -120,9 +119,7 @@ QString otherDays(const Paper &paper, size_t shown, const PaperHtmlWords &words)
     QString items;
     for (size_t i = 0; i < std::min(paper.appearances.size(), maximumOtherDays); ++i) {
         if (i != shown) {
-            const Appearance &other = paper.appearances[i];
-            const QString item = rankPhrase(other, words) + u" · "_s + countsPhrase(other.entry.counts, words);
-            items += u"<li>%1</li>\n"_s.arg(item.toHtmlEscaped());
+            items += u"<li>%1</li>\n"_s.arg(signalPhrase(paper.appearances[i], words).toHtmlEscaped());
         }
     }
     return items.isEmpty()

@@ -92,7 +92,7 @@ QString DayTally::describe(QDate day) const
     if (counts.digests == 0) {
         return tr("%1: no digest", "%1 is a day").arg(date);
     }
-    return tr("%1: %n paper(s), %2 unread, mean heat %3", "%1 is a day", counts.papers)
+    return tr("%1: %Ln paper(s), %2 unread, mean heat %3", "%1 is a day", counts.papers)
         .arg(date, QLocale().toString(counts.unread), QLocale().toString(counts.meanHeat()));
 }
 

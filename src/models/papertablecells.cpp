@@ -169,10 +169,10 @@ QString PaperTableModel::description(const PaperRow &paper, int column)
 
 QString PaperTableModel::heatDescription(const PaperRow &paper)
 {
-    QStringList lines = {tr("Heat %1: as hot as or hotter than %1 % of the papers of %n day(s) before and after",
+    QStringList lines = {tr("Heat %1: as hot as or hotter than %1 % of the papers of %Ln day(s) before and after",
                             nullptr, heatWindowDays)
                              .arg(number(paper.heat)),
-                         tr("%n retweets", nullptr, paper.retweets), tr("%n favorites", nullptr, paper.favorites)};
+                         tr("%Ln retweets", nullptr, paper.retweets), tr("%Ln favorites", nullptr, paper.favorites)};
     if (isOdd(paper)) {
         lines += words::whyOdd(paper.retweets, paper.favorites);
     }
@@ -186,7 +186,8 @@ QVariant PaperTableModel::headerData(int section, Qt::Orientation orientation, i
         return known ? sentence(*known) : QVariant();
     }
     if (role == Qt::ToolTipRole && section == Heat) {
-        return tr("Heat: how a paper’s retweets and favorites compare with those of the papers of %n day(s) before and "
+        return tr("Heat: how a paper’s retweets and favorites compare with those of the papers of %Ln day(s) before "
+                  "and "
                   "after. Digests before %1 and since are compared apart, for their counts mean different things.",
                   nullptr, heatWindowDays)
             .arg(QLocale().toString(countsChangedOn, QLocale::LongFormat));

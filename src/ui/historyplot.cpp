@@ -78,7 +78,7 @@ QString HistoryPlot::describe(size_t point) const
 
 QString HistoryPlot::caption() const
 {
-    return tr("In %n digest(s): rank, and retweets with favorites", nullptr, int(m_points.size()));
+    return tr("In %Ln digest(s): rank, and retweets with favorites", nullptr, int(m_points.size()));
 }
 
 QSize HistoryPlot::sizeHint() const

@@ -71,15 +71,17 @@ void SettingsDialog::setUpDigests()
     bind(m_ui->shareBox, Setting::CatchUpShare);
 }
 
-void SettingsDialog::setLanguages(const Choices &languages)
+void SettingsDialog::setLanguages(const QList<Language> &languages)
 {
     Choices choices{{u"system"_s, tr("As the system")}};
-    choices.insert(choices.end(), languages.begin(), languages.end());
+    for (const Language &language : languages) {
+        choices.emplace_back(language.code, language.name);
+    }
     std::erase_if(m_controls, [this](const Control &control) { return control.widget == m_ui->languageBox; });
     m_ui->languageBox->disconnect(this);
     m_ui->languageBox->clear();
     bind(m_ui->languageBox, Setting::Language, choices);
-    qobject_cast<QFormLayout *>(m_ui->appearancePage->layout())->setRowVisible(m_ui->languageBox, !languages.empty());
+    qobject_cast<QFormLayout *>(m_ui->appearancePage->layout())->setRowVisible(m_ui->languageBox, !languages.isEmpty());
 }
 
 void SettingsDialog::addPage(QWidget *page, const QString &icon, std::function<void()> restoreDefaults)

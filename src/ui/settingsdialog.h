@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/language.h"
 #include "ui/settings.h"
 
 #include <QDialog>
@@ -33,8 +34,8 @@ public:
     SettingsDialog(Settings settings, SettingsWatcher &watcher, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    /** @param languages code and own name of each that the program speaks; without any there is nothing to choose */
-    void setLanguages(const std::vector<std::pair<QString, QString>> &languages);
+    /** Those that the program speaks; without any there is nothing to choose. */
+    void setLanguages(const QList<Language> &languages);
     /** A page that somebody else made, named by its window title. @param restoreDefaults what the button does there */
     void addPage(QWidget *page, const QString &icon, std::function<void()> restoreDefaults);
 
