@@ -39,7 +39,7 @@ Desk::Desk(QString libraryFile, KSyntaxHighlighting::Repository &repository, Lan
     : QObject(parent), m_libraryFile(std::move(libraryFile)), m_repository(repository), m_languages(languages),
       m_settings(settingsFile(), QSettings::IniFormat)
 {
-    m_languages.speak(ui::Settings(m_settings).value(ui::Setting::Language).toString());
+    speak();
 }
 
 Desk::~Desk() = default;
@@ -98,15 +98,20 @@ void Desk::openWindow()
     m_window->setSamples(m_samples);
     // Queued: the window that asks is replaced by the answer.
     connect(m_window.get(), &ui::MainWindow::importIntoOwnLibraryRequested, this, &Desk::openOwn, Qt::QueuedConnection);
-    connect(m_window.get(), &ui::MainWindow::languageRequested, this, &Desk::changeLanguage, Qt::QueuedConnection);
+    connect(m_window.get(), &ui::MainWindow::languageChanged, this, &Desk::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::reopenRequested, this, [this] { open(m_openFile); }, Qt::QueuedConnection);
     m_window->show();
 }
 
-void Desk::changeLanguage(const QString &code)
+void Desk::speak()
+{
+    m_languages.speak(ui::Settings(m_settings).value(ui::Setting::Language).toString());
+}
+
+void Desk::changeLanguage()
 {
     m_window.reset();
-    m_languages.speak(code);
+    speak();
     openWindow();
 }
 

@@ -50,7 +50,8 @@ private:
     void openSamples();
     void open(const QString &file);
     void openWindow();
-    void changeLanguage(const QString &code);
+    void speak();
+    void changeLanguage();
 
     QString m_libraryFile; ///< the person's own
     QString m_openFile;

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/dayrange.h"
+#include "core/digest.h"
+
 #include <QString>
 
 #include <functional>
@@ -12,9 +15,9 @@ namespace hotpapers {
 /** Words that the page of a paper (formats/paperhtml.h) needs, in the person's language, already translated. */
 struct PaperHtmlWords
 {
-    QString counts; ///< `%1 retweets, %2 favorites`
-    QString measured; ///< `%1 retweets, %2 favorites, counted %3`
-    QString rank; ///< `#%1 on %2`
+    std::function<QString(const Counts &)>
+        counts; ///< `548 retweets, 188 favorites, counted 28/07/2021 07:10`, local time
+    std::function<QString(int rank, DayRange)> rank; ///< `#1 on 27/07/2021`
     QString noAbstract;
     QString clipped;
     QString shortened; ///< as `clipped`, on a page that has its source beside it

@@ -90,8 +90,7 @@ QString filterLinks(const QString &cssClass, const QString &filter, const QStrin
 QString signal(const ArxivId &id, const Appearance &appearance, const PaperHtmlWords &words)
 {
     const QStringList parts = {
-        rankPhrase(appearance, words).toHtmlEscaped(),
-        countsPhrase(appearance.entry.counts, words).toHtmlEscaped(),
+        signalPhrase(appearance, words).toHtmlEscaped(),
         anchor(id.absUrl(), u"arXiv:"_s + id.text().toHtmlEscaped()),
         anchor(id.pdfUrl(), u"pdf"_s),
     };
@@ -120,8 +119,7 @@ QString otherDays(const Paper &paper, size_t shown, const PaperHtmlWords &words)
     QString items;
     for (size_t i = 0; i < std::min(paper.appearances.size(), maximumOtherDays); ++i) {
         if (i != shown) {
-            const Appearance &other = paper.appearances[i];
-            const QString item = rankPhrase(other, words) + u" · "_s + countsPhrase(other.entry.counts, words);
+            const QString item = signalPhrase(paper.appearances[i], words);
             items += u"<li%1>%2</li>\n"_s.arg(directionOf(item), item.toHtmlEscaped());
         }
     }

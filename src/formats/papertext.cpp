@@ -33,11 +33,6 @@ QString shownTex(const QString &tex, const PaperHtmlWords &words)
     return visibleText(texPlainText(clipped(tex, maximumShownText))) + clipMark(tex, words);
 }
 
-QString signalText(const Appearance &appearance, const PaperHtmlWords &words)
-{
-    return rankPhrase(appearance, words) + u" · "_s + countsPhrase(appearance.entry.counts, words);
-}
-
 QStringList headLines(const Paper &paper, const PaperHtmlWords &words)
 {
     const Entry &entry = paper.latest();
@@ -47,7 +42,7 @@ QStringList headLines(const Paper &paper, const PaperHtmlWords &words)
         shownText(entry.categories.join(u' '), words),
         paper.arxivId.absUrl(),
         paper.arxivId.pdfUrl(),
-        signalText(paper.appearances.front(), words),
+        signalPhrase(paper.appearances.front(), words),
     };
     lines.removeAll(QString());
     return lines;
@@ -57,7 +52,7 @@ QStringList otherDays(const Paper &paper, const PaperHtmlWords &words)
 {
     QStringList lines = {QString(), words.otherDays};
     for (const Appearance &other : std::span(paper.appearances).subspan(1)) {
-        lines += u"  "_s + signalText(other, words);
+        lines += u"  "_s + signalPhrase(other, words);
     }
     return lines;
 }

@@ -3,7 +3,6 @@
 
 #include "formats/phrases.h"
 
-#include <QLocale>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -36,17 +35,9 @@ QString momentPhrase(const QDateTime &moment)
     return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s) : QString();
 }
 
-QString countsPhrase(const Counts &counts, const PaperHtmlWords &words)
+QString signalPhrase(const Appearance &appearance, const PaperHtmlWords &words)
 {
-    const QString retweets = QLocale().toString(counts.retweets);
-    const QString favorites = QLocale().toString(counts.favorites);
-    const QString moment = momentPhrase(counts.measuredAt);
-    return moment.isEmpty() ? words.counts.arg(retweets, favorites) : words.measured.arg(retweets, favorites, moment);
-}
-
-QString rankPhrase(const Appearance &appearance, const PaperHtmlWords &words)
-{
-    return words.rank.arg(QString::number(appearance.entry.rank), appearance.days.isoText().replace(u'/', u" – "_s));
+    return words.rank(appearance.entry.rank, appearance.days) + u" · "_s + words.counts(appearance.entry.counts);
 }
 
 } // namespace hotpapers::formats

@@ -18,10 +18,7 @@ namespace hotpapers::formats {
 /** `2021-07-28 07:10 UTC`; empty for an invalid moment. */
 [[nodiscard]] QString momentPhrase(const QDateTime &moment);
 
-/** `548 retweets, 188 favorites, counted 2021-07-28 07:10 UTC` */
-[[nodiscard]] QString countsPhrase(const Counts &counts, const PaperHtmlWords &words);
-
-/** `#1 on 2021-07-27` */
-[[nodiscard]] QString rankPhrase(const Appearance &appearance, const PaperHtmlWords &words);
+/** In which digest the paper stood where, and with which counts: `#1 on 27/07/2021 · 548 retweets, 188 favorites` */
+[[nodiscard]] QString signalPhrase(const Appearance &appearance, const PaperHtmlWords &words);
 
 } // namespace hotpapers::formats

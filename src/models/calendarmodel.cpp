@@ -7,6 +7,18 @@
 
 namespace hotpapers::models {
 
+namespace {
+
+/** Some languages have none but the whole name, too wide for a day's cell, and a letter. */
+QString shortName(int dayOfWeek)
+{
+    constexpr qsizetype widest = 4;
+    const QString name = QLocale().standaloneDayName(dayOfWeek, QLocale::ShortFormat);
+    return name.size() <= widest ? name : QLocale().standaloneDayName(dayOfWeek, QLocale::NarrowFormat);
+}
+
+} // namespace
+
 CalendarModel::CalendarModel(Qt::DayOfWeek firstDayOfWeek, QObject *parent)
     : QAbstractTableModel(parent), m_firstDayOfWeek(firstDayOfWeek)
 {
@@ -131,7 +143,7 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
     const int dayOfWeek = (m_firstDayOfWeek - 1 + section) % daysOfWeek + 1;
     switch (role) {
     case Qt::DisplayRole:
-        return QLocale().standaloneDayName(dayOfWeek, QLocale::ShortFormat);
+        return shortName(dayOfWeek);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return QLocale().standaloneDayName(dayOfWeek, QLocale::LongFormat);

@@ -172,7 +172,7 @@ QString PaperTableModel::description(const PaperRow &paper, int column)
 
 QString PaperTableModel::heatDescription(const PaperRow &paper)
 {
-    QStringList lines = {tr("Heat %1: as hot as or hotter than %1 % of the papers of %n day(s) before and after",
+    QStringList lines = {tr("Heat %1: as hot as or hotter than %1 % of the papers of %Ln day(s) before and after",
                             nullptr, heatWindowDays)
                              .arg(number(paper.heat)),
                          tr("%Ln retweets", nullptr, paper.retweets), tr("%Ln favorites", nullptr, paper.favorites)};

@@ -96,8 +96,8 @@ QString Plot::describe(std::optional<size_t> series, size_t item) const
         return Tr::tr("%1: the library has no digest of this time").arg(items[item].name);
     }
     return this->series.size() > 1 && series
-        ? Tr::tr("%1, %2: %n paper(s)", nullptr, *papers).arg(items[item].name, this->series[*series].name)
-        : Tr::tr("%1: %n paper(s)", nullptr, *papers).arg(items[item].name);
+        ? Tr::tr("%1, %2: %Ln paper(s)", nullptr, *papers).arg(items[item].name, this->series[*series].name)
+        : Tr::tr("%1: %Ln paper(s)", nullptr, *papers).arg(items[item].name);
 }
 
 std::optional<PlotPoint> pointAt(const Plot &plot, double at, double height)

@@ -101,7 +101,7 @@ QString gapsOf(const Statistics &statistics)
     const auto gaps = std::ranges::count(statistics.digestsOf, 0);
     return gaps == 0
         ? Tr::tr("The library has digests of each of these times.")
-        : Tr::tr("Hatched: %n time(s) of which the library has no digest. How many papers there were then is "
+        : Tr::tr("Hatched: %Ln time(s) of which the library has no digest. How many papers there were then is "
                  "not known.",
                  nullptr, int(gaps));
 }

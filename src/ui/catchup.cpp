@@ -112,7 +112,7 @@ void CatchUp::showRest(int papers)
     const Place &place = m_navigator.place();
     const QString since = words::name(place.days);
     if (papers > 0) {
-        m_bar.showMessage(tr("%n other paper(s) since %1 are unread.", nullptr, papers).arg(since),
+        m_bar.showMessage(tr("%Ln other paper(s) since %1 are unread.", nullptr, papers).arg(since),
                           m_actions[ActionId::MarkRestRead]->text());
     } else {
         m_bar.showMessage(tr("No other paper since %1 is unread.").arg(since));

@@ -59,7 +59,7 @@ void CatchUpDialog::count()
 
 void CatchUpDialog::showCount(int papers)
 {
-    m_ui->unreadLabel->setText(papers > 0 ? tr("%n paper(s) since then are unread.", nullptr, papers)
+    m_ui->unreadLabel->setText(papers > 0 ? tr("%Ln paper(s) since then are unread.", nullptr, papers)
                                           : tr("No paper since then is unread. Choose an earlier day."));
     m_ui->catchUpButtons->button(QDialogButtonBox::Ok)->setEnabled(papers > 0);
 }

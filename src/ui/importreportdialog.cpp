@@ -120,7 +120,7 @@ QStringList lines(const ImportReport &report)
     }
     if (more > 0) {
         lines += {QString(),
-                  Tr::tr("%n more file(s) have something to note: “hotpapers import” in a terminal tells all.", nullptr,
+                  Tr::tr("%Ln more file(s) have something to note: “hotpapers import” in a terminal tells all.", nullptr,
                          more)};
     }
     return lines;

@@ -15,23 +15,29 @@ using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
 
-LanguageChooser::LanguageChooser(ReaderPane &reader, QMenu &menu, QObject *parent)
-    : QObject(parent), m_reader(reader), m_menu(menu)
+LanguageChooser::LanguageChooser(ReaderPane &reader, QMenu &menu, Settings settings, SettingsWatcher &watcher,
+                                 QObject *parent)
+    : QObject(parent), m_reader(reader), m_menu(menu), m_settings(settings),
+      m_current(m_settings.value(Setting::Language).toString())
 {
     m_menu.setIcon(themeIcon(u"preferences-desktop-locale"_s)); // found also by who cannot read the menu
     m_menu.menuAction()->setVisible(false);
     connect(&m_reader, &ReaderPane::notesSettled, this, &LanguageChooser::settle);
+    connect(&watcher, &SettingsWatcher::changed, this, [this](Setting setting) {
+        if (setting == Setting::Language) {
+            choose(m_settings.value(Setting::Language).toString());
+        }
+    });
 }
 
-void LanguageChooser::offer(const QList<Language> &languages, const QString &current)
+void LanguageChooser::offer(const QList<Language> &languages)
 {
     m_languages = languages;
-    m_current = current;
     m_menu.clear();
-    addTo(m_menu, ofTheSystem, tr("Language of the &System"));
+    add(ofTheSystem, tr("Language of the &System"));
     m_menu.addSeparator();
     for (const Language &language : languages) {
-        addTo(m_menu, language.code, language.name);
+        add(language.code, language.name);
     }
     auto *group = new QActionGroup(&m_menu);
     for (QAction *action : m_menu.actions()) {
@@ -40,9 +46,10 @@ void LanguageChooser::offer(const QList<Language> &languages, const QString &cur
     m_menu.menuAction()->setVisible(true);
 }
 
-void LanguageChooser::addTo(QMenu &menu, const QString &code, const QString &name)
+void LanguageChooser::add(const QString &code, const QString &name)
 {
-    QAction *action = menu.addAction(name, this, [this, code] { choose(code); });
+    QAction *action = m_menu.addAction(
+        name, this, [this, code] { m_settings.setValue(Setting::Language, code); }); // and is told of it
     action->setObjectName(u"language-"_s + code);
     action->setCheckable(true);
     action->setChecked(code == m_current);
@@ -50,10 +57,7 @@ void LanguageChooser::addTo(QMenu &menu, const QString &code, const QString &nam
 
 void LanguageChooser::choose(const QString &code)
 {
-    if (code == m_current) {
-        return;
-    }
-    m_next = code;
+    m_next = code == m_current ? QString() : code;
     m_reader.flush();
     if (!m_reader.hasUnsavedNotes()) {
         settle();
@@ -67,9 +71,10 @@ void LanguageChooser::settle()
         return;
     }
     if (!m_reader.hasUnsavedNotes()) {
-        emit chosen(next);
+        emit chosen();
         return;
     }
+    m_settings.setValue(Setting::Language, m_current);
     if (auto *action = m_menu.findChild<QAction *>(u"language-"_s + m_current)) {
         action->setChecked(true);
     }

@@ -9,8 +9,6 @@
 #include "ui/appearance.h"
 #include "ui/calendarpane.h"
 #include "ui/facetpane.h"
-#include "ui/importreportdialog.h"
-#include "ui/importstatus.h"
 #include "ui/keymap.h"
 #include "ui/languagechooser.h"
 #include "ui/listcounter.h"
@@ -24,6 +22,7 @@
 #include "ui/readingheader.h"
 #include "ui/searchfield.h"
 #include "ui/session.h"
+#include "ui/settingsdialog.h"
 #include "ui/taborder.h"
 #include "ui/triage.h"
 #include "ui/windowlayout.h"
@@ -33,8 +32,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QMimeData>
-#include <QUrl>
 
 #include <chrono>
 #include <utility>
@@ -50,18 +47,6 @@ namespace {
 
 constexpr int messageMilliseconds = 10'000;
 constexpr auto whileTyping = 30ms; // the table is painted first, and the next letter may be there already
-
-/** The files and folders of this computer among what is dropped. */
-QStringList localPaths(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -106,19 +91,6 @@ void MainWindow::setSamples(bool samples)
     m_ui->paperPane->setSamples(samples);
 }
 
-void MainWindow::importPaths(const QStringList &paths)
-{
-    if (paths.isEmpty()) {
-        return;
-    }
-    if (m_samples) {
-        emit importIntoOwnLibraryRequested(paths);
-        return;
-    }
-    m_library.import(paths);
-    m_importStatus->showWhileImporting();
-}
-
 // All that the start waits for: anything about the whole library is asked when the first papers are shown.
 void MainWindow::askForLatest()
 {
@@ -149,6 +121,9 @@ void MainWindow::start(DayRange latest)
         showPlace();
         m_reader->setPagePlace(m_lastPaper, m_session.view->pagePlace);
         m_search->setText(m_session.view->search);
+        if (m_session.view->hasSettings) {
+            showSettings();
+        }
         return;
     }
     const Place last = placeFromText(m_settings.value(Setting::LastPlace).toString());
@@ -298,27 +273,6 @@ void MainWindow::showError(const Error &error)
     m_ui->paperPane->showError(words::describe(error));
 }
 
-void MainWindow::finishImport(const Result<services::ImportReport> &report)
-{
-    askForLatest();
-    if (std::exchange(m_followImport, false)) {
-        m_calendar->goToLatest();
-    }
-    if (m_samples) {
-        return; // the person did not ask for it
-    }
-    if (!report) {
-        showError(report.error());
-    } else if (report->reports.empty()) {
-        showMessage(sentence(*report));
-    } else {
-        if (!m_report) {
-            m_report = new ImportReportDialog(this);
-        }
-        m_report->showReport(*report);
-    }
-}
-
 void MainWindow::saveState()
 {
     m_layout->save();
@@ -329,12 +283,13 @@ void MainWindow::saveState()
     }
 }
 
-void MainWindow::changeLanguage(const QString &code)
+void MainWindow::changeLanguage()
 {
+    m_triage->finish();
     saveState();
-    m_settings.setValue(Setting::Language, code);
-    m_session.view = WindowView{m_table->currentOffset(), m_reader->pagePlace(), m_search->text()};
-    emit languageRequested(code);
+    m_session.view = WindowView{m_table->currentOffset(), m_reader->pagePlace(), m_search->text(),
+                                m_settingsDialog && m_settingsDialog->isVisible()};
+    emit languageChanged();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -373,19 +328,6 @@ void MainWindow::closeWhenSaved()
             m_leaveNotes = true;
             close();
         });
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localPaths(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    importPaths(localPaths(event->mimeData()));
 }
 
 } // namespace hotpapers::ui

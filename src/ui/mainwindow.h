@@ -78,8 +78,8 @@ public:
     void importPaths(const QStringList &paths);
 
 signals:
-    /** A language was chosen (`system`, or a code): the window is to be made anew, in the same session. */
-    void languageRequested(const QString &code);
+    /** Another language is set: the window is to be made anew, in the same session. */
+    void languageChanged();
     /** In place of an import, where the samples are shown: the person's own library is to be opened for it. */
     void importIntoOwnLibraryRequested(const QStringList &paths);
     /** The library could not be opened; the person asks to try once more. */
@@ -127,7 +127,7 @@ private:
     void enablePaperActions(bool enabled);
     [[nodiscard]] QString importFolder() const;
     void saveState();
-    void changeLanguage(const QString &code);
+    void changeLanguage();
     void closeWhenSaved();
 
     std::unique_ptr<Ui::MainWindow> m_ui;

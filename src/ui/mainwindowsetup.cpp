@@ -9,7 +9,6 @@
 #include "services/libraryservice.h"
 #include "ui/appearance.h"
 #include "ui/calendarpane.h"
-#include "ui/exportdialog.h"
 #include "ui/facetpane.h"
 #include "ui/handbookdialog.h"
 #include "ui/importreportdialog.h"
@@ -41,12 +40,9 @@
 #include "words/words.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QStandardPaths>
 #include <QToolButton>
 
 #include <utility>
@@ -118,7 +114,7 @@ void MainWindow::setUpMenus()
     m_actions->addPaperShortcutsTo(m_reader);
     m_actions->setEnabled({ActionId::Back, ActionId::Forward}, false);
     enablePaperActions(false);
-    m_language = new LanguageChooser(*m_reader, *findChild<QMenu *>(u"menuLanguage"_s), this);
+    m_language = new LanguageChooser(*m_reader, *findChild<QMenu *>(u"menuLanguage"_s), m_settings, m_watcher, this);
     connect(m_language, &LanguageChooser::chosen, this, &MainWindow::changeLanguage);
     connect(m_language, &LanguageChooser::refused, this, [this] {
         showMessage(tr("The language stays as it is: a note could not be saved; beside it you see why."));
@@ -128,7 +124,7 @@ void MainWindow::setUpMenus()
 
 void MainWindow::setLanguages(const QList<Language> &languages)
 {
-    m_language->offer(languages, m_settings.value(Setting::Language).toString());
+    m_language->offer(languages);
 }
 
 void MainWindow::enablePaperActions(bool enabled)
@@ -332,55 +328,10 @@ void MainWindow::showSettings()
         m_settingsDialog->setLanguages(m_language->languages());
         m_settingsDialog->addPage(new ShortcutEditor(*m_keys), tr("Keys"), u"configure-shortcuts"_s,
                                   [this] { m_keys->resetAll(); });
-        connect(m_settingsDialog, &SettingsDialog::languageChosen, m_language, &LanguageChooser::choose);
     }
     m_settingsDialog->show();
     m_settingsDialog->raise();
     m_settingsDialog->activateWindow();
-}
-
-QString MainWindow::importFolder() const
-{
-    const QString folder = m_settings.value(Setting::ImportFolder).toString();
-    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-}
-
-void MainWindow::chooseFiles()
-{
-    m_dialogs.openFiles(this, importFolder(), [this](const QStringList &files) {
-        m_settings.setValue(Setting::ImportFolder, QFileInfo(files.value(0)).absolutePath());
-        importPaths(files);
-    });
-}
-
-void MainWindow::chooseFolder()
-{
-    m_dialogs.openFolder(this, importFolder(), [this](const QString &folder) {
-        m_settings.setValue(Setting::ImportFolder, folder);
-        importPaths({folder});
-    });
-}
-
-void MainWindow::exportPapers()
-{
-    ExportChoices choices;
-    choices.selection = m_table->selectedEntries();
-    choices.shown = m_finder->query();
-    choices.shownCount = m_papers->rowCount();
-    if (m_navigator->isAnywhere()) {
-        choices.shownName = name(m_navigator->place());
-        choices.day = m_navigator->place().days;
-    }
-    if (const PaperRow *paper = m_papers->paper(m_table->currentRow()); paper && !choices.day.isValid()) {
-        choices.day = paper->days;
-    }
-    auto *dialog = new ExportDialog(m_library, m_settings, m_dialogs, std::move(choices), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &file, int papers) {
-        const QString shown = words::isolated(QDir::toNativeSeparators(file));
-        showMessage(tr("%Ln papers written to %1", nullptr, papers).arg(shown));
-    });
-    dialog->open();
 }
 
 } // namespace hotpapers::ui

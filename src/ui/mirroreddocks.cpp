@@ -13,36 +13,31 @@ QByteArray saveDocks(const QMainWindow &window)
     return window.saveState(window.layoutDirection());
 }
 
-bool restoreDocks(QMainWindow &window, const QByteArray &state)
+RestoredDocks restoreDocks(QMainWindow &window, const QByteArray &state)
 {
     const Qt::LayoutDirection other = window.isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft;
     if (window.restoreState(state, window.layoutDirection())) {
-        return true;
+        return RestoredDocks::Yes;
     }
     if (!window.restoreState(state, other)) {
-        return false;
+        return RestoredDocks::No;
     }
     mirrorDocks(window);
-    return true;
+    return RestoredDocks::Mirrored;
 }
 
 void mirrorDocks(QMainWindow &window)
 {
     const auto docks = window.findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly);
-    QList<QDockWidget *> moved;
-    QList<int> widths;
     for (QDockWidget *dock : docks) {
         const Qt::DockWidgetArea area = window.dockWidgetArea(dock);
         if (dock->isFloating() || (area != Qt::LeftDockWidgetArea && area != Qt::RightDockWidgetArea)) {
             continue;
         }
         const bool isHidden = dock->isHidden();
-        moved.append(dock);
-        widths.append(dock->width());
         window.addDockWidget(area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, dock);
         dock->setHidden(isHidden);
     }
-    window.resizeDocks(moved, widths, Qt::Horizontal);
 }
 
 } // namespace hotpapers::ui

@@ -14,9 +14,13 @@ namespace hotpapers::ui {
  * change it, also where they were put while the person had chosen another language.
  */
 [[nodiscard]] QByteArray saveDocks(const QMainWindow &window);
-/** @return whether it was a state of this window; else all stays as it is */
-bool restoreDocks(QMainWindow &window, const QByteArray &state);
-/** Docks at one side go to the other one, as wide as they were. */
+enum class RestoredDocks {
+    No, ///< it was no state of this window: all stays as it is
+    Mirrored, ///< at their other sides; their widths are to be given anew
+    Yes,
+};
+RestoredDocks restoreDocks(QMainWindow &window, const QByteArray &state);
+/** Docks at one side go to the other one. */
 void mirrorDocks(QMainWindow &window);
 
 } // namespace hotpapers::ui

@@ -18,6 +18,7 @@ struct WindowView
     int rowOffset = 0; ///< of the current paper, below the first row that is seen
     int pagePlace = 0; ///< the reader's page is scrolled so far, in pixels
     QString search; ///< as typed: also what is no search
+    bool hasSettings = false; ///< the settings stood open
 };
 
 /**

@@ -68,7 +68,6 @@ void SettingsDialog::setUpAppearance()
     m_ui->textSizeBox->setRange(Appearance::leastTextSize, Appearance::largestTextSize);
     bind(m_ui->textSizeBox, Setting::TextSize);
     setLanguages({});
-    connect(m_ui->languageBox, &QComboBox::activated, this, &SettingsDialog::chooseLanguage);
 }
 
 void SettingsDialog::setUpReading()
@@ -90,23 +89,15 @@ void SettingsDialog::setUpDigests()
 
 void SettingsDialog::setLanguages(const QList<Language> &languages)
 {
-    QComboBox *box = m_ui->languageBox;
-    const QSignalBlocker blocker(box);
-    box->clear();
-    box->addItem(tr("As the system"), u"system"_s);
+    Choices choices{{u"system"_s, tr("As the system")}};
     for (const Language &language : languages) {
-        box->addItem(language.name, language.code);
+        choices.emplace_back(language.code, language.name);
     }
-    box->setCurrentIndex(box->findData(m_settings.value(Setting::Language)));
-    qobject_cast<QFormLayout *>(m_ui->appearancePage->layout())->setRowVisible(box, !languages.isEmpty());
-}
-
-// What is shown is what is spoken, until it is another one.
-void SettingsDialog::chooseLanguage()
-{
-    const QString code = m_ui->languageBox->currentData().toString();
-    m_ui->languageBox->setCurrentIndex(m_ui->languageBox->findData(m_settings.value(Setting::Language)));
-    emit languageChosen(code);
+    std::erase_if(m_controls, [this](const Control &control) { return control.widget == m_ui->languageBox; });
+    m_ui->languageBox->disconnect(this);
+    m_ui->languageBox->clear();
+    bind(m_ui->languageBox, Setting::Language, choices);
+    qobject_cast<QFormLayout *>(m_ui->appearancePage->layout())->setRowVisible(m_ui->languageBox, !languages.isEmpty());
 }
 
 void SettingsDialog::addPage(QWidget *page, const QString &title, const QString &icon,

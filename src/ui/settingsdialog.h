@@ -39,10 +39,6 @@ public:
     /** A page that somebody else made. @param restoreDefaults what the button does there */
     void addPage(QWidget *page, const QString &title, const QString &icon, std::function<void()> restoreDefaults);
 
-signals:
-    /** The one setting that is not stored here: the window is made anew for it, if that can be. */
-    void languageChosen(const QString &code);
-
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -53,7 +49,6 @@ private:
     void setUpAppearance();
     void setUpReading();
     void setUpDigests();
-    void chooseLanguage();
     void bind(QComboBox *box, Setting setting, const Choices &choices);
     void bind(QSpinBox *box, Setting setting);
     void bind(QAbstractButton *box, Setting setting);

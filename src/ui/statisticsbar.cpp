@@ -118,7 +118,7 @@ void StatisticsBar::fillRange()
     for (const int days : ranges) {
         m_range->addItem(days == 0         ? tr("All time")
                              : days == 365 ? tr("The last year")
-                                           : tr("The last %n day(s)", nullptr, days),
+                                           : tr("The last %Ln day(s)", nullptr, days),
                          days);
     }
     m_range->setCurrentIndex(std::max(current, 0));

@@ -173,7 +173,7 @@ void StatisticsWindow::take(const Statistics &statistics)
     }
     m_bar->setCanSave(page(m_tabs->currentIndex())->hasPlot());
     m_status->setText(
-        tr("%n paper(s), digests of %1", nullptr, statistics.papers).arg(words::name(statistics.time.days())));
+        tr("%Ln paper(s), digests of %1", nullptr, statistics.papers).arg(words::name(statistics.time.days())));
     countAuthors();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/windowlayout.h"
 
 #include "ui/actions.h"
+#include "ui/mirroreddocks.h"
 #include "ui/paperheader.h"
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
@@ -68,6 +69,9 @@ WindowLayout::WindowLayout(QMainWindow &window, PaperTable &table, ReaderPane &r
                                        std::pair{Qt::BottomRightCorner, Qt::RightDockWidgetArea}}) {
         window.setCorner(corner, area); // below the table, not below the side panels
     }
+    if (window.isRightToLeft()) {
+        mirrorDocks(window);
+    }
     m_madeState = window.saveState();
     connect(&m_leave, &QShortcut::activated, this, &WindowLayout::leaveReading);
     connect(&watcher, &SettingsWatcher::changed, this, [this](Setting setting) {
@@ -130,7 +134,7 @@ void WindowLayout::keep()
 {
     const LayoutInfo &info = infoOf(m_layout);
     if (m_layout != Layout::Reading) {
-        m_settings.setValue(info.state, m_window.saveState());
+        m_settings.setValue(info.state, saveDocks(m_window));
     }
     m_settings.setValue(info.reader, m_reader.saveLayout());
 }
@@ -200,11 +204,12 @@ void WindowLayout::showWindow()
     }
     m_window.menuBar()->show();
     m_window.centralWidget()->show();
-    m_newSizes = !m_window.restoreState(m_settings.value(infoOf(m_layout).state).toByteArray());
-    if (m_newSizes) {
+    const RestoredDocks restored = restoreDocks(m_window, m_settings.value(infoOf(m_layout).state).toByteArray());
+    m_newSizes = restored != RestoredDocks::Yes;
+    if (restored == RestoredDocks::No) {
         m_window.restoreState(m_madeState);
     }
-    if (m_newSizes && m_layout == Layout::Wide) {
+    if (restored == RestoredDocks::No && m_layout == Layout::Wide) {
         m_window.addDockWidget(Qt::BottomDockWidgetArea, m_readerDock);
     }
 }

@@ -3,7 +3,10 @@
 
 #include "words/paperhtmlwords.h"
 
+#include "words/words.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace hotpapers::words {
 
@@ -14,21 +17,32 @@ struct PaperPage
     Q_DECLARE_TR_FUNCTIONS(PaperPage)
 };
 
+QString counted(const Counts &counts)
+{
+    const QString retweets = PaperPage::tr("%Ln retweets", nullptr, counts.retweets);
+    const QString favorites = PaperPage::tr("%Ln favorites", nullptr, counts.favorites);
+    if (!counts.measuredAt.isValid()) {
+        return PaperPage::tr("%1, %2", "retweets, favorites").arg(retweets, favorites);
+    }
+    const QString moment = QLocale().toString(counts.measuredAt.toLocalTime(), QLocale::ShortFormat);
+    return PaperPage::tr("%1, %2, counted %3", "retweets, favorites, day and time").arg(retweets, favorites, moment);
+}
+
 } // namespace
 
 PaperHtmlWords paperHtmlWords()
 {
     return {
-        .counts = PaperPage::tr("%1 retweets, %2 favorites"),
-        .measured = PaperPage::tr("%1 retweets, %2 favorites, counted %3"),
-        .rank = PaperPage::tr("#%1 on %2"),
+        .counts = counted,
+        .rank = [](int rank,
+                   DayRange days) { return PaperPage::tr("#%1 on %2").arg(QLocale().toString(rank), name(days)); },
         .noAbstract = PaperPage::tr("The digest gives no abstract."),
         .clipped = PaperPage::tr("It goes on: only the beginning is shown."),
         .shortened = PaperPage::tr("Shown shortened: the source has more of it, the digest's file all."),
         .openTweet = PaperPage::tr("Open tweet"),
         .byAuthor = PaperPage::tr("author", "badge of a tweet: it is by one of the paper's authors"),
         .announcedBy = PaperPage::tr("Announced by %1"),
-        .more = [](int count) { return PaperPage::tr("%n more", "last in a list of names", count); },
+        .more = [](int count) { return PaperPage::tr("%Ln more", "last in a list of names", count); },
         .otherDays = PaperPage::tr("On other days"),
     };
 }

@@ -14,6 +14,7 @@
 #include <KSyntaxHighlighting/Repository>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -49,6 +50,7 @@ private slots:
     void typedNoteIsKept();
     void importGoesOn();
     void choiceIsKept();
+    void settingsChooseIt();
 
 private:
     void open();
@@ -301,6 +303,22 @@ void TestLanguages::choiceIsKept()
     QVERIFY(!QApplication::isRightToLeft());
     open();
     QVERIFY(m_window->isRightToLeft());
+}
+
+void TestLanguages::settingsChooseIt()
+{
+    open();
+    trigger("actionPreferences");
+    const QPointer<ui::MainWindow> old = m_window;
+    auto *box = child<QComboBox>("languageBox");
+    QVERIFY(box && box->isVisible());
+    box->setCurrentIndex(box->findData(u"de"_s));
+    emit box->activated(box->currentIndex());
+    QTRY_VERIFY(!old);
+    m_window = shownWindow();
+    QCOMPARE(QLocale().language(), QLocale::German);
+    QTRY_VERIFY(child<QComboBox>("languageBox") && child<QComboBox>("languageBox")->isVisible()); // they stay open
+    QCOMPARE(child<QComboBox>("languageBox")->currentData(), u"de"_s);
 }
 
 QTEST_MAIN(TestLanguages)

@@ -4,37 +4,48 @@
 #pragma once
 
 #include "support/windowfixture.h"
+#include "ui/handbookdialog.h"
 
 #include <QString>
 
 #include <functional>
 #include <vector>
 
-/** A dialog of the program, and how the person comes to it. */
+/** A dialog, or another window beside the main one, and how the person comes to it. */
 struct DialogWay
 {
-    QString className; ///< without its namespace
+    QString className; ///< without its namespace; of the window itself, or of what fills it
     std::function<void(WindowFixture &)> open; ///< in a filled library whose first paper is shown
 };
 
-/** Every dialog; tests of what holds for all of them go through this list, and one that is missing here fails them. */
+/** Imports what is no digest: there is something to report. */
+inline void importNoDigest(const WindowFixture &window)
+{
+    QFile bad(window.folder.filePath(u"bad.md"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("no digest");
+    bad.close();
+    window.window->importPaths({bad.fileName()});
+}
+
+/** Every one; tests of what holds for all of them go through this list, and one that is missing here fails them. */
 inline std::vector<DialogWay> allDialogs()
 {
     const auto byAction = [](const char *name) {
         return [name](const WindowFixture &window) { window.action(name)->trigger(); };
     };
     return {
+        {u"CatchUpDialog"_s, byAction("actionCatchUp")},
+        {u"DayPrompt"_s, byAction("actionGoToDay")},
         {u"ExportDialog"_s, byAction("actionExport")},
-        {u"ImportReportDialog"_s,
-         [](WindowFixture &window) {
-             const QString file = window.folder.filePath(u"bad.md"_s);
-             QFile bad(file);
-             QVERIFY(bad.open(QIODevice::WriteOnly));
-             bad.write("no digest");
-             bad.close();
-             window.window->importPaths({file});
+        {u"HandbookDialog"_s,
+         [](const WindowFixture &window) {
+             (new hotpapers::ui::HandbookDialog(window.opener, window.window.get()))->show();
          }},
+        {u"ImportReportDialog"_s, importNoDigest},
         {u"KeysDialog"_s, byAction("actionKeys")},
-        {u"HandbookDialog"_s, byAction("actionHandbook")},
+        {u"SettingsDialog"_s, byAction("actionPreferences")},
+        {u"ShortcutEditor"_s, byAction("actionEditShortcuts")},
+        {u"StatisticsWindow"_s, byAction("actionStatistics")},
     };
 }

@@ -5,6 +5,8 @@
 
 #include "core/paperhtmlwords.h"
 
+#include <QLocale>
+
 namespace hotpapers::tests {
 
 using namespace Qt::StringLiterals;
@@ -13,9 +15,15 @@ using namespace Qt::StringLiterals;
 inline PaperHtmlWords someWords()
 {
     return {
-        .counts = u"%1 retweets, %2 favorites"_s,
-        .measured = u"%1 retweets, %2 favorites, counted %3"_s,
-        .rank = u"#%1 on %2"_s,
+        .counts =
+            [](const Counts &counts) {
+                const QString sums = u"%1 retweets, %2 favorites"_s.arg(QLocale().toString(counts.retweets),
+                                                                        QLocale().toString(counts.favorites));
+                const QString moment = counts.measuredAt.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+                return moment.isEmpty() ? sums : u"%1, counted %2"_s.arg(sums, moment);
+            },
+        .rank = [](int rank,
+                   DayRange days) { return u"#%1 on %2"_s.arg(rank).arg(days.isoText().replace(u'/', u" – "_s)); },
         .noAbstract = u"No abstract."_s,
         .clipped = u"It goes on."_s,
         .shortened = u"It goes on."_s,

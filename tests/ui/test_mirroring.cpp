@@ -12,6 +12,7 @@
 #include <QMainWindow>
 
 using namespace hotpapers;
+using ui::RestoredDocks;
 
 /** What stands where lines begin stands there in Arabic, too, and English stays English in it. */
 class TestMirroring : public QObject
@@ -81,21 +82,21 @@ void TestMirroring::docksStandWhereLinesBegin()
 
     QApplication::setLayoutDirection(Qt::RightToLeft);
     window = windowWithDock();
-    QVERIFY(ui::restoreDocks(*window, english));
+    QVERIFY(ui::restoreDocks(*window, english) == RestoredDocks::Mirrored);
     QCOMPARE(window->dockWidgetArea(dockOf(*window)), Qt::RightDockWidgetArea);
     const QByteArray arabic = ui::saveDocks(*window);
-    QVERIFY(ui::restoreDocks(*window, arabic));
+    QVERIFY(ui::restoreDocks(*window, arabic) == RestoredDocks::Yes);
     QCOMPARE(window->dockWidgetArea(dockOf(*window)), Qt::RightDockWidgetArea);
     dockOf(*window)->hide();
     const QByteArray hidden = ui::saveDocks(*window);
 
     QApplication::setLayoutDirection(Qt::LeftToRight);
     window = windowWithDock();
-    QVERIFY(ui::restoreDocks(*window, arabic));
+    QVERIFY(ui::restoreDocks(*window, arabic) == RestoredDocks::Mirrored);
     QCOMPARE(window->dockWidgetArea(dockOf(*window)), Qt::LeftDockWidgetArea);
-    QVERIFY(ui::restoreDocks(*window, hidden));
+    QVERIFY(ui::restoreDocks(*window, hidden) == RestoredDocks::Mirrored);
     QVERIFY(dockOf(*window)->isHidden());
-    QVERIFY(!ui::restoreDocks(*window, "nonsense"));
+    QVERIFY(ui::restoreDocks(*window, "nonsense") == RestoredDocks::No);
 }
 
 void TestMirroring::panelStandsBelowWhereItsFieldBegins()

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window takes in, and what it writes.
+
+#include "ui/mainwindow.h"
+
+#include "models/papertablemodel.h"
+#include "services/libraryservice.h"
+#include "ui/calendarpane.h"
+#include "ui/exportdialog.h"
+#include "ui/importreportdialog.h"
+#include "ui/importstatus.h"
+#include "ui/navigator.h"
+#include "ui/paperfinder.h"
+#include "ui/papertable.h"
+#include "words/words.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+namespace {
+
+/** The files and folders of this computer among what is dropped. */
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty()) {
+        return;
+    }
+    if (m_samples) {
+        emit importIntoOwnLibraryRequested(paths);
+        return;
+    }
+    m_library.import(paths);
+    m_importStatus->showWhileImporting();
+}
+
+void MainWindow::finishImport(const Result<services::ImportReport> &report)
+{
+    askForLatest();
+    if (std::exchange(m_followImport, false)) {
+        m_calendar->goToLatest();
+    }
+    if (m_samples) {
+        return; // the person did not ask for it
+    }
+    if (!report) {
+        showError(report.error());
+    } else if (report->reports.empty()) {
+        showMessage(sentence(*report));
+    } else {
+        if (!m_report) {
+            m_report = new ImportReportDialog(this);
+        }
+        m_report->showReport(*report);
+    }
+}
+
+QString MainWindow::importFolder() const
+{
+    const QString folder = m_settings.value(Setting::ImportFolder).toString();
+    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+}
+
+void MainWindow::chooseFiles()
+{
+    m_dialogs.openFiles(this, importFolder(), [this](const QStringList &files) {
+        m_settings.setValue(Setting::ImportFolder, QFileInfo(files.value(0)).absolutePath());
+        importPaths(files);
+    });
+}
+
+void MainWindow::chooseFolder()
+{
+    m_dialogs.openFolder(this, importFolder(), [this](const QString &folder) {
+        m_settings.setValue(Setting::ImportFolder, folder);
+        importPaths({folder});
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importPaths(localPaths(event->mimeData()));
+}
+
+void MainWindow::exportPapers()
+{
+    ExportChoices choices;
+    choices.selection = m_table->selectedEntries();
+    choices.shown = m_finder->query();
+    choices.shownCount = m_papers->rowCount();
+    if (m_navigator->isAnywhere()) {
+        choices.shownName = name(m_navigator->place());
+        choices.day = m_navigator->place().days;
+    }
+    if (const PaperRow *paper = m_papers->paper(m_table->currentRow()); paper && !choices.day.isValid()) {
+        choices.day = paper->days;
+    }
+    auto *dialog = new ExportDialog(m_library, m_settings, m_dialogs, std::move(choices), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &file, int papers) {
+        const QString shown = words::isolated(QDir::toNativeSeparators(file));
+        showMessage(tr("%Ln papers written to %1", nullptr, papers).arg(shown));
+    });
+    dialog->open();
+}
+
+} // namespace hotpapers::ui
