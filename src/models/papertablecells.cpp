@@ -8,6 +8,7 @@
 #include "core/heat.h"
 #include "core/oddcounts.h"
 #include "core/visibletext.h"
+#include "tex/textext.h"
 #include "words/words.h"
 
 #include <QFont>
@@ -34,10 +35,10 @@ bool isOdd(const PaperRow &paper)
     return hasOddCounts(paper.retweets, paper.favorites, paper.days.last);
 }
 
-/** A text of a digest for one line, with what it hides. */
+/** A text of a digest for one line, with what it hides, and its TeX as it is read. */
 QString lineOf(const QString &text)
 {
-    return visibleText(text.left(maximumCellText).simplified()).left(maximumCellText);
+    return visibleText(tex::texPlainText(text.left(maximumCellText)).simplified()).left(maximumCellText);
 }
 
 /** No more names than a cell shows: there may be any number. */
