@@ -5,6 +5,7 @@
 #include "cli/searchargument.h"
 #include "cli/translation.h"
 #include "core/jsontext.h"
+#include "services/paperpage.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,7 @@ QString rowText(const PaperRow &row)
                                number(row.rank, 3),
                                number(row.retweets, 5),
                                number(row.favorites, 5),
-                               row.title};
+                               services::plainTitle(row.title)};
     return cells.join(u"  "_s).replace(u'\n', u' ') + u'\n';
 }
 

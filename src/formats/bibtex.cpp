@@ -95,6 +95,13 @@ QString firstTitleWord(const QString &title)
     return {};
 }
 
+// Some authors forget the dollars around a command of math; TeX does not.
+QString delimited(const QString &math)
+{
+    static const QRegularExpression delimiter(u"^(\\$|\\\\[(\\[]|\\\\begin\\b)"_s);
+    return delimiter.match(math).hasMatch() ? math : u'$' + math + u'$';
+}
+
 QString field(const QString &name, const QString &value)
 {
     return value.isEmpty() ? QString() : u"  %1={%2},\n"_s.arg(name, value);
@@ -124,7 +131,7 @@ QString bibtexText(QStringView tex)
     QString text;
     for (const TexRun &run : readTexText(tex)) {
         const bool staysMath = run.math && isHarmlessMath(run.text) && visibleText(run.text) == run.text;
-        text += staysMath ? run.text : bibtexEscaped(run.text);
+        text += staysMath ? delimited(run.text) : bibtexEscaped(run.text);
     }
     return text.simplified();
 }

@@ -112,7 +112,7 @@ QString writeMarkdown(const Paper &paper)
     const QString title = markdownText(texPlainText(entry.title));
     QString text = u"## %1\n\n"_s.arg(title.isEmpty() ? id.text() : title);
     if (!entry.authors.isEmpty()) {
-        text += markdownText(entry.authors.join(u", "_s)) + u"\n\n"_s;
+        text += markdownText(texPlainText(entry.authors.join(u", "_s))) + u"\n\n"_s;
     }
     text += u"- arXiv: [%1](%2) | [pdf](%3)\n"_s.arg(id.text(), id.absUrl(), id.pdfUrl());
     if (!entry.categories.isEmpty()) {

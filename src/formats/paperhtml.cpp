@@ -82,7 +82,7 @@ QString filterLinks(const QString &cssClass, const QString &filter, const QStrin
         }
         left -= name.size() + separator.size() + 1;
         const QString address = u"filter:%1/"_s.arg(filter) + QString::fromLatin1(QUrl::toPercentEncoding(name));
-        links += anchor(address, escaped(shown));
+        links += anchor(address, escaped(texPlainText(shown)));
     }
     return paragraph(cssClass, links.join(separator)) + clipNote(links.size() < names.size(), words);
 }

@@ -44,6 +44,9 @@ struct PaperPage
 [[nodiscard]] QString standaloneHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words,
                                      Announcements announcements = Announcements::Folded);
 
+/** A title or a name as it is read: its TeX as plain text, in one line. */
+[[nodiscard]] QString plainTitle(QStringView title);
+
 /** What the page says of the paper's latest appearance, as plain text. Hidden characters are spelled out. */
 [[nodiscard]] QString paperText(const Paper &paper, const PaperHtmlWords &words);
 

@@ -38,7 +38,7 @@ QStringList headLines(const Paper &paper, const PaperHtmlWords &words)
     const Entry &entry = paper.latest();
     QStringList lines = {
         shownTex(entry.title.simplified(), words),
-        shownText(entry.authors.join(u", "_s), words),
+        shownTex(entry.authors.join(u", "_s), words),
         shownText(entry.categories.join(u' '), words),
         paper.arxivId.absUrl(),
         paper.arxivId.pdfUrl(),
@@ -58,6 +58,11 @@ QStringList otherDays(const Paper &paper, const PaperHtmlWords &words)
 }
 
 } // namespace
+
+QString plainTitle(QStringView title)
+{
+    return texPlainText(title).simplified();
+}
 
 QString paperText(const Paper &paper, const PaperHtmlWords &words)
 {

@@ -9,6 +9,7 @@
 #include "core/heat.h"
 #include "core/oddcounts.h"
 #include "core/visibletext.h"
+#include "tex/textext.h"
 #include "words/words.h"
 
 #include <QFont>
@@ -36,10 +37,10 @@ bool isOdd(const PaperRow &paper)
     return hasOddCounts(paper.retweets, paper.favorites, paper.days.last);
 }
 
-/** A text of a digest for one line, with what it hides, and no more than is painted at once. */
+/** A text of a digest for one line, with what it hides, its TeX as it is read, and no more than is painted at once. */
 QString lineOf(const QString &text)
 {
-    const QString line = text.left(maximumCellText).simplified();
+    const QString line = tex::texPlainText(text.left(maximumCellText)).simplified();
     return visibleText(affordable(line, maximumCellCost)).left(maximumCellText);
 }
 

@@ -12,6 +12,7 @@ namespace hotpapers::services {
 using formats::paperHtml;
 using formats::PaperPage;
 using formats::paperText;
+using formats::plainTitle;
 using formats::standaloneHtml;
 using formats::tweetCards;
 

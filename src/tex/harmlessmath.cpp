@@ -59,7 +59,7 @@ const QSet<QString> &mathCommands()
             "ldots cdots vdots ddots dots dotsc dotsb dotsm quad qquad thinspace displaystyle textstyle scriptstyle "
             "limits "
             "nolimits ensuremath mathop mathbin mathrel mathord lesseqgtr therefore because checkmark degree "
-            "textdegree textapprox S P")
+            "textdegree textapprox textsuperscript textsubscript S P")
             .split(u' ', Qt::SkipEmptyParts);
     static const QSet<QString> known(names.begin(), names.end());
     return known;

@@ -105,77 +105,68 @@ constexpr auto units = std::to_array<Unit>({
     {u"in", 7.2},
 });
 
+std::optional<double> widthOf(QStringView length)
+{
+    const QStringView text = length.trimmed();
+    const auto *const unit =
+        std::ranges::find_if(units, [text](const Unit &known) { return text.endsWith(known.name); });
+    bool isNumber = false;
+    const double number = unit == units.end() ? 0 : text.chopped(unit->name.size()).trimmed().toDouble(&isNumber);
+    return isNumber ? std::optional(std::clamp(number * unit->em, -2.0, 10.0)) : std::nullopt;
+}
+
 } // namespace
 
 struct MathParser::Construct
 {
-    std::u16string_view name;
     Reader reader;
+    QStringView names; // of commands
 };
 
 MathParser::Reader MathParser::readerOf(QStringView command)
 {
-    // clang-format off
     static constexpr auto constructs = std::to_array<Construct>({
-        {u"Big", &MathParser::readSized}, {u"Bigg", &MathParser::readSized}, {u"Biggl", &MathParser::readSized},
-        {u"Biggm", &MathParser::readSized}, {u"Biggr", &MathParser::readSized}, {u"Bigl", &MathParser::readSized},
-        {u"Bigm", &MathParser::readSized}, {u"Bigr", &MathParser::readSized}, {u"abs", &MathParser::readNamedFence},
-        {u"bcancel", &MathParser::readStrike}, {u"begin", &MathParser::readEnvironment},
-        {u"big", &MathParser::readSized}, {u"bigg", &MathParser::readSized}, {u"biggl", &MathParser::readSized},
-        {u"biggm", &MathParser::readSized}, {u"biggr", &MathParser::readSized}, {u"bigl", &MathParser::readSized},
-        {u"bigm", &MathParser::readSized}, {u"bigr", &MathParser::readSized}, {u"binom", &MathParser::readBinomial},
-        {u"bmod", &MathParser::readModulus}, {u"boxed", &MathParser::readTransparent},
-        {u"bra", &MathParser::readNamedFence}, {u"braket", &MathParser::readNamedFence},
-        {u"cancel", &MathParser::readStrike}, {u"ceil", &MathParser::readNamedFence},
-        {u"cfrac", &MathParser::readFraction}, {u"color", &MathParser::readIgnored},
-        {u"colorbox", &MathParser::readColored}, {u"dbinom", &MathParser::readBinomial},
-        {u"dfrac", &MathParser::readFraction}, {u"emph", &MathParser::readText},
-        {u"ensuremath", &MathParser::readTransparent}, {u"fbox", &MathParser::readTransparent},
-        {u"floor", &MathParser::readNamedFence}, {u"frac", &MathParser::readFraction},
-        {u"hbox", &MathParser::readText}, {u"hphantom", &MathParser::readPhantom}, {u"href", &MathParser::readColored},
-        {u"hskip", &MathParser::readLength}, {u"hspace", &MathParser::readLength}, {u"kern", &MathParser::readLength},
-        {u"ket", &MathParser::readNamedFence}, {u"label", &MathParser::readIgnored},
-        {u"left", &MathParser::readFenced}, {u"mathbin", &MathParser::readClassed},
-        {u"mathclose", &MathParser::readClassed}, {u"mathinner", &MathParser::readClassed},
-        {u"mathop", &MathParser::readClassed}, {u"mathopen", &MathParser::readClassed},
-        {u"mathord", &MathParser::readClassed}, {u"mathpunct", &MathParser::readClassed},
-        {u"mathrel", &MathParser::readClassed}, {u"mathrm", &MathParser::readRoman},
-        {u"mathup", &MathParser::readRoman}, {u"mbox", &MathParser::readText}, {u"middle", &MathParser::readMiddle},
-        {u"mkern", &MathParser::readLength}, {u"mod", &MathParser::readModulus}, {u"mskip", &MathParser::readLength},
-        {u"mspace", &MathParser::readLength}, {u"nicefrac", &MathParser::readSlashed},
-        {u"norm", &MathParser::readNamedFence}, {u"not", &MathParser::readNot},
-        {u"operatorname", &MathParser::readOperatorName}, {u"operatornamewithlimits", &MathParser::readOperatorName},
-        {u"overline", &MathParser::readLine}, {u"overset", &MathParser::readStacked},
-        {u"phantom", &MathParser::readPhantom}, {u"pmod", &MathParser::readModulus},
-        {u"pod", &MathParser::readModulus}, {u"sfrac", &MathParser::readSlashed},
-        {u"smash", &MathParser::readTransparent}, {u"sout", &MathParser::readStrike}, {u"sqrt", &MathParser::readRoot},
-        {u"st", &MathParser::readStrike}, {u"stackrel", &MathParser::readStacked},
-        {u"substack", &MathParser::readSubstack}, {u"symrm", &MathParser::readRoman},
-        {u"tbinom", &MathParser::readBinomial}, {u"text", &MathParser::readText}, {u"textbf", &MathParser::readText},
-        {u"textcolor", &MathParser::readColored}, {u"textit", &MathParser::readText},
-        {u"textmd", &MathParser::readText}, {u"textnormal", &MathParser::readText}, {u"textrm", &MathParser::readText},
-        {u"textsc", &MathParser::readText}, {u"textsf", &MathParser::readText}, {u"textsl", &MathParser::readText},
-        {u"texttt", &MathParser::readText}, {u"textup", &MathParser::readText}, {u"tfrac", &MathParser::readFraction},
-        {u"uline", &MathParser::readLine}, {u"underline", &MathParser::readLine},
-        {u"underset", &MathParser::readStacked}, {u"vphantom", &MathParser::readIgnored},
-        {u"xLeftarrow", &MathParser::readArrow}, {u"xRightarrow", &MathParser::readArrow},
-        {u"xcancel", &MathParser::readStrike}, {u"xhookrightarrow", &MathParser::readArrow},
-        {u"xleftarrow", &MathParser::readArrow}, {u"xleftrightarrow", &MathParser::readArrow},
-        {u"xmapsto", &MathParser::readArrow}, {u"xrightarrow", &MathParser::readArrow},
+        {&MathParser::readArrow,
+         u"xLeftarrow xRightarrow xhookrightarrow xleftarrow xleftrightarrow xmapsto xrightarrow"},
+        {&MathParser::readBinomial, u"binom dbinom tbinom"},
+        {&MathParser::readClassed, u"mathbin mathclose mathinner mathop mathopen mathord mathpunct mathrel"},
+        {&MathParser::readColored, u"colorbox href textcolor"},
+        {&MathParser::readEnvironment, u"begin"},
+        {&MathParser::readFenced, u"left"},
+        {&MathParser::readFraction, u"cfrac dfrac frac tfrac"},
+        {&MathParser::readIgnored, u"color label vphantom"},
+        {&MathParser::readLength, u"hskip hspace kern mkern mskip mspace"},
+        {&MathParser::readLine, u"overline uline underline"},
+        {&MathParser::readMiddle, u"middle"},
+        {&MathParser::readModulus, u"bmod mod pmod pod"},
+        {&MathParser::readNamedFence, u"abs bra braket ceil floor ket norm"},
+        {&MathParser::readNot, u"not"},
+        {&MathParser::readOperatorName, u"operatorname operatornamewithlimits"},
+        {&MathParser::readPhantom, u"hphantom phantom"},
+        {&MathParser::readRoman, u"mathrm mathup symrm"},
+        {&MathParser::readRoot, u"sqrt"},
+        {&MathParser::readSized,
+         u"Big Bigg Biggl Biggm Biggr Bigl Bigm Bigr big bigg biggl biggm biggr bigl bigm bigr"},
+        {&MathParser::readSlashed, u"nicefrac sfrac"},
+        {&MathParser::readStacked, u"overset stackrel underset"},
+        {&MathParser::readStrike, u"bcancel cancel sout st xcancel"},
+        {&MathParser::readSubstack, u"substack"},
+        {&MathParser::readText,
+         u"emph hbox mbox text textbf textit textmd textnormal textrm textsc textsf textsl texttt "
+         u"textup"},
+        {&MathParser::readTransparent, u"boxed ensuremath fbox smash"},
     });
-    // clang-format on
-    static_assert(std::ranges::is_sorted(constructs, {}, &Construct::name));
-    const std::u16string_view name(command.utf16(), size_t(command.size()));
-    const auto *const found = std::ranges::lower_bound(constructs, name, {}, &Construct::name);
-    return found != constructs.end() && found->name == name ? found->reader : nullptr;
+    const auto *const found = std::ranges::find_if(constructs, [command](const Construct &construct) {
+        return std::ranges::contains(construct.names.tokenize(u' '), command);
+    });
+    return found == constructs.end() ? nullptr : found->reader;
 }
 
 MathNode MathParser::readFraction(QStringView command)
 {
     MathNode numerator = readArgument();
     MathNode denominator = readArgument();
-    return styledAs(command == u"frac" ? u"f" : command,
-                    {.kind = Kind::Fraction, .children = {std::move(numerator), std::move(denominator)}});
+    return styledAs(command, {.kind = Kind::Fraction, .children = {std::move(numerator), std::move(denominator)}});
 }
 
 MathNode MathParser::readBinomial(QStringView command)
@@ -196,6 +187,9 @@ MathNode MathParser::readSlashed(QStringView)
 MathNode MathParser::readRoot(QStringView)
 {
     const auto degree = m_lexer.takeBrackets();
+    if (m_lexer.peek().isCharacter(u"[")) {
+        return fail(); // brackets that do not end
+    }
     MathNode root = {.kind = Kind::Root, .children = {readArgument()}};
     if (degree) {
         root.children.push_back(nested(*degree));
@@ -276,26 +270,20 @@ MathNode MathParser::readIgnored(QStringView)
     return m_lexer.takeGroup() ? MathNode() : fail();
 }
 
+// `\hspace{1em}`, `\kern1em`.
 MathNode MathParser::readLength(QStringView)
 {
-    QString length;
+    std::optional<double> width;
     if (const auto group = m_lexer.takeGroup()) {
-        length = group->trimmed().toString();
+        width = widthOf(*group);
     } else {
-        while (m_lexer.peek().kind == MathToken::Kind::Character
-               && units.end()
-                   == std::ranges::find_if(units, [&](const Unit &unit) { return length.endsWith(unit.name); })) {
+        constexpr qsizetype longest = 12;
+        for (QString length; !width && length.size() < longest && m_lexer.peek().kind == MathToken::Kind::Character;) {
             length += m_lexer.take().text;
+            width = widthOf(length);
         }
     }
-    const auto *const unit =
-        std::ranges::find(units, QStringView(length).last(std::min<qsizetype>(2, length.size())), &Unit::name);
-    bool isNumber = false;
-    const double number = QStringView(length).chopped(std::min<qsizetype>(2, length.size())).toDouble(&isNumber);
-    if (unit == units.end() || !isNumber) {
-        return fail();
-    }
-    return {.kind = Kind::Space, .width = std::clamp(number * unit->em, -2.0, 10.0)};
+    return width ? MathNode{.kind = Kind::Space, .width = *width} : fail();
 }
 
 MathNode MathParser::readNamedFence(QStringView command)

@@ -99,13 +99,13 @@ MathNode MathParser::fail()
     return {};
 }
 
-MathNode MathParser::readRow()
+MathNode MathParser::readRow(bool isDivided)
 {
     const MathAlphabet outer = m_alphabet;
     MathNode row;
     while (!endsRow(m_lexer.peek())) {
         if (isInfix(m_lexer.peek())) {
-            row = readInfix(std::move(row));
+            row = isDivided ? fail() : readInfix(std::move(row));
             break;
         }
         if (!readDeclaration()) {
@@ -132,7 +132,7 @@ bool MathParser::readDeclaration()
 MathNode MathParser::readInfix(MathNode before)
 {
     const QStringView command = m_lexer.take().text;
-    MathNode after = readRow();
+    MathNode after = readRow(true);
     MathNode fraction = {
         .kind = Kind::Fraction, .children = {std::move(before), std::move(after)}, .ruled = command == u"over"};
     return {.children = {command == u"choose" ? fenced(u"(", std::move(fraction), u")") : std::move(fraction)}};

@@ -34,7 +34,7 @@ private:
     static const Environment *environmentOf(QStringView name);
 
     // The grammar: a row of scripted atoms.
-    MathNode readRow();
+    MathNode readRow(bool isDivided = false);
     MathNode readInfix(MathNode before);
     MathNode readScripted();
     MathNode readScripts(MathNode nucleus);

@@ -61,12 +61,12 @@ bool isFitToShow(QStringView text)
 
 std::optional<Formula> readFormula(QStringView source, int depth)
 {
-    if (source.size() > maximumMathLength || depth > maximumMathDepth || !isFitToShow(source)) {
+    if (source.size() > maximumMathLength || depth > maximumMathDepth) {
         return {};
     }
     const Body body = bodyOf(source);
     std::optional<MathNode> root = MathParser(body.text, depth).read();
-    if (!root || *root == MathNode()) {
+    if (!root || *root == MathNode() || !isFitToShow(source)) {
         return {};
     }
     return Formula{source.toString(), body.display, *std::move(root)};

@@ -17,9 +17,10 @@ inline constexpr int maximumMathDepth = 40;
 inline constexpr qsizetype maximumMathLength = 4'000;
 
 /**
- * Reads a formula with its delimiters (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`, `\begin{…}…\end{…}` of display environments),
- * or without them. Nothing where any part of it is not understood, is unbalanced, or exceeds the bounds above: it is shown as it was
- * written then, never half converted. Costs time in proportion to the text.
+ * Reads a formula with its delimiters (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`, `\begin{…}…\end{…}` of display environments)
+ * or without them: what LaTeX and amsmath set, and Unicode's characters of mathematics. Nothing where any part of it is
+ * not understood, is unbalanced, has hidden characters, or exceeds the bounds above: it is shown as it was written then,
+ * never half converted. Costs time in proportion to the text.
  * @param depth of the groups that the formula stands in, where it is part of another
  */
 [[nodiscard]] std::optional<Formula> readFormula(QStringView source, int depth = 0);

@@ -19,9 +19,9 @@ namespace {
 using Kind = MathNode::Kind;
 
 // What is raised or lowered by itself (https://www.unicode.org/charts/PDF/U2070.pdf and its like), in the order of `plain`.
-constexpr QStringView plain = u"0123456789+−=()∘°′″‴⁗abcdefghijklmnoprstuvwxyzT⊤";
-constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾°°′″‴⁗ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᵀ";
-constexpr QStringView lowered = u"₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
+constexpr QStringView plain = u"0123456789+−=∘°′″‴⁗abcdefghijklmnoprstuvwxyzT⊤";
+constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼°°′″‴⁗ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᵀ";
+constexpr QStringView lowered = u"₀₁₂₃₄₅₆₇₈₉₊₋₌";
 static_assert(plain.size() == raised.size());
 
 // All of it raised or lowered; empty where one character cannot be.
@@ -43,13 +43,6 @@ bool isOneCharacter(const QString &text)
     return text.size() == 1 || (text.size() == 2 && text.at(0).isHighSurrogate());
 }
 
-// Needs what stands beside a `/` or under a root no parentheses?
-bool isUnit(const QString &text)
-{
-    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'.'; };
-    return isOneCharacter(text) || std::ranges::all_of(text, isPart);
-}
-
 QString plainSymbol(const QString &symbol)
 {
     const QList<uint> characters = symbol.toUcs4();
@@ -64,16 +57,37 @@ QString plainSymbol(const QString &symbol)
 
 QString plainText(const MathNode &node, bool inScript);
 
-QString grouped(const MathNode &node, bool inScript)
+// A number, or a word in upright letters.
+bool isWord(const std::vector<MathNode> &row)
+{
+    return std::ranges::all_of(row, [](const MathNode &node) {
+        return node.kind == Kind::Symbol && (node.text == u"." || node.text.front().isLetterOrNumber());
+    });
+}
+
+bool isProduct(const std::vector<MathNode> &row)
+{
+    return std::ranges::none_of(classesOf(row), [](MathClass mathClass) {
+        return mathClass == MathClass::Binary || mathClass == MathClass::Relation
+            || mathClass == MathClass::Punctuation;
+    });
+}
+
+// In parentheses, where what stands beside it (`/`, a script) would take only a part of it.
+enum class Keep { One, Product };
+
+QString grouped(const MathNode &node, bool inScript, Keep keep)
 {
     const QString text = plainText(node, inScript).trimmed();
-    return node.kind == Kind::Fenced || isUnit(text) ? text : u'(' + text + u')';
+    const bool isLong = node.kind == Kind::Row && node.children.size() > 1 && !isWord(node.children)
+        && !(keep == Keep::Product && isProduct(node.children));
+    return isLong || node.kind == Kind::Fraction || node.kind == Kind::Brace ? u'(' + text + u')' : text;
 }
 
 bool isSpaced(const MathNode &before, MathSpacing spacing, const MathNode &after)
 {
     const bool isNumber = before.text == u"," && !after.text.isEmpty() && after.text.front().isDigit();
-    const bool isCall = after.kind == Kind::Fenced || before.kind == Kind::Fenced;
+    const bool isCall = after.kind == Kind::Fenced || before.kind == Kind::Fenced || before.text == u"/";
     return spacing > MathSpacing::Thin || (spacing == MathSpacing::Thin && !isNumber && !isCall);
 }
 
@@ -109,16 +123,9 @@ QString script(QChar sign, const MathNode &node, QStringView places)
                                               : sign + (u'{' + text + u'}');
 }
 
-// What scripts are attached to.
-QString base(const MathNode &nucleus, bool inScript)
-{
-    const bool isGroup = nucleus.kind == Kind::Row || nucleus.kind == Kind::Fraction || nucleus.kind == Kind::Brace;
-    return isGroup ? grouped(nucleus, inScript) : plainText(nucleus, inScript);
-}
-
 QString scripted(const MathNode &node, bool inScript)
 {
-    return base(node.children.at(0), inScript) + script(u'_', node.children.at(1), lowered)
+    return grouped(node.children.at(0), inScript, Keep::One) + script(u'_', node.children.at(1), lowered)
         + script(u'^', node.children.at(2), raised);
 }
 
@@ -126,12 +133,13 @@ QString root(const MathNode &node, bool inScript)
 {
     const QString degree = node.children.size() > 1 ? plainText(node.children.at(1), true) : QString();
     const QString sign = degree == u"3" ? u"∛"_s : degree == u"4" ? u"∜"_s : shifted(degree, raised) + u'√';
-    return sign + grouped(node.children.at(0), inScript);
+    return sign + grouped(node.children.at(0), inScript, Keep::One);
 }
 
 QString fraction(const MathNode &node, bool inScript)
 {
-    return grouped(node.children.at(0), inScript) + (node.ruled ? u'/' : u'¦') + grouped(node.children.at(1), inScript);
+    return grouped(node.children.at(0), inScript, Keep::Product) + (node.ruled ? u'/' : u'¦')
+        + grouped(node.children.at(1), inScript, Keep::One);
 }
 
 QString matrix(const MathNode &node, bool inScript)
@@ -169,9 +177,9 @@ QString plainText(const MathNode &node, bool inScript)
     case Kind::Scripts:
         return scripted(node, inScript);
     case Kind::Over:
-        return base(node.children.at(0), inScript) + script(u'^', node.children.at(1), raised);
+        return grouped(node.children.at(0), inScript, Keep::One) + script(u'^', node.children.at(1), raised);
     case Kind::Under:
-        return base(node.children.at(0), inScript) + script(u'_', node.children.at(1), lowered);
+        return grouped(node.children.at(0), inScript, Keep::One) + script(u'_', node.children.at(1), lowered);
     case Kind::Accent:
         return marked(node.children.at(0), node.text, inScript);
     case Kind::Overline:

@@ -33,38 +33,32 @@ constexpr std::array declarations = {
     Macro{u"rm", TexStyle::Plain},         Macro{u"sf", TexStyle::Plain},
 };
 
+// Letters, signs, spaces, and abbreviations that authors define alike.
+// clang-format off
 constexpr auto symbols = std::to_array<Macro<QStringView>>({
-    {u"%", u"%"},
-    {u"&", u"&"},
-    {u"_", u"_"},
-    {u"#", u"#"},
-    {u"$", u"$"},
-    {u"{", u"{"},
-    {u"}", u"}"},
-    {u" ", u" "},
-    {u"ss", u"ß"},
-    {u"ae", u"æ"},
-    {u"AE", u"Æ"},
-    {u"oe", u"œ"},
-    {u"OE", u"Œ"},
-    {u"aa", u"å"},
-    {u"AA", u"Å"},
-    {u"o", u"ø"},
-    {u"O", u"Ø"},
-    {u"l", u"ł"},
-    {u"L", u"Ł"},
-    {u"i", u"ı"},
-    {u"j", u"ȷ"},
-    {u"ldots", u"…"},
-    {u"dots", u"…"},
-    {u"textapprox", u"≈"},
-    {u"textendash", u"–"},
-    {u"textemdash", u"—"},
-    {u"textasciitilde", u"~"},
-    {u"textbackslash", u"\\"},
-    {u"TeX", u"TeX"},
-    {u"LaTeX", u"LaTeX"},
+    {u" ", u" "}, {u"!", u""}, {u"#", u"#"}, {u"$", u"$"}, {u"%", u"%"}, {u"&", u"&"}, {u",", u" "}, {u"-", u""},
+    {u"/", u""}, {u":", u" "}, {u";", u" "}, {u">", u" "}, {u"@", u""}, {u"AA", u"Å"}, {u"AE", u"Æ"},
+    {u"BibTeX", u"BibTeX"}, {u"DH", u"Ð"}, {u"DJ", u"Đ"}, {u"L", u"Ł"}, {u"LaTeX", u"LaTeX"}, {u"LaTeXe", u"LaTeX2ε"},
+    {u"Large", u""}, {u"NG", u"Ŋ"}, {u"O", u"Ø"}, {u"OE", u"Œ"}, {u"P", u"¶"}, {u"S", u"§"}, {u"SS", u"ẞ"},
+    {u"TH", u"Þ"}, {u"TeX", u"TeX"}, {u"_", u"_"}, {u"aa", u"å"}, {u"ae", u"æ"}, {u"bigO", u"O"}, {u"bigo", u"O"}, {u"bigskip", u""},
+    {u"centering", u""}, {u"copyright", u"©"}, {u"dag", u"†"}, {u"ddag", u"‡"}, {u"deg", u"°"}, {u"degree", u"°"},
+    {u"dh", u"ð"}, {u"dj", u"đ"}, {u"dots", u"…"}, {u"eg", u"e.g."}, {u"enspace", u" "}, {u"etal", u"et al."},
+    {u"etc", u"etc."}, {u"euro", u"€"}, {u"footnotesize", u""}, {u"guillemotleft", u"«"}, {u"guillemotright", u"»"},
+    {u"i", u"ı"}, {u"ie", u"i.e."}, {u"indent", u""}, {u"j", u"ȷ"}, {u"l", u"ł"}, {u"large", u""}, {u"ldots", u"…"},
+    {u"linebreak", u" "}, {u"lq", u"‘"}, {u"maketitle", u""}, {u"medskip", u""}, {u"newline", u" "}, {u"ng", u"ŋ"},
+    {u"nobreakspace", u" "}, {u"noindent", u""}, {u"normalsize", u""}, {u"o", u"ø"}, {u"oe", u"œ"}, {u"par", u" "},
+    {u"pounds", u"£"}, {u"protect", u""}, {u"qquad", u" "}, {u"quad", u" "}, {u"relax", u""}, {u"rq", u"’"},
+    {u"slash", u"/"}, {u"small", u""}, {u"smallskip", u""}, {u"space", u" "}, {u"ss", u"ß"}, {u"textapprox", u"≈"},
+    {u"textasciicircum", u"^"}, {u"textasciitilde", u"~"}, {u"textbackslash", u"\\"}, {u"textbar", u"|"},
+    {u"textbullet", u"•"}, {u"textcopyright", u"©"}, {u"textdegree", u"°"}, {u"textdollar", u"$"},
+    {u"textellipsis", u"…"}, {u"textemdash", u"—"}, {u"textendash", u"–"}, {u"texteuro", u"€"}, {u"textgreater", u">"},
+    {u"textless", u"<"}, {u"textmu", u"µ"}, {u"textonehalf", u"½"}, {u"textperiodcentered", u"·"}, {u"textpm", u"±"},
+    {u"textquotedblleft", u"“"}, {u"textquotedblright", u"”"}, {u"textquoteleft", u"‘"}, {u"textquoteright", u"’"},
+    {u"textquotesingle", u"'"}, {u"textregistered", u"®"}, {u"textsection", u"§"}, {u"texttimes", u"×"},
+    {u"texttrademark", u"™"}, {u"textunderscore", u"_"}, {u"th", u"þ"}, {u"thinspace", u" "}, {u"wrt", u"w.r.t."},
+    {u"xspace", u""}, {u"{", u"{"}, {u"}", u"}"},
 });
+// clang-format on
 
 constexpr std::array accents = {
     Macro{u"\"", u'\u0308'}, Macro{u"'", u'\u0301'}, Macro{u"`", u'\u0300'}, Macro{u"^", u'\u0302'},
@@ -92,9 +86,10 @@ TexStyle texStyleOfDeclaration(QStringView name)
     return meaningOf(declarations, name);
 }
 
-QString texSymbol(QStringView name)
+std::optional<QStringView> texSymbol(QStringView name)
 {
-    return meaningOf(symbols, name).toString();
+    const auto *found = std::ranges::find(symbols, name, &Macro<QStringView>::name);
+    return found == symbols.end() ? std::nullopt : std::optional(found->meaning);
 }
 
 QChar texAccent(QStringView name)

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace hotpapers::tex {
 
 /** What a macro does to its argument. */
@@ -16,8 +18,8 @@ enum class TexStyle { None, Plain, Emphasis, Bold, Code };
 /** The style of a declaration within a group (`{\em …}`); None for any other. */
 [[nodiscard]] TexStyle texStyleOfDeclaration(QStringView name);
 
-/** What a macro without an argument stands for (`ss`: ß, `%`: %); empty for any other. */
-[[nodiscard]] QString texSymbol(QStringView name);
+/** What a macro without an argument stands for (`ss`: ß, `%`: %); nothing for any other. */
+[[nodiscard]] std::optional<QStringView> texSymbol(QStringView name);
 
 /** The combining character of an accent macro (`"`: U+0308); null for any other. */
 [[nodiscard]] QChar texAccent(QStringView name);

@@ -27,14 +27,16 @@ struct TexRun
 };
 
 /**
- * Reads the TeX that titles and abstracts on arXiv hold outside of their math: text styles (`\emph{}`, `\textbf{}`,
- * `{\it …}`, …), `\url{}`, `\href{}{}`, accents (`\"o`, `\c{c}`), letters (`\ss`, `\o`), escaped characters (`\%`),
- * `quotes''`, dashes and ties. Math (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`) is read as well; what is unknown or unbalanced
- * stays as it was written.
+ * Reads the TeX that titles and abstracts on arXiv hold: text styles (`\emph{}`, `\textbf{}`, `{\it …}`, …), `\url{}`,
+ * `\href{}{}`, `\cite{}` (as [key]), `\footnote{}` (in brackets), accents (`\"o`, `\c{c}`), letters (`\ss`, `\o`),
+ * escaped characters (`\%`), `quotes''`, dashes and ties; math (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`), also commands of math
+ * that forgot their dollars. An author's own macro, whose definition nobody has, is shown by its name (`\methodname`). What
+ * is unknown besides, or unbalanced, stays as it was written. Costs time and memory in proportion to the text, whatever
+ * it is.
  *
  * A `$` begins a formula by Pandoc's rules (https://pandoc.org/MANUAL.html#extension-tex_math_dollars): no space behind
  * the opening one, none before the closing one and no digit behind it, so that `$5 and $10` stays money. What is no money
- * for other reasons may break them, as authors do: `$\times$256`, `$ AP $`, `$ \alpha = 1 $`. Costs time and memory in proportion to the text, whatever it is.
+ * for other reasons may break them, as authors do: `$\times$256`, `$ AP $`, `$ \alpha = 1 $`.
  */
 [[nodiscard]] std::vector<TexRun> readTexText(QStringView text);
 
@@ -44,7 +46,7 @@ struct TexRun
  */
 [[nodiscard]] std::optional<std::vector<TexRun>> readKnownTexText(QStringView text, int depth);
 
-/** The same as plain text, with formulas as plainMath() gives them; a link that its text does not name follows it in brackets. */
+/** The same as plain text, formulas as plainMath() gives them; a link that its text does not name follows in brackets. */
 [[nodiscard]] QString texPlainText(QStringView text);
 
 } // namespace hotpapers::tex

@@ -4,6 +4,7 @@
 #include "ui/papercommands.h"
 
 #include "services/libraryservice.h"
+#include "services/paperpage.h"
 #include "ui/markhistory.h"
 #include "ui/papertable.h"
 
@@ -134,7 +135,8 @@ void PaperCommands::setClipboard(const QString &text, int papers)
 void PaperCommands::copyPapers()
 {
     copy([](const PaperRow &paper) {
-        return u"%1. %2. %3"_s.arg(paper.authors.join(u", "_s), paper.title, paper.arxivId.absUrl());
+        return u"%1. %2. %3"_s.arg(services::plainTitle(paper.authors.join(u", "_s)), services::plainTitle(paper.title),
+                                   paper.arxivId.absUrl());
     });
 }
 
@@ -145,7 +147,7 @@ void PaperCommands::copyIds()
 
 void PaperCommands::copyTitles()
 {
-    copy([](const PaperRow &paper) { return paper.title; });
+    copy([](const PaperRow &paper) { return services::plainTitle(paper.title); });
 }
 
 void PaperCommands::copyLinks()

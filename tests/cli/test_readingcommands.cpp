@@ -78,6 +78,15 @@ private slots:
         QCOMPARE(json.out, call({u"export"_s, u"--format"_s, u"jsonl"_s, u"--query"_s, u"3105.00001"_s}).out);
     }
 
+    void formulasArePlainText()
+    {
+        m_library->import(u"2031-05-16"_s, {{.id = u"3105.00042"_s, .title = uR"(Snails at $O(n^2)$)"_s}});
+        QVERIFY(call({u"search"_s, u"3105.00042"_s}).out.endsWith("  Snails at O(n²)\n"));
+        QVERIFY(call({u"show"_s, u"3105.00042"_s}).out.startsWith("Snails at O(n²)\n"));
+        QVERIFY(call({u"show"_s, u"--html"_s, u"3105.00042"_s}).out.contains("<span class=\"math\">O(n²)</span></h2>"));
+        QCOMPARE(call({u"show"_s, u"--json"_s, u"3105.00042"_s}).json()[u"title"].toString(), u"Snails at $O(n^2)$"_s);
+    }
+
     void missingPapersFail()
     {
         for (const QStringList &arguments : {QStringList{u"show"_s, u"3105.99999"_s},

@@ -5,10 +5,10 @@
 
 #include "formats/bibtex.h"
 #include "formats/markdown.h"
-#include "tex/harmlessmath.h"
-#include "tex/textext.h"
 #include "support/exportpapers.h"
 #include "support/golden.h"
+#include "tex/harmlessmath.h"
+#include "tex/textext.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -223,6 +223,9 @@ private slots:
         QTest::newRow("unbalanced math") << u"$a{$"_s << uR"(\$a{\textbraceleft}\$)"_s;
         QTest::newRow("command in math") << uR"($\input{x}$)"_s
                                          << uR"(\${\textbackslash}input{\textbraceleft}x{\textbraceright}\$)"_s;
+        QTest::newRow("math that has no dollars") << uR"(an \alpha-divergence)"_s << uR"(an $\alpha$-divergence)"_s;
+        QTest::newRow("script") << uR"(the 1\textsuperscript{st})"_s << uR"(the 1$\textsuperscript{st}$)"_s;
+        QTest::newRow("math that is not read") << uR"($a \over b \over c$)"_s << uR"($a \over b \over c$)"_s;
         QTest::newRow("style") << uR"(\emph{new} \"Uber)"_s << u"new Über"_s;
         QTest::newRow("unknown") << uR"(\foo{x})"_s << uR"({\textbackslash}foo{\textbraceleft}x{\textbraceright})"_s;
     }

@@ -84,6 +84,16 @@ private slots:
         QVERIFY(!standaloneHtml(paperOf(u"3105.00001"_s, entry), 0, someWords()).contains(u"<img"_s));
     }
 
+    void readsTitlesAndNames()
+    {
+        QCOMPARE(plainTitle(uR"(\emph{Snails}  at $\frac{1}{n}$ and \"Uber)"), u"Snails at 1/n and Über"_s);
+        Entry entry;
+        entry.title = u"Snails"_s;
+        entry.authors = {uR"(J\"org Finch)"_s};
+        const QString html = paperHtml(paperOf(u"3105.00001"_s, entry), 0, someWords()).html;
+        QVERIFY(html.contains(u"<a href=\"filter:author/J%5C%22org%20Finch\">Jörg Finch</a>"_s));
+    }
+
     void showsTheEntryThatIsAskedFor()
     {
         const QString text = plainTextOf(paperHtml(texPaper(), 1, someWords()).html);
