@@ -19,13 +19,10 @@ namespace hotpapers::models {
 
 namespace {
 
-/** Texts of a digest are as long as its author liked; a cell shows no more than this of one. In UTF-16 units. */
-constexpr qsizetype maximumCellText = 1000;
-
 /** Plain text as a tool tip, which would take it for HTML where it looks like that. */
 QString plainToolTip(const QString &text)
 {
-    const QString html = text.left(maximumCellText).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    const QString html = text.left(PaperTableModel::maximumCellText).toHtmlEscaped().replace(u'\n', u"<br>"_s);
     return u"<qt>"_s + html + u"</qt>"_s;
 }
 
@@ -116,6 +113,8 @@ QVariant PaperTableModel::data(const QModelIndex &index, int role) const
         return known->starred;
     case HeatRole:
         return known->heat;
+    case TitleTexRole:
+        return known->title;
     case OddRole:
         return isOdd(*known);
     default:
