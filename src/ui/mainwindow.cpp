@@ -5,7 +5,6 @@
 
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
-#include "typeset/mathfont.h"
 #include "ui/announce.h"
 #include "ui/appearance.h"
 #include "ui/calendarpane.h"

@@ -37,10 +37,6 @@ namespace hotpapers::services {
 class LibraryService;
 }
 
-namespace hotpapers::typeset {
-class MathFont;
-}
-
 namespace hotpapers::ui {
 
 class Appearance;
@@ -137,7 +133,6 @@ private:
     void closeWhenSaved();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
-    std::unique_ptr<typeset::MathFont> m_mathFont;
     Session &m_session;
     services::LibraryService &m_library;
     SettingsWatcher m_watcher;

@@ -7,7 +7,6 @@
 
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
-#include "typeset/mathfont.h"
 #include "ui/appearance.h"
 #include "ui/calendarpane.h"
 #include "ui/exportdialog.h"
@@ -83,9 +82,8 @@ void MainWindow::setUpPanes(KSyntaxHighlighting::Repository &repository, const U
     m_reader = new ReaderPane(m_library, *m_marks, opener, repository, m_ui->readerDock);
     m_reader->setObjectName(u"readerPane"_s);
     m_ui->readerDock->setWidget(m_reader);
-    m_mathFont = std::make_unique<typeset::MathFont>();
-    m_table->setMathFont(*m_mathFont);
-    m_reader->setMathFont(*m_mathFont);
+    m_table->setMathFont(m_session.mathFont);
+    m_reader->setMathFont(m_session.mathFont);
     m_appearance->follow(*m_reader);
     m_status = new QLabel(this);
     m_status->setObjectName(u"statusLabel"_s);
