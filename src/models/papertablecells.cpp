@@ -21,14 +21,12 @@ namespace hotpapers::models {
 
 namespace {
 
-/** Texts of a digest are as long as its author liked; a cell shows no more than this of one. In UTF-16 units. */
-constexpr qsizetype maximumCellText = 500;
 constexpr qsizetype maximumCellCost = 1'000; // in that of plain characters
 
 /** Plain text as a tool tip, which would take it for HTML where it looks like that. */
 QString plainToolTip(const QString &text)
 {
-    const QString html = text.left(maximumCellText).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    const QString html = text.left(PaperTableModel::maximumCellText).toHtmlEscaped().replace(u'\n', u"<br>"_s);
     return u"<qt>"_s + html + u"</qt>"_s;
 }
 
@@ -120,6 +118,8 @@ QVariant PaperTableModel::data(const QModelIndex &index, int role) const
         return known->starred;
     case HeatRole:
         return known->heat;
+    case TitleTexRole:
+        return known->title;
     case OddRole:
         return isOdd(*known);
     default:

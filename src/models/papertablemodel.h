@@ -33,11 +33,14 @@ public:
         StateRole = Qt::UserRole, ///< int of ReadState
         StarredRole, ///< bool
         HeatRole, ///< int, 0–100
+        TitleTexRole, ///< QString: the title as it was written, with its TeX
         OddRole, ///< bool: the counts do not fit each other
     };
 
     static constexpr int pageRows = 64; ///< rows that are asked for at once
     static constexpr int keptRows = 4096;
+    /** Texts of a digest are as long as its author liked; a cell shows no more than this of one. In UTF-16 units. */
+    static constexpr qsizetype maximumCellText = 1000;
 
     explicit PaperTableModel(QObject *parent = nullptr);
 

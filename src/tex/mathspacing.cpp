@@ -5,6 +5,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace hotpapers::tex {
 
@@ -35,26 +36,33 @@ constexpr std::array<std::string_view, 8> table = {
 
 } // namespace
 
+std::vector<MathClass> resolvedClasses(std::vector<MathClass> classes)
+{
+    for (size_t i = 0; i < classes.size(); ++i) {
+        const bool joins =
+            i > 0 && !wantsOperandAfter(classes[i - 1]) && i + 1 < classes.size() && !endsOperands(classes[i + 1]);
+        if (classes[i] == MathClass::Binary && !joins) {
+            classes[i] = MathClass::Ordinary;
+        }
+    }
+    return classes;
+}
+
 std::vector<MathClass> classesOf(const std::vector<MathNode> &row)
 {
-    std::vector<MathClass> classes;
-    MathClass *last = nullptr; // that is no space
-    classes.reserve(row.size());
+    const auto isSpace = [](const MathNode &node) { return node.kind == MathNode::Kind::Space; };
+    std::vector<MathClass> signs;
     for (const MathNode &node : row) {
-        classes.push_back(node.mathClass);
-        if (node.kind == MathNode::Kind::Space) {
-            continue;
+        if (!isSpace(node)) {
+            signs.push_back(node.mathClass);
         }
-        MathClass &current = classes.back();
-        if (current == MathClass::Binary && (!last || wantsOperandAfter(*last))) {
-            current = MathClass::Ordinary;
-        } else if (last && *last == MathClass::Binary && endsOperands(current)) {
-            *last = MathClass::Ordinary;
-        }
-        last = &current;
     }
-    if (last && *last == MathClass::Binary) {
-        *last = MathClass::Ordinary;
+    signs = resolvedClasses(std::move(signs));
+    std::vector<MathClass> classes;
+    classes.reserve(row.size());
+    auto sign = signs.begin();
+    for (const MathNode &node : row) {
+        classes.push_back(isSpace(node) ? node.mathClass : *sign++);
     }
     return classes;
 }

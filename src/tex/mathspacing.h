@@ -18,6 +18,9 @@ enum class MathSpacing { None, Thin, Medium, Thick };
  */
 [[nodiscard]] std::vector<MathClass> classesOf(const std::vector<MathNode> &row);
 
+/** The same of classes alone. */
+[[nodiscard]] std::vector<MathClass> resolvedClasses(std::vector<MathClass> classes);
+
 /** @param inScript in a sub- or superscript, which is set closer */
 [[nodiscard]] MathSpacing spacingBetween(MathClass before, MathClass after, bool inScript);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tex/mathspacing.h"
 #include "typeset/mathsetter.h"
 #include "typeset/mathspacing.h"
 
@@ -96,7 +97,7 @@ MathBox MathSetter::setRow(std::span<const MathNode> row, SetStyle style, bool c
             classes.push_back(mathClass(*atom.node));
         }
     }
-    classes = resolvedClasses(std::move(classes));
+    classes = tex::resolvedClasses(std::move(classes));
     MathBox box;
     size_t next = continues ? 1 : 0;
     for (size_t i = 0; i < atoms.size(); ++i) {

@@ -3,49 +3,18 @@
 
 #include "typeset/mathspacing.h"
 
-#include <algorithm>
-#include <array>
-#include <cstdlib>
+#include "tex/mathspacing.h"
 
 namespace hotpapers::typeset {
 
 using tex::MathClass;
 using tex::MathNode;
+using tex::MathSpacing;
 using tex::MathStyle;
 
 namespace {
 
-constexpr int classes = 8;
-
-/**
- * The TeXbook, page 170: 0 none, 1 thin, 2 medium, 3 thick; a negative one is dropped in scripts. Pairs that cannot be,
- * because a binary operator between them would be ordinary, have none.
- */
-constexpr std::array<std::array<int, classes>, classes> spaces = {{
-    // Ord Op Bin Rel Open Close Punct Inner
-    {0, 1, -2, -3, 0, 0, 0, -1}, // Ordinary
-    {1, 1, 0, -3, 0, 0, 0, -1}, // Operator
-    {-2, -2, 0, 0, -2, 0, 0, -2}, // Binary
-    {-3, -3, 0, 0, -3, 0, 0, -3}, // Relation
-    {0, 0, 0, 0, 0, 0, 0, 0}, // Opening
-    {0, 1, -2, -3, 0, 0, 0, -1}, // Closing
-    {-1, -1, 0, -1, -1, -1, -1, -1}, // Punctuation
-    {-1, 1, -2, -3, -1, 0, -1, -1}, // Inner
-}};
-
-/** In em: 3, 4 and 5 mu, of which 18 are one em. */
-constexpr std::array<double, 4> widths = {0, 3 / 18.0, 4 / 18.0, 5 / 18.0};
-
-bool needsLeft(MathClass left)
-{
-    return left == MathClass::Binary || left == MathClass::Operator || left == MathClass::Relation
-        || left == MathClass::Opening || left == MathClass::Punctuation;
-}
-
-bool endsTerm(MathClass next)
-{
-    return next == MathClass::Relation || next == MathClass::Closing || next == MathClass::Punctuation;
-}
+constexpr double mu = 1 / 18.0; // em
 
 } // namespace
 
@@ -72,22 +41,19 @@ MathClass mathClass(const MathNode &node)
     }
 }
 
-std::vector<MathClass> resolvedClasses(std::vector<MathClass> row)
-{
-    for (size_t i = 0; i < row.size(); ++i) {
-        const bool stands = i > 0 && !needsLeft(row[i - 1]) && i + 1 < row.size() && !endsTerm(row[i + 1]);
-        if (row[i] == MathClass::Binary && !stands) {
-            row[i] = MathClass::Ordinary;
-        }
-    }
-    return row;
-}
-
 double mathSpace(MathClass left, MathClass right, MathStyle style)
 {
-    const int space = spaces.at(size_t(left)).at(size_t(right));
-    const bool isScript = style == MathStyle::Script || style == MathStyle::ScriptScript;
-    return space < 0 && isScript ? 0 : widths.at(size_t(std::abs(space)));
+    switch (tex::spacingBetween(left, right, style == MathStyle::Script || style == MathStyle::ScriptScript)) {
+    case MathSpacing::Thin:
+        return 3 * mu;
+    case MathSpacing::Medium:
+        return 4 * mu;
+    case MathSpacing::Thick:
+        return 5 * mu;
+    case MathSpacing::None:
+        break;
+    }
+    return 0;
 }
 
 } // namespace hotpapers::typeset

@@ -26,6 +26,7 @@ enum class ActionId {
     Undo,
     Redo,
     Copy,
+    CopyPlainText,
     SelectAll,
     Find,
     BestMatch,

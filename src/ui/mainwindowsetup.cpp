@@ -79,6 +79,8 @@ void MainWindow::setUpPanes(KSyntaxHighlighting::Repository &repository, const U
     m_reader = new ReaderPane(m_library, *m_marks, opener, repository, m_ui->readerDock);
     m_reader->setObjectName(u"readerPane"_s);
     m_ui->readerDock->setWidget(m_reader);
+    m_table->setMathFont(m_session.mathFont);
+    m_reader->setMathFont(m_session.mathFont);
     m_appearance->follow(*m_reader);
     m_status = new QLabel(this);
     m_status->setObjectName(u"statusLabel"_s);
@@ -304,6 +306,7 @@ void MainWindow::connectOtherActions()
     on(Export, this, &MainWindow::exportPapers);
     on(Quit, this, &QWidget::close);
     on(Copy, this, [this] { passToFocus(*m_table, "copy") || (m_commands->copyPapers(), true); });
+    on(CopyPlainText, m_reader, &ReaderPane::copyPlainText);
     on(SelectAll, this, [this] { passToFocus(*m_table, "selectAll") || (m_table->selectAll(), true); });
     on(ResetLayout, this, [this] { m_layout->reset(); });
     on(Statistics, this,

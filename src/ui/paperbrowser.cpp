@@ -3,11 +3,20 @@
 
 #include "ui/paperbrowser.h"
 
+#include "tex/plainmath.h"
+#include "ui/formulaobject.h"
+#include "ui/pageaccessible.h"
 #include "ui/pagematches.h"
 #include "ui/pagestyle.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -15,10 +24,22 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace hotpapers::ui {
 namespace {
 
 constexpr qsizetype maximumShownAddress = 200;
+
+QString texOf(const tex::Formula &formula)
+{
+    return formula.source;
+}
+
+QString plainOf(const tex::Formula &formula)
+{
+    return tex::plainMath(formula.root);
+}
 
 // What its widget does not load, a document of Qt's tries to load by itself: this one does not.
 class PageDocument : public QTextDocument
@@ -46,6 +67,7 @@ public:
 
 PaperBrowser::PaperBrowser(QWidget *parent) : QTextBrowser(parent)
 {
+    QAccessible::installFactory(pageAccessible);
     setDocument(new PageDocument(this));
     document()->documentLayout()->registerHandler(QTextFormat::ImageObject, new NoImages(this));
     document()->setDefaultFont(font());
@@ -59,15 +81,66 @@ PaperBrowser::PaperBrowser(QWidget *parent) : QTextBrowser(parent)
     });
 }
 
-void PaperBrowser::showPage(const QString &html, bool keepPlace)
+void PaperBrowser::setMathFont(const typeset::MathFont &font)
+{
+    delete m_formulas;
+    m_formulas = new FormulaObject(font, this);
+    document()->documentLayout()->registerHandler(FormulaObject::type, m_formulas);
+    showAgain();
+}
+
+void PaperBrowser::showAgain()
+{
+    if (!m_page.html.isEmpty()) {
+        showPage(services::PaperPage(m_page), true);
+    }
+}
+
+void PaperBrowser::showPage(const services::PaperPage &page, bool keepPlace)
 {
     const int place = keepPlace ? verticalScrollBar()->value() : 0;
-    m_page = html;
+    m_page = page;
     document()->setDefaultStyleSheet(pageStyle(palette()));
-    setHtml(html);
+    if (m_formulas) {
+        m_formulas->setFormulas(m_page.formulas);
+    }
+    setHtml(m_page.html);
+    putFormulas(*document(), m_page.formulas, m_formulas);
     fitColumn();
     markMatches();
     verticalScrollBar()->setValue(place);
+}
+
+PageText PaperBrowser::plainText() const
+{
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    return selectedText(all, m_page.formulas, plainOf);
+}
+
+void PaperBrowser::copyPlainText()
+{
+    QGuiApplication::clipboard()->setText(selectedText(textCursor(), m_page.formulas, plainOf).text);
+}
+
+QMimeData *PaperBrowser::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    data->setText(selectedText(textCursor(), m_page.formulas, texOf).text);
+    return data;
+}
+
+void PaperBrowser::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setObjectName(u"pageContextMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *copy = new QAction(tr("Copy as Plain &Text"), menu);
+    copy->setObjectName(u"copyPlainText"_s);
+    copy->setEnabled(textCursor().hasSelection());
+    connect(copy, &QAction::triggered, this, &PaperBrowser::copyPlainText);
+    menu->insertAction(menu->actions().value(1), copy);
+    menu->popup(event->globalPos());
 }
 
 void PaperBrowser::setSearch(std::vector<TextCondition> conditions)
@@ -129,11 +202,13 @@ void PaperBrowser::fitColumn()
 template <typename Change> void PaperBrowser::keepTop(Change change)
 {
     QScrollBar *bar = verticalScrollBar();
-    const QTextCursor first = cursorForPosition({0, 0});
+    const int first = cursorForPosition({0, 0}).position();
     const bool wasScrolled = bar->value() > 0;
     change();
     if (wasScrolled) {
-        bar->setValue(bar->value() + cursorRect(first).top());
+        QTextCursor cursor(document());
+        cursor.setPosition(std::min(first, document()->characterCount() - 1)); // the page may have been shown anew
+        bar->setValue(bar->value() + cursorRect(cursor).top());
     }
 }
 
@@ -155,12 +230,15 @@ void PaperBrowser::changeEvent(QEvent *event)
         keepTop([this, event] {
             QTextBrowser::changeEvent(event);
             fitColumn();
+            if (!m_page.formulas.empty()) { // they have the size of the text that they were put into
+                showAgain();
+            }
         });
         return;
     }
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_page.isEmpty()) {
-        showPage(m_page, true);
+    if (event->type() == QEvent::PaletteChange) {
+        showAgain();
     }
 }
 

@@ -4,22 +4,39 @@
 #pragma once
 
 #include "core/searchquery.h"
+#include "services/paperpage.h"
+#include "ui/pageformulas.h"
 
 #include <QTextBrowser>
 
 #include <vector>
 
+namespace hotpapers::typeset {
+class MathFont;
+}
+
 namespace hotpapers::ui {
 
-/** Shows a paper's page. Follows no link, loads no image, style sheet or other resource: whatever the page names. */
+class FormulaObject;
+
+/**
+ * Shows a paper's page. Follows no link, loads no image, style sheet or other resource: whatever the page names.
+ *
+ * Formulas are shown as mathematics. What is copied has their TeX, as it was written; copyPlainText() and assistive
+ * technology have them as tex::plainMath() gives them.
+ */
 class PaperBrowser : public QTextBrowser
 {
     Q_OBJECT
 public:
     explicit PaperBrowser(QWidget *parent = nullptr);
 
+    /** The font of formulas from now on; it must outlive the browser. Without one they are plain text. */
+    void setMathFont(const typeset::MathFont &font);
     /** Shows a page, in the colours of the palette. @param keepPlace it is not read from its top, but from where it was */
-    void showPage(const QString &html, bool keepPlace);
+    void showPage(const services::PaperPage &page, bool keepPlace);
+    /** What is on the page, as it is told to those who do not see it. */
+    [[nodiscard]] PageText plainText() const;
     /**
      * How text is set from now on; what stands at the top of the view stays there.
      * @param family of the font; empty: the widget's @param width of the column, which stands in the middle, in average
@@ -35,16 +52,23 @@ public:
     /** Nothing, of whatever kind and from wherever. */
     QVariant loadResource(int, const QUrl &) override { return {}; }
 
+public slots:
+    void copyPlainText(); ///< what is selected, into the clipboard
+
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void markMatches();
+    void showAgain();
     void fitColumn();
     template <typename Change> void keepTop(Change change);
 
-    QString m_page;
+    services::PaperPage m_page;
+    FormulaObject *m_formulas = nullptr; ///< a child
     std::vector<TextCondition> m_search;
     int m_width = 0; ///< of the column, in average characters
 };

@@ -7,7 +7,6 @@
 #include "models/papertablemodel.h"
 #include "ui/contrast.h"
 #include "ui/heatcolor.h"
-#include "ui/markedtext.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -154,24 +153,40 @@ const std::vector<TextSpan> &PaperDelegate::spans(const QString &text, int colum
     return *known;
 }
 
+CellText PaperDelegate::cellText(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() != PaperTableModel::Title || !m_mathFont) {
+        return {.text = option.text};
+    }
+    const QString tex = index.data(PaperTableModel::TitleTexRole).toString();
+    const std::pair key(tex, option.font);
+    CellText *known = m_titles.object(key);
+    if (!known) {
+        known = new CellText(titleText(tex, PaperTableModel::maximumCellText, option.font, *m_mathFont));
+        m_titles.insert(key, known);
+    }
+    return known->formats.isEmpty() ? CellText{.text = option.text} : *known;
+}
+
 void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     const int column = index.column();
-    if (m_search.empty() || (column != PaperTableModel::Title && column != PaperTableModel::Authors)) {
+    if (column != PaperTableModel::Title && column != PaperTableModel::Authors) {
         QStyledItemDelegate::paint(painter, given, index);
         return;
     }
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const std::vector<TextSpan> &found = spans(option.text, column);
-    if (found.empty()) {
+    const CellText cell = cellText(option, index);
+    const std::vector<TextSpan> found = m_search.empty() ? std::vector<TextSpan>() : spans(cell.text, column);
+    if (found.empty() && cell.formats.isEmpty()) {
         QStyledItemDelegate::paint(painter, given, index);
         return;
     }
     paintEmptyCell(painter, option);
     painter->save();
     painter->setPen(textColor(option));
-    paintMarkedText(*painter, option, found);
+    paintCellText(*painter, option, cell, found);
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/searchwords.h"
+#include "ui/celltext.h"
 
 #include <QCache>
 #include <QStyledItemDelegate>
@@ -13,13 +14,18 @@
 
 namespace hotpapers::ui {
 
-/** Cells of text; papers that were skipped are pale, and what a search matches in titles and authors is marked. */
+/**
+ * Cells of text; papers that were skipped are pale, formulas in titles are set, and what a search matches in titles and
+ * authors is marked.
+ */
 class PaperDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /** The font of formulas in titles; it must outlive the delegate. Without one titles are as the model has them. */
+    void setMathFont(const typeset::MathFont &font) { m_mathFont = &font; }
     /** What is marked from now on; the view that is the parent is painted anew. */
     void setSearch(std::vector<TextCondition> conditions);
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override;
@@ -29,8 +35,11 @@ protected:
 
 private:
     [[nodiscard]] const std::vector<TextSpan> &spans(const QString &text, int column) const;
+    [[nodiscard]] CellText cellText(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    const typeset::MathFont *m_mathFont = nullptr;
     std::vector<TextCondition> m_search;
+    mutable QCache<std::pair<QString, QFont>, CellText> m_titles{1000}; ///< by TeX and font
     mutable QCache<std::pair<int, QString>, std::vector<TextSpan>> m_spans{1000}; ///< by column and text
 };
 

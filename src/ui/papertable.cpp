@@ -68,6 +68,11 @@ void PaperTable::setPapers(PaperTableModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &PaperTable::restorePlace);
 }
 
+void PaperTable::setMathFont(const typeset::MathFont &font)
+{
+    m_texts->setMathFont(font);
+}
+
 void PaperTable::setSearch(std::vector<TextCondition> conditions)
 {
     m_texts->setSearch(std::move(conditions));

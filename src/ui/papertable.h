@@ -15,6 +15,10 @@ namespace hotpapers::models {
 class PaperTableModel;
 }
 
+namespace hotpapers::typeset {
+class MathFont;
+}
+
 namespace hotpapers::ui {
 
 class PaperDelegate;
@@ -28,6 +32,8 @@ public:
     explicit PaperTable(QWidget *parent = nullptr);
 
     void setPapers(models::PaperTableModel *model); ///< once
+    /** The font of formulas in titles; it must outlive the table. */
+    void setMathFont(const typeset::MathFont &font);
     void setSearch(std::vector<TextCondition> conditions); ///< what is marked in titles and authors
     /** Whether the current paper stays so in the next list, if that has it; else its first one becomes current. */
     void setKeepsPlace(bool keeps) { m_keepsPlace = keeps; }

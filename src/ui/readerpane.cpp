@@ -5,13 +5,13 @@
 
 #include "core/visibletext.h"
 #include "services/libraryservice.h"
-#include "services/paperpage.h"
 #include "ui/icons.h"
 #include "ui/markdownhighlighter.h"
 #include "ui/markhistory.h"
 #include "ui/noteeditor.h"
 #include "ui/papersignal.h"
 #include "ui/shortcuthint.h"
+#include "ui/shownsource.h"
 #include "ui/tweetmenu.h"
 #include "ui/urlopener.h"
 #include "ui_readerpane.h"
@@ -32,27 +32,7 @@ using namespace Qt::StringLiterals;
 namespace hotpapers::ui {
 namespace {
 
-// UTF-16 units.
-constexpr qsizetype maximumSource = 40'000; // known entries have up to 12,000
-constexpr qsizetype maximumSourceLine = 8'000; // up to 2,500; a long one without a space takes long to wrap
-constexpr qsizetype maximumShownUrl = 200;
-
-/** An entry's source, as much of it as can be shown at once, with what it hides. */
-QString shownSource(const QString &source)
-{
-    QStringList lines;
-    for (const QStringView line : QStringView(source).left(maximumSource).split(u'\n')) {
-        const QStringView text = line.endsWith(u'\r') ? line.chopped(1) : line;
-        lines += visibleText(text.left(maximumSourceLine)).left(maximumSourceLine);
-        if (text.size() > maximumSourceLine) {
-            lines.last() += u'…';
-        }
-    }
-    if (source.size() > maximumSource) {
-        lines += {QString(), words::paperHtmlWords().clipped};
-    }
-    return lines.join(u'\n');
-}
+constexpr qsizetype maximumShownUrl = 200; // UTF-16 units
 
 } // namespace
 
@@ -226,9 +206,10 @@ void ReaderPane::showTweets()
 
 void ReaderPane::showPage(bool keepPlace)
 {
-    const QString page =
-        isLoaded() ? services::standaloneHtml(m_paper, m_shown, words::paperHtmlWords(), m_announcements) : QString();
-    if (page != m_page || page.isEmpty()) { // a star alone leaves the page, and what is selected on it
+    const services::PaperPage page = isLoaded()
+        ? services::paperHtml(m_paper, m_shown, words::paperHtmlWords(), m_announcements)
+        : services::PaperPage();
+    if (page != m_page || page.html.isEmpty()) { // a star alone leaves the page, and what is selected on it
         m_ui->page->showPage(page, keepPlace);
     }
     m_page = page;
@@ -318,6 +299,16 @@ bool ReaderPane::turnPage(int direction)
     const int before = bar->value();
     bar->setValue(before + direction * std::max(1, bar->pageStep() - bar->singleStep()));
     return bar->value() != before;
+}
+
+void ReaderPane::setMathFont(const typeset::MathFont &font)
+{
+    m_ui->page->setMathFont(font);
+}
+
+void ReaderPane::copyPlainText()
+{
+    m_ui->page->copyPlainText();
 }
 
 void ReaderPane::focusNote()

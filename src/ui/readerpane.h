@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/paper.h"
 #include "core/searchquery.h"
+#include "services/paperpage.h"
 #include "core/tweetcard.h"
 
 #include <QWidget>
@@ -24,6 +25,10 @@ class Repository;
 
 namespace hotpapers::services {
 class LibraryService;
+}
+
+namespace hotpapers::typeset {
+class MathFont;
 }
 
 namespace hotpapers::ui {
@@ -46,6 +51,9 @@ public:
     ReaderPane(services::LibraryService &library, MarkHistory &marks, const UrlOpener &opener,
                KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
     ~ReaderPane() override;
+
+    /** The font of formulas; it must outlive the pane. Without one they are plain text. */
+    void setMathFont(const typeset::MathFont &font);
 
     /** Shows a paper as it stands in the digest of `entry`; where that has no such entry (any more), in the latest. */
     void showPaper(const ArxivId &id, EntryId entry);
@@ -80,6 +88,7 @@ public slots:
     void openPdf();
     void openTweets(); ///< the first tweet on the page; the button's menu has all
     void focusNote();
+    void copyPlainText(); ///< what is selected on the page, formulas without TeX
     void focusPage();
     void flush(); ///< saves a note that is being typed, without waiting for the answer
 
@@ -133,7 +142,7 @@ private:
     Announcements m_announcements = Announcements::Folded; ///< of this paper
     ArxivId m_placed; ///< the paper whose page is to be scrolled when it is shown
     int m_place = 0; ///< so far, in pixels
-    QString m_page; ///< the HTML that is shown
+    services::PaperPage m_page; ///< that is shown
     bool m_loading = false; ///< what was asked for
     std::stop_source m_paperRequest;
     std::stop_source m_sourceRequest;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "typeset/mathfont.h"
 #include "ui/markhistory.h"
 #include "ui/navigator.h"
 
@@ -22,8 +23,8 @@ struct WindowView
 };
 
 /**
- * What the person did in a library since the program was started. It outlives the window, which is made anew for another
- * language.
+ * What the person did in a library since the program was started, and what is dear to make. It outlives the window, which
+ * is made anew for another language.
  */
 struct Session
 {
@@ -33,6 +34,7 @@ struct Session
     Navigator navigator;
     MarkHistory marks;
     std::optional<WindowView> view; ///< of the window before this one
+    typeset::MathFont mathFont;
 };
 
 } // namespace hotpapers::ui

@@ -41,7 +41,7 @@ int main(int argc, char **argv)
             return 1;
         }
         const bench::Stopwatch showing;
-        page.showPage(services::standaloneHtml(*paper, 0, words::paperHtmlWords()), false);
+        page.showPage(services::paperHtml(*paper, 0, words::paperHtmlWords()), false);
         page.grab();
         shows.add(showing.milliseconds());
         std::fprintf(stderr, "%-20s shown in %6.1f ms, imported in %6.1f ms\n", hostile.name, showing.milliseconds(),

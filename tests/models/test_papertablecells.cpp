@@ -20,6 +20,7 @@ private slots:
     void isBounded();
     void hasFewJoinedEmoji();
     void toolTipsAreNoHtml();
+    void keepsTheTexOfTitles();
 };
 
 namespace {
@@ -95,6 +96,14 @@ void TestPaperTableCells::toolTipsAreNoHtml()
     row.title = u"<img src=\"file:///etc/passwd\">"_s;
     const QString tip = OneRow(row).text(Model::Title, Qt::ToolTipRole);
     QVERIFY2(tip.startsWith(u"<qt>"_s) && !tip.contains(u"<img"_s), qPrintable(tip));
+}
+
+void TestPaperTableCells::keepsTheTexOfTitles()
+{
+    PaperRow row;
+    row.title = u"Top-$k$  \\emph{and} more"_s;
+    const OneRow one(row);
+    QCOMPARE(one.text(Model::Title, Model::TitleTexRole), row.title);
 }
 
 QTEST_MAIN(TestPaperTableCells)

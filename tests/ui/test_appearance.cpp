@@ -186,7 +186,7 @@ void TestAppearance::placeOnThePageIsKept()
     for (int i = 0; i < 60; ++i) {
         html += u"<p>%1 %2</p>"_s.arg(i).arg(u"word "_s.repeated(40));
     }
-    page.showPage(html, false);
+    page.showPage({.html = html, .formulas = {}}, false);
     page.show();
     QTextCursor cursor(page.document()->findBlockByNumber(30));
     QTRY_VERIFY(page.verticalScrollBar()->maximum() > page.cursorRect(cursor).top());

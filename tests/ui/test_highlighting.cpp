@@ -72,9 +72,9 @@ Paper paper()
     return paper;
 }
 
-QString html(const Paper &paper)
+services::PaperPage html(const Paper &paper)
 {
-    return services::standaloneHtml(paper, 0, words::paperHtmlWords());
+    return services::paperHtml(paper, 0, words::paperHtmlWords());
 }
 
 QStringList marked(const ui::PaperBrowser &page)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/markedtext.h"
+#include "ui/celltext.h"
 
 #include "ui/matchformat.h"
 
@@ -11,10 +11,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace hotpapers::ui {
 
 namespace {
+
+constexpr QChar dots(0x2026);
 
 /** Where the style would put the text of a cell. */
 QRectF textRect(const QStyleOptionViewItem &option)
@@ -65,10 +68,13 @@ int cutLine(const QTextLayout &layout, const QRectF &rect, qreal height)
     return -1;
 }
 
-QList<QTextLayout::FormatRange> formats(const std::vector<TextSpan> &marked, qsizetype end, const QPalette &palette)
+QList<QTextLayout::FormatRange> formats(const CellText &cell, const std::vector<TextSpan> &marked, qsizetype end,
+                                        const QPalette &palette)
 {
-    const QTextCharFormat format = matchFormat(palette);
     QList<QTextLayout::FormatRange> ranges;
+    std::ranges::copy_if(cell.formats, std::back_inserter(ranges),
+                         [end](const auto &range) { return range.start + range.length <= end; });
+    const QTextCharFormat format = matchFormat(palette);
     for (const TextSpan &span : marked) {
         const qsizetype length = std::min(span.length, end - span.start);
         if (length > 0) {
@@ -78,27 +84,63 @@ QList<QTextLayout::FormatRange> formats(const std::vector<TextSpan> &marked, qsi
     return ranges;
 }
 
+/** How much of the text, from `start` on, fits into a line with the dots that stand for the rest. */
+qsizetype cutAt(const CellText &cell, qsizetype start, const QStyleOptionViewItem &option, qreal width)
+{
+    if (cell.formats.isEmpty()) {
+        const QString line = option.fontMetrics.elidedText(cell.text.sliced(start), Qt::ElideRight, int(width));
+        return start + line.size() - 1;
+    }
+    QTextLayout layout(cell.text, option.font);
+    layout.setFormats(cell.formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(int(cell.text.size()));
+    layout.endLayout();
+    const qreal end = line.cursorToX(int(start)) + width - option.fontMetrics.horizontalAdvance(dots);
+    return std::max<qsizetype>(line.xToCursor(end, QTextLine::CursorOnCharacter), start);
+}
+
+void paintFormulas(QPainter &painter, const QTextLayout &layout, QPointF origin, const CellText &cell, qsizetype end)
+{
+    for (const CellText::Formula &formula : cell.formulas) {
+        const QTextLine line = layout.lineForTextPosition(int(formula.at));
+        if (formula.at >= end || !line.isValid()) {
+            break;
+        }
+        const qreal x = std::min(line.cursorToX(int(formula.at)), line.cursorToX(int(formula.at) + 1));
+        painter.save();
+        painter.translate(origin + QPointF(x, line.y() + line.ascent() - formula.lift));
+        painter.scale(formula.scale, formula.scale);
+        typeset::paintMath(painter, formula.layout, {}, painter.pen().color());
+        painter.restore();
+    }
+}
+
 } // namespace
 
-void paintMarkedText(QPainter &painter, const QStyleOptionViewItem &option, const std::vector<TextSpan> &marked)
+void paintCellText(QPainter &painter, const QStyleOptionViewItem &option, const CellText &cell,
+                   const std::vector<TextSpan> &marked)
 {
     const QRectF rect = textRect(option);
-    QTextLayout layout(option.text, option.font);
+    qsizetype end = cell.text.size();
+    QTextLayout layout(cell.text, option.font);
     layout.setTextOption(textOption(option));
-    layout.setFormats(formats(marked, option.text.size(), option.palette));
+    layout.setFormats(formats(cell, marked, end, option.palette));
     qreal height = layOut(layout, rect);
     if (const int start = cutLine(layout, rect, height); start >= 0) {
-        const QString line =
-            option.fontMetrics.elidedText(option.text.sliced(start), Qt::ElideRight, int(rect.width()));
-        layout.setText(option.text.first(start) + line);
-        layout.setFormats(formats(marked, start + line.size() - 1, option.palette)); // not of the dots
+        end = cutAt(cell, start, option, rect.width());
+        layout.setText(cell.text.first(end) + dots);
+        layout.setFormats(formats(cell, marked, end, option.palette)); // not of the dots
         height = layOut(layout, rect);
     }
     const QRect whole(0, 0, int(rect.width()), int(std::ceil(height)));
     const QRect placed = QStyle::alignedRect(option.direction, option.displayAlignment, whole.size(), rect.toRect());
     painter.setClipRect(option.rect, Qt::IntersectClip);
     painter.setFont(option.font);
-    layout.draw(&painter, QPointF(rect.x(), placed.top()));
+    const QPointF origin(rect.x(), placed.top());
+    layout.draw(&painter, origin);
+    paintFormulas(painter, layout, origin, cell, end);
 }
 
 } // namespace hotpapers::ui
