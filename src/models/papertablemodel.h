@@ -40,7 +40,7 @@ public:
     static constexpr int pageRows = 64; ///< rows that are asked for at once
     static constexpr int keptRows = 4096;
     /** Texts of a digest are as long as its author liked; a cell shows no more than this of one. In UTF-16 units. */
-    static constexpr qsizetype maximumCellText = 1000;
+    static constexpr qsizetype maximumCellText = 500;
 
     explicit PaperTableModel(QObject *parent = nullptr);
 
