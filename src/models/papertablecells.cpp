@@ -38,8 +38,8 @@ bool isOdd(const PaperRow &paper)
 /** A text of a digest for one line, with what it hides, its TeX as it is read, and no more than is painted at once. */
 QString lineOf(const QString &text)
 {
-    const QString line = tex::texPlainText(text.left(maximumCellText)).simplified();
-    return visibleText(affordable(line, maximumCellCost)).left(maximumCellText);
+    const QString line = tex::texPlainText(text.left(PaperTableModel::maximumCellText)).simplified();
+    return visibleText(affordable(line, maximumCellCost)).left(PaperTableModel::maximumCellText);
 }
 
 /** No more names than a cell shows: there may be any number. */
@@ -47,10 +47,10 @@ QString joined(const QStringList &names)
 {
     QString text;
     for (const QString &name : names) {
-        if (text.size() > maximumCellText) {
+        if (text.size() > PaperTableModel::maximumCellText) {
             break;
         }
-        text += (text.isEmpty() ? QString() : u", "_s) + name.left(maximumCellText);
+        text += (text.isEmpty() ? QString() : u", "_s) + name.left(PaperTableModel::maximumCellText);
     }
     return lineOf(text);
 }

@@ -26,7 +26,6 @@ public:
                 QObject *parent);
 
 private:
-    void follow(); ///< the setting
     void choose(models::DayShade shade);
     void follow(); ///< the setting, wherever it was changed
 
