@@ -27,6 +27,7 @@
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
 #include "ui/searchfield.h"
+#include "ui/session.h"
 #include "ui/settingsdialog.h"
 #include "ui/shadechoice.h"
 #include "ui/shortcuteditor.h"
