@@ -100,6 +100,7 @@ void HandbookBrowser::layOut()
         dress(*table, palette());
     }
     giveAir(*document(), fontMetrics().lineSpacing());
+    moveCursor(QTextCursor::Start); // it is what is kept in view when the size changes
     mark(m_marked);
 }
 

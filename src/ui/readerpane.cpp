@@ -113,7 +113,6 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     m_note = new NoteEditor(save, repository, m_ui->readerSplitter);
     connect(m_note, &NoteEditor::settled, this, &ReaderPane::notesSettled);
     m_note->setObjectName("note"_L1);
-    m_ui->readerSplitter->setStretchFactor(0, 1); // the note keeps its height where the window grows
     new MarkdownHighlighter(m_ui->source, repository);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);
@@ -380,7 +379,7 @@ void ReaderPane::setState(ReadState state)
 void ReaderPane::setNoteBeside(bool beside)
 {
     m_ui->readerSplitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
-    m_ui->readerSplitter->setSizes({4000, 1000}); // as shares: there may be no size yet
+    m_ui->readerSplitter->setSizes({4000, 1000}); // shares, as no part has a stretch factor: there may be no size yet
 }
 
 QByteArray ReaderPane::saveLayout() const

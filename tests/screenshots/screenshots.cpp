@@ -128,7 +128,9 @@ std::vector<Shot> handbookShots()
 bool take(const Shot &shot, Scene &scene, hotpapers::app::Languages &languages, const QString &folder)
 {
     languages.speak(shot.language);
-    scene.open(shot.size, shot.settings);
+    QVariantMap settings = theme("light"); // what is not set follows the one before
+    settings.insert(shot.settings);
+    scene.open(shot.size, settings);
     QWidget *widget = shot.show(scene);
     const bool saved =
         widget->grab().toImage().convertToFormat(QImage::Format_RGB32).save(folder + u'/' + shot.name + u".png"_s);
