@@ -129,6 +129,16 @@ std::vector<TweetResource> resourcesOf(const Tweet &tweet)
     return resources;
 }
 
+// A title without the TeX around its formulas, which stay as they are written: so tweets spell most.
+QString withFormulas(const QString &title)
+{
+    QString text;
+    for (const tex::TexRun &run : tex::readTexText(title)) {
+        text += run.text;
+    }
+    return text;
+}
+
 /** What the tweets of one entry are compared with. */
 class AnnouncementReader
 {
@@ -136,7 +146,8 @@ public:
     explicit AnnouncementReader(const Entry &entry)
     {
         if (entry.title.size() <= maximumAnnouncement) {
-            m_titles = {foldedWords(tex::texPlainText(entry.title)), foldedWords(entry.title)};
+            m_titles = {foldedWords(tex::texPlainText(entry.title)), foldedWords(withFormulas(entry.title)),
+                        foldedWords(entry.title)};
             m_names = namesOf(entry);
         }
     }
@@ -170,7 +181,7 @@ private:
             || m_names.contains(word) || m_names.contains(bare);
     }
 
-    std::array<QStringList, 2> m_titles; ///< as it is read, and as it is written
+    std::array<QStringList, 3> m_titles; ///< as it is read, with its formulas as written, and as written
     QSet<QString> m_names;
 };
 

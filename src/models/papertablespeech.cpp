@@ -5,6 +5,7 @@
 
 #include "models/papertablemodel.h"
 
+#include "tex/textext.h"
 #include "words/words.h"
 
 #include <QLocale>
@@ -29,15 +30,19 @@ QString marks(const PaperRow &paper)
     return paper.hasNote ? PaperTableModel::tr("%1, with a note").arg(state) : state;
 }
 
+QString spokenName(const QString &name)
+{
+    return tex::texPlainText(name.left(maximumSpokenName));
+}
+
 QString authors(const QStringList &names)
 {
-    const QString first = names.value(0).left(maximumSpokenName);
+    const QString first = spokenName(names.value(0));
     if (names.size() <= 1) {
         return first;
     }
-    return names.size() == 2
-        ? PaperTableModel::tr("%1 and %2", "two authors").arg(first, names[1].left(maximumSpokenName))
-        : PaperTableModel::tr("%1 and %Ln others", "authors", int(names.size()) - 1).arg(first);
+    return names.size() == 2 ? PaperTableModel::tr("%1 and %2", "two authors").arg(first, spokenName(names[1]))
+                             : PaperTableModel::tr("%1 and %Ln others", "authors", int(names.size()) - 1).arg(first);
 }
 
 } // namespace
