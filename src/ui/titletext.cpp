@@ -5,7 +5,6 @@
 #include "tex/textext.h"
 #include "typeset/mathfont.h"
 #include "ui/celltext.h"
-#include "ui/mathruns.h"
 #include "ui/mathtext.h"
 
 #include <QFontMetricsF>
@@ -39,10 +38,10 @@ void append(CellText &cell, CellText::Formula formula, const QFontMetricsF &line
     cell.formulas.push_back(std::move(formula));
 }
 
-void append(CellText &cell, const std::vector<MathRun> &runs, const QTextCharFormat &format)
+void append(CellText &cell, const std::vector<tex::MathRun> &runs, const QTextCharFormat &format)
 {
-    for (const MathRun &run : runs) {
-        cell.formats.append({int(cell.text.size()), int(run.text.size()), scriptFormat(format, run.script)});
+    for (const tex::MathRun &run : runs) {
+        cell.formats.append({int(cell.text.size()), int(run.text.size()), runFormat(run, format)});
         cell.text += run.text;
     }
 }
@@ -57,7 +56,7 @@ CellText titleText(const QString &tex, qsizetype maximum, const QFont &font, con
     for (const tex::TexRun &run : tex::readTexText(tex.left(maximum).simplified())) {
         if (!run.formula) {
             cell.text += visibleText(run.text);
-        } else if (const auto runs = mathRuns(run.formula->root)) {
+        } else if (const auto runs = textRuns(run.formula->root)) {
             append(cell, *runs, mathTextFormat(mathFont, {}, font));
         } else {
             append(cell, fitted(layOutMath(mathFont, run.formula->root, size, tex::MathStyle::Text, font), line), line);
