@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/drawingcost.h"
 #include "core/visibletext.h"
 #include "tex/textext.h"
 #include "typeset/mathfont.h"
@@ -14,6 +15,8 @@
 namespace hotpapers::ui {
 
 namespace {
+
+constexpr qsizetype maximumCost = 1'000; // in that of plain characters, as the model has it
 
 CellText::Formula fitted(typeset::MathLayout math, const QFontMetricsF &line)
 {
@@ -51,9 +54,10 @@ void append(CellText &cell, const std::vector<tex::MathRun> &runs, const QTextCh
 CellText titleText(const QString &tex, qsizetype maximum, const QFont &font, const typeset::MathFont &mathFont)
 {
     CellText cell;
+    const QString shown = tex.left(maximum).simplified();
     const QFontMetricsF line(font);
     const qreal size = mathPixelSize(mathFont, font);
-    for (const tex::TexRun &run : tex::readTexText(tex.left(maximum).simplified())) {
+    for (const tex::TexRun &run : tex::readTexText(affordable(shown, maximumCost))) {
         if (!run.formula) {
             cell.text += visibleText(run.text);
         } else if (const auto runs = textRuns(run.formula->root)) {
