@@ -27,13 +27,14 @@ constexpr qsizetype maximumTitle = 1'000; // real ones have up to 250
 constexpr qsizetype maximumNames = 4'000;
 constexpr qsizetype maximumAbstract = 10'000; // up to 2,500
 constexpr size_t maximumOtherDays = 100;
+constexpr size_t maximumFormulas = 500; // up to 30; more are plain text
 
 // How a page shows formulas: as plain text, or where it has a list of them as references into it.
 using Formulas = std::vector<Formula> *;
 
 QString mathHtml(const TexRun &run, Formulas formulas)
 {
-    if (!run.formula || !formulas) {
+    if (!run.formula || !formulas || formulas->size() >= maximumFormulas) {
         return u"<span class=\"math\">%1</span>"_s.arg(escaped(run.formula ? plainMath(run.formula->root) : run.text));
     }
     formulas->push_back(*run.formula);

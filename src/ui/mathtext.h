@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tex/mathruns.h"
+
 #include <QTextCharFormat>
 
 namespace hotpapers::typeset {
@@ -20,7 +22,10 @@ namespace hotpapers::ui {
  */
 [[nodiscard]] QTextCharFormat mathTextFormat(const typeset::MathFont &font, QTextCharFormat around, const QFont &text);
 
-/** The same for a script: 1 above, -1 below, 0 for none. */
-[[nodiscard]] QTextCharFormat scriptFormat(QTextCharFormat text, int script);
+/** The runs of a formula as text of the math font; nothing where it looks better set: where it has accents. */
+[[nodiscard]] std::optional<std::vector<tex::MathRun>> textRuns(const tex::MathNode &formula);
+
+/** The same for a run of it. @param text what mathTextFormat() gave */
+[[nodiscard]] QTextCharFormat runFormat(const tex::MathRun &run, QTextCharFormat text);
 
 } // namespace hotpapers::ui

@@ -5,7 +5,6 @@
 
 #include "tex/plainmath.h"
 #include "ui/formulaobject.h"
-#include "ui/mathruns.h"
 #include "ui/mathtext.h"
 
 #include <QTextBlock>
@@ -148,11 +147,11 @@ void insertFormula(QTextCursor &cursor, const Formula &formula, const Reference 
     const QTextCharFormat format = object->format(reference.index, text, font);
     if (formula.display && cursor.blockFormat().headingLevel() == 0 && !cursor.currentTable()) {
         insertDisplay(cursor, format, *object, text, font);
-    } else if (const auto runs = mathRuns(formula.root)) {
+    } else if (const auto runs = textRuns(formula.root)) {
         QTextCharFormat math = mathTextFormat(object->font(), text, font);
         math.setProperty(FormulaIndex, reference.index);
-        for (const MathRun &run : *runs) {
-            cursor.insertText(run.text, scriptFormat(math, run.script));
+        for (const tex::MathRun &run : *runs) {
+            cursor.insertText(run.text, runFormat(run, math));
         }
     } else {
         insertObject(cursor, format, *object, font);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/drawingcost.h"
 #include "core/visibletext.h"
 #include "tex/textext.h"
 #include "typeset/mathfont.h"
 #include "ui/celltext.h"
-#include "ui/mathruns.h"
 #include "ui/mathtext.h"
 
 #include <QFontMetricsF>
@@ -15,6 +15,8 @@
 namespace hotpapers::ui {
 
 namespace {
+
+constexpr qsizetype maximumCost = 1'000; // in that of plain characters, as the model has it
 
 CellText::Formula fitted(typeset::MathLayout math, const QFontMetricsF &line)
 {
@@ -39,10 +41,10 @@ void append(CellText &cell, CellText::Formula formula, const QFontMetricsF &line
     cell.formulas.push_back(std::move(formula));
 }
 
-void append(CellText &cell, const std::vector<MathRun> &runs, const QTextCharFormat &format)
+void append(CellText &cell, const std::vector<tex::MathRun> &runs, const QTextCharFormat &format)
 {
-    for (const MathRun &run : runs) {
-        cell.formats.append({int(cell.text.size()), int(run.text.size()), scriptFormat(format, run.script)});
+    for (const tex::MathRun &run : runs) {
+        cell.formats.append({int(cell.text.size()), int(run.text.size()), runFormat(run, format)});
         cell.text += run.text;
     }
 }
@@ -52,12 +54,13 @@ void append(CellText &cell, const std::vector<MathRun> &runs, const QTextCharFor
 CellText titleText(const QString &tex, qsizetype maximum, const QFont &font, const typeset::MathFont &mathFont)
 {
     CellText cell;
+    const QString shown = tex.left(maximum).simplified();
     const QFontMetricsF line(font);
     const qreal size = mathPixelSize(mathFont, font);
-    for (const tex::TexRun &run : tex::readTexText(tex.left(maximum).simplified())) {
+    for (const tex::TexRun &run : tex::readTexText(affordable(shown, maximumCost))) {
         if (!run.formula) {
             cell.text += visibleText(run.text);
-        } else if (const auto runs = mathRuns(run.formula->root)) {
+        } else if (const auto runs = textRuns(run.formula->root)) {
             append(cell, *runs, mathTextFormat(mathFont, {}, font));
         } else {
             append(cell, fitted(layOutMath(mathFont, run.formula->root, size, tex::MathStyle::Text, font), line), line);

@@ -5,6 +5,7 @@
 #include "typeset/mathfont.h"
 #include "ui/formulaobject.h"
 #include "ui/paperbrowser.h"
+#include "words/paperhtmlwords.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -44,6 +45,7 @@ private slots:
     void followsTheText();
     void paintsInTheColourOfText();
     void isQuick();
+    void isBounded();
 
 private:
     typeset::MathFont m_font;
@@ -314,6 +316,24 @@ void TestMathPage::isQuick()
     (void)shown.browser.document()->size();
     qInfo("a page of 40 formulas was shown in %.1f ms", double(timer.nsecsElapsed()) / 1e6);
     QVERIFY(timer.elapsed() < 500); // the bound is for a loaded machine
+}
+
+void TestMathPage::isBounded()
+{
+    Entry entry;
+    entry.title = u"Many"_s;
+    entry.abstract = u"$\\hat x$ "_s.repeated(1100);
+    Paper paper;
+    paper.appearances = {{EntryId{1}, DigestId{1}, {QDate(2021, 3, 2), QDate(2021, 3, 2)}, 50, entry}};
+    const services::PaperPage many = services::paperHtml(paper, 0, words::paperHtmlWords());
+    QVERIFY(many.formulas.size() > 100 && many.formulas.size() <= 500);
+    Shown shown(m_font, many);
+    QElapsedTimer timer;
+    timer.start();
+    shown.browser.showPage(many, false);
+    shown.browser.grab();
+    qInfo("a page of %zu formulas was shown in %lld ms", many.formulas.size(), qlonglong(timer.elapsed()));
+    QVERIFY(timer.elapsed() < 1000); // the bound is for a loaded machine
 }
 
 QTEST_MAIN(TestMathPage)

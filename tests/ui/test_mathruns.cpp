@@ -2,86 +2,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tex/mathreader.h"
-#include "ui/mathruns.h"
+#include "typeset/mathfont.h"
+#include "ui/mathtext.h"
 
+#include <QFontMetricsF>
 #include <QTest>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace hotpapers;
 
-/** Which formulas are shown as text, and as which. */
+/** Which formulas are text of the math font, and how that stands in other text. */
 class TestMathRuns : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void writes_data();
-    void writes();
-    void leaves_data();
-    void leaves();
+    void drawsLettersOfTheFont_data();
+    void drawsLettersOfTheFont();
+    void leavesAccents();
+    void scriptsAreAligned();
+    void isAsLargeAsTheText_data();
+    void isAsLargeAsTheText();
+
+private:
+    typeset::MathFont m_font;
 };
 
 namespace {
 
-std::optional<std::vector<ui::MathRun>> runsOf(const QString &source)
+std::optional<std::vector<tex::MathRun>> runsOf(const QString &source)
 {
-    const auto formula = tex::readFormula(source);
-    return formula ? ui::mathRuns(formula->root) : std::nullopt;
+    return ui::textRuns(tex::readFormula(source)->root);
 }
 
 } // namespace
 
-void TestMathRuns::writes_data()
+void TestMathRuns::drawsLettersOfTheFont_data()
 {
     QTest::addColumn<QString>("source");
-    QTest::addColumn<QString>("text"); ///< with ^…| and _…| around scripts, ~ for wide spaces that break no line
+    QTest::addColumn<QString>("text");
     QTest::newRow("letter") << u"$x$"_s << u"𝑥"_s;
+    QTest::newRow("hole in Unicode's block") << u"$h$"_s << u"ℎ"_s;
     QTest::newRow("Greek") << u"$\\alpha$"_s << u"𝛼"_s;
-    QTest::newRow("superscript") << u"$x^2$"_s << u"𝑥^2|"_s;
-    QTest::newRow("subscript") << u"$x_{ij}$"_s << u"𝑥_𝑖𝑗|"_s;
-    QTest::newRow("script alone") << u"$^2$"_s << u"^2|"_s;
-    QTest::newRow("relation") << u"$x=y$"_s << u"𝑥~=\u2005𝑦"_s;
-    QTest::newRow("binary") << u"$x+y$"_s << u"𝑥~+\u2005𝑦"_s;
-    QTest::newRow("sign") << u"$-x$"_s << u"−𝑥"_s;
-    QTest::newRow("close in scripts") << u"$2^{-x+1}$"_s << u"2^−𝑥+1|"_s;
-    QTest::newRow("function") << u"$\\log x$"_s << u"log\u202f𝑥"_s;
-    QTest::newRow("prime") << u"$f'$"_s << u"𝑓′"_s;
-    QTest::newRow("fence") << u"$\\left(x\\right)$"_s << u"(𝑥)"_s;
-    QTest::newRow("blackboard") << u"$\\mathbb{R}^n$"_s << u"ℝ^𝑛|"_s;
+    QTest::newRow("bold") << u"$\\mathbf{v}$"_s << u"𝐯"_s;
+    QTest::newRow("bold italic") << u"$\\bm{v}$"_s << u"𝒗"_s;
+    QTest::newRow("number") << u"$42$"_s << u"42"_s;
+    QTest::newRow("blackboard") << u"$\\mathbb{R}$"_s << u"ℝ"_s;
 }
 
-void TestMathRuns::writes()
+void TestMathRuns::drawsLettersOfTheFont()
 {
     QFETCH(const QString, source);
     QFETCH(const QString, text);
     const auto runs = runsOf(source);
     QVERIFY(runs);
-    QString written;
-    for (const ui::MathRun &run : *runs) {
-        written += run.script == 0 ? run.text : (run.script > 0 ? u"^"_s : u"_"_s) + run.text + u'|';
-    }
-    QCOMPARE(written.replace(QChar::Nbsp, u'~'), text);
+    QCOMPARE(runs->size(), 1U);
+    QCOMPARE(runs->front().text, text);
 }
 
-void TestMathRuns::leaves_data()
+void TestMathRuns::leavesAccents()
 {
-    QTest::addColumn<QString>("source");
-    QTest::newRow("fraction") << u"$\\frac{a}{b}$"_s;
-    QTest::newRow("root") << u"$\\sqrt{x}$"_s;
-    QTest::newRow("accent") << u"$\\hat x$"_s;
-    QTest::newRow("both scripts") << u"$x_i^2$"_s;
-    QTest::newRow("nested script") << u"$x^{y^z}$"_s;
-    QTest::newRow("sum") << u"$\\sum_i x$"_s;
-    QTest::newRow("matrix") << u"$\\begin{matrix}a\\\\b\\end{matrix}$"_s;
-    QTest::newRow("fence around a fraction") << u"$\\left(\\frac{a}{b}\\right)$"_s;
-    QTest::newRow("large delimiter") << u"$\\big(x\\big)$"_s;
+    QVERIFY(!runsOf(u"$\\hat{x}$"_s)); // the font has no places for them in text
+    QVERIFY(!runsOf(u"$\\frac{a}{b}$"_s));
 }
 
-void TestMathRuns::leaves()
+void TestMathRuns::scriptsAreAligned()
 {
-    QFETCH(const QString, source);
-    QVERIFY(tex::readFormula(source));
-    QVERIFY(!runsOf(source));
+    const auto alignment = [](int script) { return ui::runFormat({.script = script}, {}).verticalAlignment(); };
+    QCOMPARE(alignment(0), QTextCharFormat::AlignNormal);
+    QCOMPARE(alignment(1), QTextCharFormat::AlignSuperScript);
+    QCOMPARE(alignment(-1), QTextCharFormat::AlignSubScript);
+}
+
+void TestMathRuns::isAsLargeAsTheText_data()
+{
+    QTest::addColumn<double>("points");
+    QTest::newRow("small") << 9.0;
+    QTest::newRow("usual") << 11.0;
+    QTest::newRow("large") << 24.0;
+}
+
+void TestMathRuns::isAsLargeAsTheText()
+{
+    QFETCH(const double, points);
+    QFont text;
+    text.setPointSizeF(points);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    const QTextCharFormat format = ui::mathTextFormat(m_font, bold, text);
+    QCOMPARE(format.fontFamilies().toStringList().constFirst(), m_font.family());
+    QCOMPARE(format.fontWeight(), int(QFont::Normal)); // of which the font is
+    const double size = ui::mathPixelSize(m_font, text);
+    const double textHeight = QFontMetricsF(text).xHeight() + QFontMetricsF(text).capHeight();
+    const double mathHeight = size * (m_font.xHeight() + m_font.metrics(m_font.glyph(U'H')).ascent);
+    QVERIFY2(std::abs(mathHeight / textHeight - 1) < 0.1, qPrintable(QString::number(mathHeight / textHeight)));
 }
 
 QTEST_MAIN(TestMathRuns)
