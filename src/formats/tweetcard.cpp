@@ -84,6 +84,15 @@ bool removeTitle(QStringList &words, const QStringList &title)
     return true;
 }
 
+QString withMathAsWritten(const QString &title)
+{
+    QString text;
+    for (const tex::TexRun &run : tex::readTexText(title)) {
+        text += run.text;
+    }
+    return text;
+}
+
 QSet<QString> namesOf(const Entry &entry)
 {
     QSet<QString> names;
@@ -136,7 +145,8 @@ public:
     explicit AnnouncementReader(const Entry &entry)
     {
         if (entry.title.size() <= maximumAnnouncement) {
-            m_titles = {foldedWords(tex::texPlainText(entry.title)), foldedWords(entry.title)};
+            m_titles = {foldedWords(tex::texPlainText(entry.title)), foldedWords(withMathAsWritten(entry.title)),
+                        foldedWords(entry.title)};
             m_names = namesOf(entry);
         }
     }
@@ -170,7 +180,7 @@ private:
             || m_names.contains(word) || m_names.contains(bare);
     }
 
-    std::array<QStringList, 2> m_titles; ///< as it is read, and as it is written
+    std::array<QStringList, 3> m_titles; ///< as it is read, with math as it is written, all as it is written
     QSet<QString> m_names;
 };
 
