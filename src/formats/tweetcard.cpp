@@ -84,6 +84,16 @@ bool removeTitle(QStringList &words, const QStringList &title)
     return true;
 }
 
+// A title without the TeX around its formulas, which stay as they are written: so tweets spell most.
+QString withMathAsWritten(const QString &title)
+{
+    QString text;
+    for (const tex::TexRun &run : tex::readTexText(title)) {
+        text += run.text;
+    }
+    return text;
+}
+
 QSet<QString> namesOf(const Entry &entry)
 {
     QSet<QString> names;
@@ -129,16 +139,6 @@ std::vector<TweetResource> resourcesOf(const Tweet &tweet)
     return resources;
 }
 
-// A title without the TeX around its formulas, which stay as they are written: so tweets spell most.
-QString withFormulas(const QString &title)
-{
-    QString text;
-    for (const tex::TexRun &run : tex::readTexText(title)) {
-        text += run.text;
-    }
-    return text;
-}
-
 /** What the tweets of one entry are compared with. */
 class AnnouncementReader
 {
@@ -146,7 +146,7 @@ public:
     explicit AnnouncementReader(const Entry &entry)
     {
         if (entry.title.size() <= maximumAnnouncement) {
-            m_titles = {foldedWords(tex::texPlainText(entry.title)), foldedWords(withFormulas(entry.title)),
+            m_titles = {foldedWords(tex::texPlainText(entry.title)), foldedWords(withMathAsWritten(entry.title)),
                         foldedWords(entry.title)};
             m_names = namesOf(entry);
         }
@@ -181,7 +181,7 @@ private:
             || m_names.contains(word) || m_names.contains(bare);
     }
 
-    std::array<QStringList, 3> m_titles; ///< as it is read, with its formulas as written, and as written
+    std::array<QStringList, 3> m_titles; ///< as it is read, with math as it is written, all as it is written
     QSet<QString> m_names;
 };
 
