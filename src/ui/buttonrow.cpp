@@ -7,6 +7,7 @@
 #include <QLayout>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace hotpapers::ui {
@@ -26,8 +27,20 @@ void ButtonRow::resizeEvent(QResizeEvent *event)
 void ButtonRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LanguageChange) {
+        fitIcons();
         fit();
+    }
+}
+
+// By steps: icons are drawn for whole pixels.
+void ButtonRow::fitIcons()
+{
+    constexpr int step = 8;
+    const int size = std::max(2 * step, fontMetrics().height() / step * step);
+    for (QToolButton *button : findChildren<QToolButton *>()) {
+        button->setIconSize({size, size});
     }
 }
 
@@ -43,6 +56,7 @@ int ButtonRow::widthWith(Qt::ToolButtonStyle style)
 void ButtonRow::fit()
 {
     if (m_worded.isEmpty()) {
+        fitIcons();
         for (QToolButton *button : findChildren<QToolButton *>()) {
             if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon) {
                 m_worded.append(button);

@@ -12,6 +12,7 @@ namespace hotpapers::ui {
 /**
  * A row of tool buttons. Those that the form gives words beside their icons have both where there is room for all, else
  * the words, and where these are too wide, too, the icons. (Their names and tool tips stay.)
+ * Icons are as large as text.
  */
 class ButtonRow : public QWidget
 {
@@ -29,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] int widthWith(Qt::ToolButtonStyle style);
+    void fitIcons();
 
     QList<QToolButton *> m_worded; ///< from the first fit() on
     int m_leastWidth = 0;
