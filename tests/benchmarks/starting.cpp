@@ -51,10 +51,11 @@ int main(int argc, char **argv)
         return 2;
     }
     const qint64 begun = QCoreApplication::arguments().at(2).toLongLong();
-    app::installTranslations(application);
+    app::Languages languages(application);
+    languages.speak({});
     BreezeIcons::initIcons();
     KSyntaxHighlighting::Repository repository;
-    app::Desk desk(QCoreApplication::arguments().at(1), repository);
+    app::Desk desk(QCoreApplication::arguments().at(1), repository, languages);
     application.painted = [begun, what = argv[3]] {
         if (showsRows()) {
             printFigure(what, sinceStart(begun));
