@@ -5,6 +5,7 @@
 
 #include "formats/digestreader.h"
 #include "support/sharedfiles.h"
+#include "tex/mathruns.h"
 #include "tex/textext.h"
 
 #include <QRegularExpression>
@@ -46,7 +47,7 @@ private slots:
                 }
             }
         }
-        qInfo("%d texts, %d formulas", m_texts, m_formulas);
+        qInfo("%d texts, %d formulas, %d of them simple", m_texts, m_formulas, m_simple);
         for (const auto &[command, place] : m_left) {
             qWarning("left: %s in %s", qPrintable(command), qPrintable(place));
         }
@@ -62,7 +63,7 @@ private slots:
     {
         m_left.clear();
         m_refused.clear();
-        m_texts = m_formulas = 0;
+        m_texts = m_formulas = m_simple = 0;
     }
 
 private:
@@ -72,6 +73,7 @@ private:
         ++m_texts;
         for (const tex::TexRun &run : tex::readTexText(text)) {
             m_formulas += run.math ? 1 : 0;
+            m_simple += run.formula && tex::mathRuns(run.formula->root) ? 1 : 0;
             if (run.math && !run.formula) {
                 m_refused[run.text] = place;
             }
@@ -86,6 +88,7 @@ private:
     std::map<QString, QString> m_refused;
     int m_texts = 0;
     int m_formulas = 0;
+    int m_simple = 0;
 };
 
 QTEST_GUILESS_MAIN(TestShownTex)

@@ -5,6 +5,7 @@
 // Built and run as fuzz_digestreader.cpp says. tests/tex/test_mathreader.cpp does the like on every build.
 
 #include "tex/mathreader.h"
+#include "tex/mathruns.h"
 #include "tex/plainmath.h"
 #include "tex/textext.h"
 
@@ -36,6 +37,7 @@ void checkFormula(const Formula &formula)
 {
     require(depthOf(formula.root) < 4 * maximumMathDepth, "trees are not deep");
     require(!plainMath(formula.root).contains(u'\n'), "a formula is one line");
+    static_cast<void>(mathRuns(formula.root));
 }
 
 } // namespace
