@@ -326,7 +326,7 @@ void TestMathPage::isBounded()
     Paper paper;
     paper.appearances = {{EntryId{1}, DigestId{1}, {QDate(2021, 3, 2), QDate(2021, 3, 2)}, 50, entry}};
     const services::PaperPage many = services::paperHtml(paper, 0, words::paperHtmlWords());
-    QVERIFY(many.formulas.size() > 100 && many.formulas.size() <= 500);
+    QVERIFY(many.formulas.size() > 100 && many.formulas.size() <= 120);
     Shown shown(m_font, many);
     QElapsedTimer timer;
     timer.start();
