@@ -27,7 +27,7 @@ constexpr qsizetype maximumTitle = 1'000; // real ones have up to 250
 constexpr qsizetype maximumNames = 4'000;
 constexpr qsizetype maximumAbstract = 10'000; // up to 2,500
 constexpr size_t maximumOtherDays = 100;
-constexpr size_t maximumFormulas = 500; // up to 30; more are plain text
+constexpr size_t maximumFormulas = 120; // up to 30; more are plain text
 
 // How a page shows formulas: as plain text, or where it has a list of them as references into it.
 using Formulas = std::vector<Formula> *;

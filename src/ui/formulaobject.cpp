@@ -70,40 +70,39 @@ QTextCharFormat FormulaObject::format(int index, const QTextCharFormat &around, 
     return format;
 }
 
-std::optional<QTextCharFormat> FormulaObject::strut(const QTextCharFormat &formula, const QFont &text) const
+std::array<QTextCharFormat, 2> FormulaObject::struts(const QTextCharFormat &formula, const QFont &text) const
 {
-    const qreal depth = layout(formula).descent;
-    if (depth <= QFontMetrics(text).descent()) {
-        return {};
-    }
-    QTextCharFormat format = formula;
-    format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    const typeset::MathLayout &math = layout(formula);
+    QTextCharFormat above = formula; // stands on the baseline
+    above.setProperty(FormulaStrut, math.ascent);
+    QTextCharFormat below = formula;
+    below.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     // So much of such an object is below the baseline, says QTextDocumentLayout: (height - xHeight / 2) / 2.
-    format.setProperty(FormulaDepth, 2 * depth + QFontMetrics(text).xHeight() / 2.0);
-    return format;
+    below.setProperty(FormulaStrut, 2 * math.descent + QFontMetrics(text).xHeight() / 2.0);
+    return {above, below};
 }
 
 QSizeF FormulaObject::intrinsicSize(QTextDocument *page, int, const QTextFormat &format)
 {
     const typeset::MathLayout &math = layout(format);
     const qreal scale = scaleOn(*page, math);
-    if (format.hasProperty(FormulaDepth)) {
-        return {0, scale * format.doubleProperty(FormulaDepth)};
+    if (format.hasProperty(FormulaStrut)) {
+        return {0, scale * format.doubleProperty(FormulaStrut)};
     }
-    return {scale < 1 ? std::min(columnWidth(*page), scale * math.width) : math.width, scale * math.ascent};
+    return {scale < 1 ? std::min(columnWidth(*page), scale * math.width) : math.width, 0};
 }
 
 void FormulaObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *page, int,
                                const QTextFormat &format)
 {
-    if (format.hasProperty(FormulaDepth)) {
+    if (format.hasProperty(FormulaStrut)) {
         return;
     }
     const typeset::MathLayout &math = layout(format);
     const qreal scale = scaleOn(*page, math);
     painter->save();
     if (math.width * scale > rect.width() + 1) {
-        painter->setClipRect(rect.adjusted(0, 0, 0, math.descent), Qt::IntersectClip);
+        painter->setClipRect(rect.adjusted(0, -math.ascent, 0, math.descent), Qt::IntersectClip);
     }
     painter->translate(rect.bottomLeft());
     painter->scale(scale, scale);

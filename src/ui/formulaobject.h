@@ -9,7 +9,7 @@
 #include <QHash>
 #include <QTextObjectInterface>
 
-#include <optional>
+#include <array>
 #include <vector>
 
 namespace hotpapers::typeset {
@@ -22,14 +22,14 @@ namespace hotpapers::ui {
 enum FormulaProperty {
     FormulaIndex = QTextFormat::UserProperty + 1, ///< int: which one
     FormulaSize, ///< double: pixels
-    FormulaDepth, ///< double: pixels; of a strut, which is not drawn
+    FormulaStrut, ///< double: the height of a strut, which is not drawn, in pixels
 };
 
 /**
  * Draws the formulas of a page that need more than text, in the colour of the text around.
  *
- * Qt's objects stand on the baseline. A formula that reaches further below it than letters do has a second object behind it,
- * its strut, that has no width and makes the line deep enough.
+ * Qt paints the colour of a selection over objects. So that it does not, a formula's own object has no height, and two
+ * objects behind it, its struts, which have no width, make room for what is above the baseline and below it.
  */
 class FormulaObject : public QObject, public QTextObjectInterface
 {
@@ -46,8 +46,8 @@ public:
 
     /** How a formula is put into text of a format. @param text the font of that, resolved */
     [[nodiscard]] QTextCharFormat format(int index, const QTextCharFormat &around, const QFont &text) const;
-    /** Its strut; nothing where it needs none. */
-    [[nodiscard]] std::optional<QTextCharFormat> strut(const QTextCharFormat &formula, const QFont &text) const;
+    /** What follows it. */
+    [[nodiscard]] std::array<QTextCharFormat, 2> struts(const QTextCharFormat &formula, const QFont &text) const;
 
     QSizeF intrinsicSize(QTextDocument *page, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *page, int position,

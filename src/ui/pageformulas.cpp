@@ -105,8 +105,8 @@ void insertObject(QTextCursor &cursor, const QTextCharFormat &formula, const For
     const QString after = joiner(cursor, QTextCursor::NextCharacter);
     cursor.insertText(before, around);
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), formula);
-    if (const auto strut = object.strut(formula, font)) {
-        cursor.insertText(QString(QChar::ObjectReplacementCharacter), *strut);
+    for (const QTextCharFormat &strut : object.struts(formula, font)) {
+        cursor.insertText(QString(QChar::ObjectReplacementCharacter), strut);
     }
     cursor.insertText(after, around);
 }
