@@ -24,7 +24,9 @@ void Console::json(const QByteArray &line)
 
 void Console::message(const QString &message)
 {
-    m_streams.err.write(visibleText(message).toUtf8() + '\n');
+    // Around names, words::isolated() has set marks for windows; those of others are spelled out by then.
+    const QString plain = QString(message).remove(u'\u2068').remove(u'\u2069');
+    m_streams.err.write(visibleText(plain).toUtf8() + '\n');
     if (auto *file = qobject_cast<QFileDevice *>(&m_streams.err)) {
         file->flush();
     }

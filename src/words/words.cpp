@@ -113,34 +113,37 @@ QString sentence(NoticeCode code)
     Q_UNREACHABLE_RETURN({});
 }
 
-/**
- * The sentence with what it is about in place of its `%1`. Replaced by hand: the text may hold a `%1` of its own. Names of
- * files, and what stands in them, are others' words: hidden characters are spelled out.
- */
+/** The sentence with what it is about in place of its `%1`. Replaced by hand: the text may hold a `%1` of its own. */
 QString filled(QString text, const QString &about)
 {
-    return text.replace(QLatin1StringView("%1"), visibleText(about));
+    return text.replace(QLatin1StringView("%1"), about);
+}
+
+/** Names of files, and what stands in them, are others' words: hidden characters are spelled out. */
+QString quoted(const QString &text)
+{
+    return isolated(visibleText(text));
 }
 
 } // namespace
 
 QString describe(const Error &error)
 {
-    const QString subject = error.subject.isEmpty() ? Tr::tr("It") : isolated(QDir::toNativeSeparators(error.subject));
+    const QString subject = error.subject.isEmpty() ? Tr::tr("It") : quoted(QDir::toNativeSeparators(error.subject));
     const QString text = filled(sentence(error.code), subject);
-    return error.detail.isEmpty() ? text : Tr::tr("%1 (%2)").arg(text, isolated(visibleText(error.detail)));
+    return error.detail.isEmpty() ? text : Tr::tr("%1 (%2)").arg(text, quoted(error.detail));
 }
 
 QString describe(const Notice &notice)
 {
-    return filled(sentence(notice.code), isolated(notice.detail));
+    return filled(sentence(notice.code), quoted(notice.detail));
 }
 
 QString describe(const Notice &notice, const QString &file)
 {
     const QString place =
         QDir::toNativeSeparators(file) + (notice.line > 0 ? u':' + QString::number(notice.line) : QString());
-    return isolated(visibleText(place)) + QStringLiteral(": ") + describe(notice);
+    return quoted(place) + QStringLiteral(": ") + describe(notice);
 }
 
 QString whyOdd(int retweets, int favorites)
