@@ -16,7 +16,7 @@ namespace {
 
 using Kind = MathNode::Kind;
 
-constexpr QStringView thinSpace = u"\u2009";
+constexpr QStringView thinSpace = u"\u202f";
 constexpr QStringView fixedSpace = u"\u00a0";
 
 bool isPrimes(const MathNode &script)

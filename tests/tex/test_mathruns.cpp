@@ -37,7 +37,7 @@ private slots:
         row(uR"($10\%$)"_s, {{.text = u"10%"_s}});
         row(u"$-1$"_s, {{.text = u"−1"_s}});
         row(uR"($n \log n$)"_s,
-            {{.text = u"n"_s, .italic = true}, {.text = u"\u2009log\u2009"_s}, {.text = u"n"_s, .italic = true}});
+            {{.text = u"n"_s, .italic = true}, {.text = u"\u202flog\u202f"_s}, {.text = u"n"_s, .italic = true}});
         row(uR"($\hat{x}$)"_s, {{.text = u"x\u0302"_s, .italic = true}});
         row(uR"($\left(x\right)$)"_s, {{.text = u"("_s}, x, {.text = u")"_s}});
         row(uR"($\text{if }x$)"_s, {{.text = u"if "_s}, x});
