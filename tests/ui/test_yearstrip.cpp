@@ -5,6 +5,7 @@
 #include "models/yearmodel.h"
 #include "services/libraryservice.h"
 #include "support/madeuplibrary.h"
+#include "ui/buttonrow.h"
 #include "ui/calendarpane.h"
 #include "ui/monthview.h"
 #include "ui/shadelegend.h"
@@ -12,6 +13,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QLayout>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -212,26 +214,31 @@ void TestYearStrip::legendTellsTheScale()
     QVERIFY(legend->width() >= legend->sizeHint().width());
 }
 
+// First without icons, then without words.
 void TestYearStrip::foldsWordsWhereItIsNarrow()
 {
-    auto *today = child<QToolButton>("todayButton");
-    m_pane->resize(700, 480);
-    QTRY_COMPARE(today->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
-    while (today->toolButtonStyle() == Qt::ToolButtonTextBesideIcon && m_pane->width() > 100) {
-        m_pane->resize(m_pane->width() - 10, 480);
-        QCoreApplication::processEvents();
+    auto *row = child<ui::ButtonRow>("buttonRow");
+    row->setParent(nullptr); // so that nothing else says how narrow it can be
+    row->layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    const std::unique_ptr<ui::ButtonRow> owned(row);
+    const auto *today = row->findChild<QToolButton *>(u"todayButton"_s);
+    QList<Qt::ToolButtonStyle> styles;
+    row->show();
+    for (int width = 700; width >= row->minimumSizeHint().width(); --width) {
+        row->resize(width, row->height());
+        if (styles.isEmpty() || styles.last() != today->toolButtonStyle()) {
+            styles.append(today->toolButtonStyle());
+        }
     }
-    QCOMPARE(today->toolButtonStyle(), Qt::ToolButtonTextOnly);
-    m_pane->setFont(QFont(m_pane->font().family(), 30)); // now the words are too wide, too
-    m_pane->resize(m_pane->minimumSizeHint().width(), 900);
-    QTRY_COMPARE(today->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QCOMPARE(styles, (QList{Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextOnly, Qt::ToolButtonIconOnly}));
     for (const char *name : {"todayButton", "latestButton", "weekButton", "monthButton"}) {
-        const auto *button = child<QToolButton>(name);
+        const auto *button = row->findChild<QToolButton *>(QLatin1StringView(name));
         QVERIFY(!button->accessibleName().isEmpty() && !button->toolTip().isEmpty());
-        QVERIFY(button->width() >= button->sizeHint().width());
-        QVERIFY(m_pane->rect().contains(button->geometry().translated(button->parentWidget()->pos())));
+        QTRY_VERIFY(button->width() >= button->sizeHint().width());
+        QVERIFY(row->rect().contains(button->geometry()));
     }
-    QCOMPARE(child<QToolButton>("nextDigestButton")->toolButtonStyle(), Qt::ToolButtonIconOnly); // as the form says
+    const auto *next = row->findChild<QToolButton *>(u"nextDigestButton"_s);
+    QCOMPARE(next->toolButtonStyle(), Qt::ToolButtonIconOnly); // as the form says
 }
 
 void TestYearStrip::growsWithTheText()
