@@ -20,14 +20,14 @@ QSize ButtonRow::minimumSizeHint() const
 void ButtonRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fold();
+    fit();
 }
 
 void ButtonRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
-        fold();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
     }
 }
 
@@ -40,7 +40,7 @@ int ButtonRow::widthWith(Qt::ToolButtonStyle style)
     return layout()->minimumSize().width();
 }
 
-void ButtonRow::fold()
+void ButtonRow::fit()
 {
     if (m_worded.isEmpty()) {
         for (QToolButton *button : findChildren<QToolButton *>()) {

@@ -19,6 +19,8 @@ class ButtonRow : public QWidget
 public:
     using QWidget::QWidget;
 
+    /** To be called when the buttons are complete; later it fits them by itself. */
+    void fit();
     [[nodiscard]] QSize minimumSizeHint() const override; ///< without words
 
 protected:
@@ -27,9 +29,8 @@ protected:
 
 private:
     [[nodiscard]] int widthWith(Qt::ToolButtonStyle style);
-    void fold();
 
-    QList<QToolButton *> m_worded; ///< from the first time on that they are looked for
+    QList<QToolButton *> m_worded; ///< from the first fit() on
     int m_leastWidth = 0;
 };
 

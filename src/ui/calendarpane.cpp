@@ -95,6 +95,7 @@ void CalendarPane::setUpButtons()
     setUp(m_ui->latestButton, &CalendarPane::goToLatest, ActionId::Latest);
     setUp(m_ui->weekButton, &CalendarPane::selectWeek, ActionId::Week);
     setUp(m_ui->monthButton, &CalendarPane::selectMonth, ActionId::Month);
+    m_ui->buttonRow->fit();
 }
 
 void CalendarPane::setUpYear()

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using namespace hotpapers;
 using models::DayShade;
@@ -43,6 +45,7 @@ private slots:
     void isAskedForOncePerYear();
     void shadesByChoice();
     void legendTellsTheScale();
+    void isNarrowBeforeItIsShown();
     void foldsWordsWhereItIsNarrow();
     void growsWithTheText();
 
@@ -212,6 +215,17 @@ void TestYearStrip::legendTellsTheScale()
     QVERIFY(legend->toolTip() != papers);
     QVERIFY(legend->toolTip().contains(u"70"_s));
     QVERIFY(legend->width() >= legend->sizeHint().width());
+}
+
+// The side of the window is made as wide as its panes need, before they are seen.
+void TestYearStrip::isNarrowBeforeItIsShown()
+{
+    const ui::CalendarPane pane(*m_service, [] { return QDate(2021, 3, 20); });
+    const auto *row = pane.findChild<ui::ButtonRow *>(u"buttonRow"_s);
+    const int before = row->minimumSizeHint().width();
+    const int shown = child<ui::ButtonRow>("buttonRow")->minimumSizeHint().width();
+    QVERIFY2(std::abs(before - shown) <= 12,
+             qPrintable(u"%1, %2"_s.arg(before).arg(shown))); // styles polish when shown
 }
 
 // First without icons, then without words.
