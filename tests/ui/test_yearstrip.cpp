@@ -11,7 +11,6 @@
 #include "ui/shadelegend.h"
 #include "ui/yearview.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QLayout>
 #include <QSignalSpy>
