@@ -44,7 +44,7 @@ CatchUp::CatchUp(LibraryService &library, MarkHistory &marks, Navigator &navigat
     connect(&m_library, &LibraryService::digestsChanged, this, &CatchUp::countRest);
     connect(&m_bar, &MessageBar::buttonClicked, this, &CatchUp::markRest);
     connect(m_actions[ActionId::MarkRestRead], &QAction::triggered, this, &CatchUp::markRest);
-    m_actions.setEnabled({ActionId::MarkRestRead}, false);
+    showPlace();
 }
 
 void CatchUp::ask(QWidget *window)

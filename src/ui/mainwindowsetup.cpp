@@ -256,10 +256,6 @@ void MainWindow::connectPaperActions()
     on(OpenAbs, m_reader, &ReaderPane::openAbs);
     on(OpenPdf, m_reader, &ReaderPane::openPdf);
     on(OpenTweets, m_reader, &ReaderPane::openTweets);
-    on(EditNote, m_reader, [this] {
-        m_ui->readerDock->show();
-        m_reader->focusNote();
-    });
     on(ToggleStar, m_commands, &PaperCommands::toggleStar);
     on(ToggleRead, m_commands, &PaperCommands::toggleRead);
     on(MarkUnread, m_commands, [this] { m_commands->setState(ReadState::Unread); });

@@ -25,6 +25,20 @@
 
 namespace hotpapers::ui {
 
+namespace {
+
+void showDockOf(QWidget &pane)
+{
+    for (QWidget *widget = &pane; widget; widget = widget->parentWidget()) {
+        if (auto *dock = qobject_cast<QDockWidget *>(widget)) {
+            dock->show();
+            dock->raise();
+        }
+    }
+}
+
+} // namespace
+
 Triage::Triage(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_steps(new UnreadSteps(parts.library, parts.papers, parts.table, this)),
       m_readMarker(new ReadMarker(parts.library, parts.marks, parts.reader, parts.settings, m_readDelay, this)),
@@ -35,6 +49,9 @@ Triage::Triage(const Parts &parts, QObject *parent)
     parts.reader.installEventFilter(this);
     connectGoing();
     connectMarking();
+    if (parts.navigator.isAnywhere()) { // in the window before this one
+        takePlace();
+    }
 }
 
 void Triage::connectGoing()
@@ -47,6 +64,7 @@ void Triage::connectGoing()
     on(PreviousUnread, [this] { m_steps->previous(); });
     on(PageOn, [this] { pageOn(); });
     on(PageBack, [this] { pageBack(); });
+    on(EditNote, [this] { editNote(); });
     on(GoToDay, [this] { askForDay(); });
     on(GoStarred, [this] { m_parts.navigator.go(Place::of(Place::List::Starred)); });
     on(GoUnread, [this] { m_parts.navigator.go(Place::of(Place::List::Unread)); });
@@ -91,12 +109,17 @@ void Triage::finish()
     m_scrollMarker->leave();
 }
 
+bool Triage::isPaperOnItsWay() const
+{
+    const auto current = m_parts.table.entries(m_parts.table.currentRow(), m_parts.table.currentRow() + 1);
+    return !current.empty() && m_parts.reader.isWaitingFor(current.front());
+}
+
 // As long as a paper is on its way, what is seen is the page of another.
 void Triage::pageOn()
 {
-    const auto current = m_parts.table.entries(m_parts.table.currentRow(), m_parts.table.currentRow() + 1);
-    const bool isRead = m_parts.reader.isVisible() && !current.empty();
-    if (isRead && m_parts.reader.isWaitingFor(current.front())) {
+    const bool isRead = m_parts.reader.isVisible();
+    if (isRead && isPaperOnItsWay()) {
         return;
     }
     if (!isRead || !m_parts.reader.turnPage(1)) {
@@ -113,13 +136,20 @@ void Triage::pageBack()
 
 void Triage::goToLists()
 {
-    for (QWidget *widget = &m_parts.lists; widget; widget = widget->parentWidget()) {
-        if (auto *dock = qobject_cast<QDockWidget *>(widget)) {
-            dock->show();
-            dock->raise();
-        }
-    }
+    showDockOf(m_parts.lists);
     m_parts.lists.setFocus(Qt::ShortcutFocusReason);
+}
+
+// When it is that of the current paper: what is typed must not go into the one before.
+void Triage::editNote()
+{
+    if (isPaperOnItsWay()) {
+        connect(&m_parts.reader, &ReaderPane::paperShown, this, &Triage::editNote,
+                Qt::ConnectionType(Qt::UniqueConnection | Qt::SingleShotConnection));
+        return;
+    }
+    showDockOf(m_parts.reader);
+    m_parts.reader.focusNote();
 }
 
 void Triage::askForDay()

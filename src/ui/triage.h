@@ -59,7 +59,8 @@ public:
 
     explicit Triage(const Parts &parts, QObject *parent = nullptr);
 
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< of the reader: its buttons have Space, Escape leaves it
+    bool eventFilter(QObject *watched,
+                     QEvent *event) override; ///< of the reader: its buttons have Space, Escape leaves it
     void finish(); ///< marks what was waited with: the window closes
 
 signals:
@@ -72,6 +73,8 @@ private:
     void pageOn();
     void pageBack();
     void goToLists();
+    void editNote();
+    [[nodiscard]] bool isPaperOnItsWay() const; ///< the current one, to the reader
     void askForDay();
     void tellNoMore(int direction);
     void takePlace();

@@ -48,6 +48,9 @@ private:
         ask();
         answer(QDate(2021, 7, 21), 4, 50);
         QTRY_COMPARE(w->titles(), chosen);
+        w->window->activateWindow();
+        w->table()->setFocus();
+        QTRY_VERIFY(w->table()->hasFocus());
     }
     [[nodiscard]] QString bar() const { return w->child<QWidget>("catchUpBar")->findChild<QLabel *>()->text(); }
 

@@ -63,6 +63,7 @@ private:
     void type(const QString &text) const
     {
         const QKeySequence keys(text);
+        edit()->setFocus();
         for (int i = 0; i < keys.count(); ++i) {
             QTest::keyClick(edit(), keys[uint(i)].key(), keys[uint(i)].keyboardModifiers());
         }
@@ -84,6 +85,7 @@ void TestKeyMap::init()
     m_keys = std::make_unique<KeyMap>(ui::Settings(*m_store));
     m_editor = std::make_unique<ui::ShortcutEditor>(*m_keys);
     m_editor->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
 }
 
 void TestKeyMap::cleanup()
@@ -274,6 +276,7 @@ void TestKeyMap::editorClearsAndResets()
     QTest::mouseClick(button(u"resetKeyButton"_s), Qt::LeftButton);
     QCOMPARE(m_keys->keys(ActionId::ToggleStar), KeyMap::Keys{QKeySequence(u"S"_s)});
     QCOMPARE(edit()->keySequence(), QKeySequence(u"S"_s));
+    edit()->setFocus();
     QTest::keyClick(edit(), Qt::Key_Control); // alone: nothing was typed
     QTest::keyClick(edit(), Qt::Key_Tab);
     QVERIFY(!m_keys->isAnyChanged());

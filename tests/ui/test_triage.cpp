@@ -111,6 +111,7 @@ void TestTriage::goesThroughADay()
             awaitReader();
             QTRY_VERIFY(w->child<QPlainTextEdit>("noteText")->isEnabled());
             press(Qt::Key_E);
+            QTRY_VERIFY(w->child<QWidget>("noteText")->hasFocus());
             QTest::keyClicks(QApplication::focusWidget(), u"next month: xmsn"_s);
             press(Qt::Key_Escape);
             QVERIFY(w->table()->hasFocus());
@@ -169,6 +170,7 @@ void TestTriage::nextUnreadReachesRowsThatAreNotLoaded()
     QTRY_COMPARE(w->table()->model()->rowCount(), 900);
     w->table()->goToRow(700);
     press(Qt::Key_K, Qt::ShiftModifier); // all above are read
+
     QTRY_VERIFY(stored(2001).state == ReadState::Read);
     w->table()->goToRow(0);
     press(Qt::Key_N);
@@ -337,6 +339,8 @@ void TestTriage::changedKeysWorkAtOnce()
     filter->setText(u"Star"_s);
     auto *edit = dialog->findChild<QWidget *>(u"keyEdit"_s);
     filter->setText(u"Skip"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    edit->setFocus();
     QTest::keyClick(edit, Qt::Key_Y);
     QTest::keyClick(edit, Qt::Key_Tab);
     dialog->close();
