@@ -168,6 +168,7 @@ void TestTriage::nextUnreadReachesRowsThatAreNotLoaded()
     w->reopen();
     goToDay(u"2021-07-28"_s);
     QTRY_COMPARE(w->table()->model()->rowCount(), 900);
+    QTRY_VERIFY(w->action("actionMarkAboveRead")->isEnabled());
     w->table()->goToRow(700);
     press(Qt::Key_K, Qt::ShiftModifier); // all above are read
 
