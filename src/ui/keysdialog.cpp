@@ -87,7 +87,7 @@ QList<KeysDialog::Group> KeysDialog::groups() const
     return all;
 }
 
-// Group after group into the first column that is not longer than its part.
+// Group after group, the next column where more than half of a group would be more than a column's part.
 void KeysDialog::fill()
 {
     m_columns = columnCount();
@@ -103,10 +103,11 @@ void KeysDialog::fill()
     qsizetype filled = 0;
     QGridLayout *column = nullptr;
     for (const Group &group : all) {
-        if (!column || filled >= lines / m_columns) {
+        if (!column || (columns->count() < m_columns && filled + group.keys.size() / 2 >= lines / m_columns)) {
             column = new QGridLayout;
             column->setColumnStretch(1, 1);
             column->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+            column->setVerticalSpacing(3);
             columns->addLayout(column, 1);
             columns->setAlignment(column, Qt::AlignTop);
             filled = 0;
@@ -134,7 +135,6 @@ void KeysDialog::addGroup(const Group &group, QGridLayout &column) const
         cap->setMargin(2);
         auto *what = new QLabel(text, m_sheet);
         what->setTextFormat(Qt::PlainText);
-        what->setWordWrap(true);
         const int row = column.rowCount();
         column.addWidget(cap, row, 0, Qt::AlignLeading | Qt::AlignVCenter);
         column.addWidget(what, row, 1);

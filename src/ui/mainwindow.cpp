@@ -141,7 +141,7 @@ void MainWindow::showPlace()
     const Place &place = m_navigator->place();
     m_search->showText(place.search);
     m_search->clearError();
-    m_calendar->showDays(place.isSearch() ? DayRange() : place.days);
+    m_calendar->showDays(place.isSearch() || place.isCatchUp() ? DayRange() : place.days);
     m_ui->listPane->showPlace(place);
     (*m_actions)[ActionId::Back]->setEnabled(m_navigator->canGoBack());
     (*m_actions)[ActionId::Forward]->setEnabled(m_navigator->canGoForward());

@@ -199,7 +199,7 @@ void MainWindow::connectPapers()
     });
     connect(m_table, &PaperTable::menuRequested, m_paperMenu,
             [this](const QPoint &position) { m_paperMenu->popup(position); });
-    connect(m_table, &PaperTable::opened, m_reader, &ReaderPane::openAbs);
+    connect(m_table, &PaperTable::opened, (*m_actions)[ActionId::OpenAbs], &QAction::trigger);
     connect(m_table, &PaperTable::starClicked, this, [this](int row) {
         if (const PaperRow *paper = m_papers->paper(row)) {
             m_commands->toggleStarOf(*paper);
@@ -251,6 +251,9 @@ void MainWindow::connectGoActions()
 void MainWindow::connectPaperActions()
 {
     using enum ActionId;
+    for (const ActionId id : {OpenAbs, OpenPdf, OpenTweets}) {
+        on(id, this, &MainWindow::showCurrentPaper); // a key may come before the event that would have it shown
+    }
     on(OpenAbs, m_reader, &ReaderPane::openAbs);
     on(OpenPdf, m_reader, &ReaderPane::openPdf);
     on(OpenTweets, m_reader, &ReaderPane::openTweets);

@@ -120,7 +120,9 @@ void MarkHistory::makeRoomFor(size_t entries)
 
 void MarkHistory::turn(const std::shared_ptr<MarkChanges> &changes)
 {
+    ++m_turning;
     m_library.turn(changes, this, [this](const Result<void> &done) {
+        --m_turning;
         if (!done) {
             m_steps.clear();
             emit failed(done.error());

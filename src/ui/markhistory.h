@@ -37,6 +37,7 @@ public:
     /** Those of them that are unread; what the person skipped, or has begun to read, stays so. */
     void markUnreadOnesRead(std::vector<EntryId> papers);
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
+    [[nodiscard]] bool isMarking() const { return m_turning > 0; } ///< is something asked for that is not on disk?
     [[nodiscard]] QString undoText() const; ///< what undo() of the steps takes back, in the person's language; or empty
     [[nodiscard]] QString redoText() const;
 
@@ -54,6 +55,7 @@ private:
 
     services::LibraryService &m_library;
     QUndoStack m_steps;
+    int m_turning = 0; ///< steps that the library has not answered for
 };
 
 } // namespace hotpapers::ui

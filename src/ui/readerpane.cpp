@@ -271,7 +271,7 @@ void ReaderPane::openPdf()
 
 void ReaderPane::openTweets()
 {
-    if (!m_tweets.empty()) {
+    if (!m_loading && !m_tweets.empty()) {
         open(QUrl(m_tweets.front().tweet.url, QUrl::StrictMode));
     }
 }

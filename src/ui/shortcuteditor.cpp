@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,15 +60,9 @@ ShortcutEditor::ShortcutEditor(KeyMap &keys, QWidget *parent)
     connect(m_ui->keyFilter, &QLineEdit::textChanged, this, &ShortcutEditor::filter);
     connect(m_ui->keyTree, &QTreeWidget::currentItemChanged, this, &ShortcutEditor::showCurrent);
     connect(m_ui->keyTree, &QTreeWidget::itemActivated, m_ui->keyEdit, [this] { m_ui->keyEdit->setFocus(); });
-    for (QKeySequenceEdit *edit : {m_ui->keyEdit, m_ui->otherKeyEdit}) {
+    for (const QKeySequenceEdit *edit : {m_ui->keyEdit, m_ui->otherKeyEdit}) {
         edit->findChild<QLineEdit *>()->setAccessibleName(edit->accessibleName()); // it has the focus
-        connect(edit, &QKeySequenceEdit::editingFinished, this, [this, edit] {
-            if (edit->keySequence().isEmpty()) { // nothing but Ctrl, say
-                showCurrent();
-            } else {
-                take();
-            }
-        });
+        connect(edit, &QKeySequenceEdit::editingFinished, this, &ShortcutEditor::take);
     }
     connect(m_ui->reassignButton, &QPushButton::clicked, this, &ShortcutEditor::assign);
     connect(m_ui->removeKeysButton, &QPushButton::clicked, this, [this] { m_keys.setKeys(current().value(), {}); });
@@ -171,9 +166,10 @@ std::optional<ActionId> ShortcutEditor::current() const
 
 KeyMap::Keys ShortcutEditor::typed() const
 {
+    const KeyMap::Keys before = current() ? m_keys.keys(*current()) : KeyMap::Keys();
     KeyMap::Keys keys;
-    for (const QKeySequenceEdit *edit : {m_ui->keyEdit, m_ui->otherKeyEdit}) {
-        const QKeySequence key = edit->keySequence();
+    for (const auto &[edit, i] : {std::pair{m_ui->keyEdit, 0}, std::pair{m_ui->otherKeyEdit, 1}}) {
+        const QKeySequence key = edit->keySequence().isEmpty() ? before.value(i) : edit->keySequence();
         if (!key.isEmpty() && !keys.contains(key) && key != QKeySequence(Qt::Key_Backspace)) {
             keys.append(key);
         }
@@ -181,9 +177,10 @@ KeyMap::Keys ShortcutEditor::typed() const
     return keys;
 }
 
+// Nothing, or nothing but Ctrl, may have been typed: the keys stay then.
 void ShortcutEditor::take()
 {
-    if (judge()) {
+    if (current() && judge()) {
         assign();
     }
 }
@@ -207,8 +204,11 @@ bool ShortcutEditor::judge()
 
 void ShortcutEditor::assign()
 {
-    if (typed() != m_keys.keys(current().value())) {
-        m_keys.setKeys(current().value(), typed());
+    const KeyMap::Keys keys = typed();
+    if (keys != m_keys.keys(current().value())) {
+        m_keys.setKeys(current().value(), keys);
+    } else {
+        showCurrent();
     }
 }
 

@@ -42,7 +42,7 @@ private:
     bool judge(); ///< can what was typed be assigned as it is? Tells why not
     void assign();
     [[nodiscard]] std::optional<ActionId> current() const;
-    [[nodiscard]] KeyMap::Keys typed() const; ///< Backspace removes what was there
+    [[nodiscard]] KeyMap::Keys typed() const; ///< Backspace removes what was there, nothing leaves it
 
     std::unique_ptr<Ui::ShortcutEditor> m_ui;
     KeyMap &m_keys;

@@ -40,7 +40,8 @@ void showDockOf(QWidget &pane)
 } // namespace
 
 Triage::Triage(const Parts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_steps(new UnreadSteps(parts.library, parts.papers, parts.table, this)),
+    : QObject(parent), m_parts(parts),
+      m_steps(new UnreadSteps(parts.library, parts.marks, parts.papers, parts.table, this)),
       m_readMarker(new ReadMarker(parts.library, parts.marks, parts.reader, parts.settings, m_readDelay, this)),
       m_scrollMarker(new ScrollMarker(parts.marks, parts.papers, parts.table, parts.settings, m_scrollRest, this)),
       m_catchUp(new CatchUp(parts.library, parts.marks, parts.navigator, parts.settings, parts.actions,

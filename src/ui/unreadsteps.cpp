@@ -5,6 +5,7 @@
 
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
+#include "ui/markhistory.h"
 #include "ui/papertable.h"
 
 #include <algorithm>
@@ -14,9 +15,9 @@ namespace hotpapers::ui {
 
 using models::PaperTableModel;
 
-UnreadSteps::UnreadSteps(services::LibraryService &library, const PaperTableModel &papers, PaperTable &table,
-                         QObject *parent)
-    : QObject(parent), m_library(library), m_papers(papers), m_table(table)
+UnreadSteps::UnreadSteps(services::LibraryService &library, const MarkHistory &marks, const PaperTableModel &papers,
+                         PaperTable &table, QObject *parent)
+    : QObject(parent), m_library(library), m_marks(marks), m_papers(papers), m_table(table)
 {
     connect(&m_papers, &PaperTableModel::modelReset, this, &UnreadSteps::askAgain);
     connect(&m_papers, &PaperTableModel::rowsInserted, this, &UnreadSteps::askAgain);
@@ -56,7 +57,7 @@ void UnreadSteps::stepOn()
 std::optional<int> UnreadSteps::amongKnown(int row) const
 {
     for (; row >= 0 && row < m_papers.rowCount(); row += direction()) {
-        const PaperRow *paper = m_papers.known(row);
+        const PaperRow *paper = m_marks.isMarking() ? nullptr : m_papers.known(row);
         if (!paper) {
             return std::nullopt;
         }

@@ -20,19 +20,20 @@ class LibraryService;
 
 namespace hotpapers::ui {
 
+class MarkHistory;
 class PaperTable;
 
 /**
  * Goes from unread paper to unread paper, in the order of the table, to its end and no further. Rows that are known are
- * looked at here, the library at what lies behind them; steps that are asked for meanwhile are made one after the other.
+ * looked at here, the library at what lies behind them, and while marks are being made; steps that are asked for meanwhile are made one after the other.
  */
 class UnreadSteps : public QObject
 {
     Q_OBJECT
 public:
-    /** All three references must outlive it. */
-    UnreadSteps(services::LibraryService &library, const models::PaperTableModel &papers, PaperTable &table,
-                QObject *parent = nullptr);
+    /** All references must outlive it. */
+    UnreadSteps(services::LibraryService &library, const MarkHistory &marks, const models::PaperTableModel &papers,
+                PaperTable &table, QObject *parent = nullptr);
 
 public slots:
     void next();
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] std::optional<int> amongKnown(int row) const;
 
     services::LibraryService &m_library;
+    const MarkHistory &m_marks;
     const models::PaperTableModel &m_papers;
     PaperTable &m_table;
     int m_steps = 0; ///< still to be made; below 0: back

@@ -133,8 +133,8 @@ void TestScrollMarker::anotherListIsNoScrolling()
     m_marker->leave();
     QTRY_VERIFY(unread() < 200);
     const int before = unread();
-    w->search()->setText(u"Paper"_s);
-    QTRY_COMPARE(w->table()->verticalScrollBar()->value(), 0);
+    w->search()->setText(u"\"Paper 12\""_s);
+    QTRY_VERIFY(w->titles().size() < 200);
     w->search()->clear();
     QTRY_COMPARE(w->titles().size(), 200);
     QVERIFY(!m_rest.isActive());
