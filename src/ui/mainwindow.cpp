@@ -296,10 +296,19 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     m_layout->finishReset();
-    m_tabOrder->follow();
     if (!event->spontaneous()) { // not when it comes back from being an icon, perhaps to a note
         m_layout->focusMain();
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *stop = nextStop(*this, focusWidget(), next);
+    if (!stop) {
+        return QMainWindow::focusNextPrevChild(next);
+    }
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

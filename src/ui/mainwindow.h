@@ -55,7 +55,6 @@ class PaperTable;
 class ReaderPane;
 class SearchField;
 class SettingsDialog;
-class TabOrder;
 class UrlOpener;
 class Triage;
 struct Session;
@@ -90,6 +89,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void setUpPanes(KSyntaxHighlighting::Repository &repository, const UrlOpener &opener);
@@ -156,7 +156,6 @@ private:
     ImportReportDialog *m_report = nullptr; ///< made when there is one
     SettingsDialog *m_settingsDialog = nullptr; ///< made when it is asked for
     LanguageChooser *m_language = nullptr;
-    TabOrder *m_tabOrder = nullptr;
     QLabel *m_status = nullptr;
     QMenu *m_paperMenu = nullptr;
     std::unique_ptr<WindowLayout> m_layout;

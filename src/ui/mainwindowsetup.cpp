@@ -32,7 +32,6 @@
 #include "ui/shadechoice.h"
 #include "ui/shortcuteditor.h"
 #include "ui/statisticswindow.h"
-#include "ui/taborder.h"
 #include "ui/triage.h"
 #include "ui/undoactions.h"
 #include "ui/windowlayout.h"
@@ -103,7 +102,6 @@ void MainWindow::setUpToolBar()
         qobject_cast<QToolButton *>(bar->widgetForAction((*m_actions)[id]))
             ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    m_tabOrder = new TabOrder(*this);
 }
 
 void MainWindow::setUpMenus()

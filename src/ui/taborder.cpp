@@ -5,85 +5,87 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
-#include <QSplitter>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolBar>
 
 #include <algorithm>
 #include <tuple>
+#include <vector>
 
 namespace hotpapers::ui {
 
 namespace {
 
-/** A pane, or those that it is split into. */
-void addParts(QWidget *pane, QList<QWidget *> &parts)
+/** In the window, as if lines were read from left to right. */
+QRect placeOf(const QMainWindow &window, const QWidget *widget)
 {
-    const auto *splitter = qobject_cast<QSplitter *>(pane);
-    if (!splitter) {
-        parts.append(pane);
-        return;
-    }
-    for (int i = 0; i < splitter->count(); ++i) {
-        addParts(splitter->widget(i), parts);
-    }
+    const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+    return QStyle::visualRect(window.layoutDirection(), window.rect(), place);
 }
 
-/** The widgets in it that Tab stops at, as it does now. */
-QList<QWidget *> stops(const QWidget &pane)
+/** The parts of the window that are seen, in the order of the eye. */
+QList<QWidget *> panes(const QMainWindow &window)
 {
-    QList<QWidget *> stops;
-    QWidget *first = pane.window();
-    for (QWidget *widget = first->nextInFocusChain(); widget != first; widget = widget->nextInFocusChain()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && pane.isAncestorOf(widget)) {
-            stops.append(widget);
+    QList<QWidget *> panes;
+    for (QWidget *child : window.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        const bool isPane = qobject_cast<QToolBar *>(child) || qobject_cast<QDockWidget *>(child)
+            || qobject_cast<QStatusBar *>(child) || child == window.centralWidget();
+        if (isPane && child->isVisible() && !child->isWindow()) {
+            panes.append(child);
         }
+    }
+    std::ranges::stable_sort(panes, {}, [&window](const QWidget *pane) {
+        const int part = qobject_cast<const QToolBar *>(pane) ? 0 : qobject_cast<const QStatusBar *>(pane) ? 2 : 1;
+        const QPoint corner = placeOf(window, pane).topLeft();
+        return std::tuple(part, corner.x(), corner.y());
+    });
+    return panes;
+}
+
+bool isStop(const QMainWindow &window, const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isEnabled()
+        && widget->isVisibleTo(&window);
+}
+
+/** Those in the pane where Tab stops, and `from`; line by line: what is side by side is on one. */
+QList<QWidget *> stops(const QMainWindow &window, const QWidget *pane, const QWidget *from)
+{
+    std::vector<std::pair<QRect, QWidget *>> left;
+    for (QWidget *widget : pane->findChildren<QWidget *>()) {
+        if (isStop(window, widget) || widget == from) {
+            left.emplace_back(placeOf(window, widget), widget);
+        }
+    }
+    std::ranges::stable_sort(left, {}, [](const auto &stop) { return stop.first.top(); });
+    QList<QWidget *> stops;
+    while (!left.empty()) {
+        const QRect top = left.front().first;
+        const auto rest = std::ranges::stable_partition(left, [&top](const auto &stop) {
+            return stop.first.center().y() <= top.bottom() && top.center().y() <= stop.first.bottom();
+        });
+        std::ranges::stable_sort(left.begin(), rest.begin(), {}, [](const auto &stop) { return stop.first.left(); });
+        std::ranges::transform(left.begin(), rest.begin(), std::back_inserter(stops),
+                               [](const auto &stop) { return stop.second; });
+        left.erase(left.begin(), rest.begin());
     }
     return stops;
 }
 
 } // namespace
 
-TabOrder::TabOrder(QMainWindow &window) : QObject(&window), m_window(window)
+QWidget *nextStop(const QMainWindow &window, QWidget *from, bool forward)
 {
-    for (const QDockWidget *dock : window.findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
-        connect(dock, &QDockWidget::dockLocationChanged, this, &TabOrder::follow, Qt::QueuedConnection);
-        connect(dock, &QDockWidget::visibilityChanged, this, &TabOrder::follow, Qt::QueuedConnection);
+    QList<QWidget *> all;
+    for (const QWidget *pane : panes(window)) {
+        all += stops(window, pane, from);
     }
-}
-
-QList<QWidget *> TabOrder::panes() const
-{
-    QList<QWidget *> panes;
-    for (QToolBar *bar : m_window.findChildren<QToolBar *>(Qt::FindDirectChildrenOnly)) {
-        panes.append(bar);
+    const qsizetype at = all.indexOf(from);
+    if (at < 0 || all.size() < 2) {
+        return nullptr;
     }
-    for (QDockWidget *dock : m_window.findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
-        if (dock->isVisible() && !dock->isFloating()) {
-            panes.append(dock);
-        }
-    }
-    addParts(m_window.centralWidget(), panes);
-    std::ranges::stable_sort(panes, {}, [this](const QWidget *pane) {
-        const QPoint corner = pane->mapTo(&m_window, QPoint());
-        const int start = m_window.isRightToLeft() ? m_window.width() - corner.x() - pane->width() : corner.x();
-        return std::tuple(!qobject_cast<const QToolBar *>(pane), start, corner.y());
-    });
-    panes.append(m_window.statusBar());
-    return panes;
-}
-
-void TabOrder::follow()
-{
-    QWidget *before = nullptr;
-    for (const QWidget *pane : panes()) {
-        for (QWidget *stop : stops(*pane)) {
-            if (before) {
-                QWidget::setTabOrder(before, stop);
-            }
-            before = stop;
-        }
-    }
+    return all[(at + (forward ? 1 : all.size() - 1)) % all.size()];
 }
 
 } // namespace hotpapers::ui

@@ -3,30 +3,18 @@
 
 #pragma once
 
-#include <QObject>
-
 class QMainWindow;
 class QWidget;
 
 namespace hotpapers::ui {
 
 /**
- * Lets Tab go through a window's panes as the eye does: bars first, then column by column from where a line begins, each
- * from its top; wherever the person has put them. Within a pane the order stays as it was made.
+ * Where Tab goes in a window, as the eye does: bars first, then column by column from where lines begin, in each from top
+ * to bottom, and what stands side by side from where lines begin; at the end to the status bar, and round again. Panes may
+ * stand wherever the person has put them: their places now count.
+ * @param from what has the focus @param forward Tab; else Shift+Tab
+ * @return nullptr where there is nothing to go to, or `from` is nowhere in the window
  */
-class TabOrder : public QObject
-{
-    Q_OBJECT
-public:
-    /** Follows the window's docks as they are moved, shown and hidden. @param window is its parent */
-    explicit TabOrder(QMainWindow &window);
-
-    void follow(); ///< what the eye sees now
-
-private:
-    [[nodiscard]] QList<QWidget *> panes() const; ///< in the order of the eye
-
-    QMainWindow &m_window;
-};
+[[nodiscard]] QWidget *nextStop(const QMainWindow &window, QWidget *from, bool forward);
 
 } // namespace hotpapers::ui

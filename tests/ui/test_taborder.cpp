@@ -108,18 +108,18 @@ void TestTabOrder::tabGoesAsTheEye()
     QFETCH(Qt::LayoutDirection, direction);
     QApplication::setLayoutDirection(direction);
     w->openFilled();
-    QCOMPARE(outOfOrder(), QStringList());
+    QVERIFY2(outOfOrder().isEmpty(), qPrintable(outOfOrder().join(u'\n')));
 }
 
 void TestTabOrder::movedPaneIsFollowed()
 {
     w->openFilled();
     w->window->addDockWidget(Qt::RightDockWidgetArea, w->child<QDockWidget>("calendarDock"));
-    QTRY_COMPARE(outOfOrder(), QStringList());
+    QTRY_VERIFY2(outOfOrder().isEmpty(), qPrintable(outOfOrder().join(u'\n')));
     w->child<QDockWidget>("readerDock")->hide();
-    QTRY_COMPARE(outOfOrder(), QStringList());
+    QTRY_VERIFY2(outOfOrder().isEmpty(), qPrintable(outOfOrder().join(u'\n')));
     w->child<QDockWidget>("readerDock")->show();
-    QTRY_COMPARE(outOfOrder(), QStringList());
+    QTRY_VERIFY2(outOfOrder().isEmpty(), qPrintable(outOfOrder().join(u'\n')));
 }
 
 void TestTabOrder::tabComesRoundAndBack()
