@@ -113,7 +113,10 @@ QVariant YearModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags YearModel::flags(const QModelIndex &index) const
 {
-    return day(index).isValid() || !index.isValid() ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
+    if (day(index).isValid() || !index.isValid()) {
+        return QAbstractTableModel::flags(index);
+    }
+    return index.column() == nameColumn ? Qt::ItemIsEnabled : Qt::NoItemFlags; // there is no 30th of February
 }
 
 void YearModel::allChanged()

@@ -10,10 +10,8 @@ namespace hotpapers::ui {
 
 void announce(QWidget *widget, const QString &text)
 {
-    if (QAccessible::isActive()) {
-        QAccessibleAnnouncementEvent event(widget, text);
-        QAccessible::updateAccessibility(&event);
-    }
+    QAccessibleAnnouncementEvent event(widget, text);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace hotpapers::ui

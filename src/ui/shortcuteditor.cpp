@@ -60,6 +60,7 @@ ShortcutEditor::ShortcutEditor(KeyMap &keys, QWidget *parent)
     connect(m_ui->keyTree, &QTreeWidget::currentItemChanged, this, &ShortcutEditor::showCurrent);
     connect(m_ui->keyTree, &QTreeWidget::itemActivated, m_ui->keyEdit, [this] { m_ui->keyEdit->setFocus(); });
     for (QKeySequenceEdit *edit : {m_ui->keyEdit, m_ui->otherKeyEdit}) {
+        edit->findChild<QLineEdit *>()->setAccessibleName(edit->accessibleName()); // it has the focus
         connect(edit, &QKeySequenceEdit::editingFinished, this, [this, edit] {
             if (edit->keySequence().isEmpty()) { // nothing but Ctrl, say
                 showCurrent();
@@ -92,6 +93,7 @@ void ShortcutEditor::addGroup(const QString &title, const QList<ActionId> &actio
     auto *group = new QTreeWidgetItem(m_ui->keyTree, {title});
     group->setFlags(Qt::ItemIsEnabled);
     group->setFirstColumnSpanned(true);
+    group->setData(KeysColumn, Qt::AccessibleTextRole, title);
     for (const ActionInfo &info : actionTable()) {
         if (actions.contains(info.id)) {
             auto *item = new QTreeWidgetItem(group, {plainText(info)});
@@ -109,6 +111,8 @@ void ShortcutEditor::showKeys()
         QFont font = m_ui->keyTree->font();
         font.setBold(m_keys.isChanged(id));
         item->setText(KeysColumn, nativeText(m_keys.keys(id)));
+        item->setData(KeysColumn, Qt::AccessibleTextRole,
+                      item->text(KeysColumn).isEmpty() ? tr("no keys") : item->text(KeysColumn));
         item->setFont(KeysColumn, font);
     }
     m_ui->resetKeysButton->setEnabled(m_keys.isAnyChanged());

@@ -35,7 +35,8 @@ private:
         const QAccessibleInterface *parent = element.parent();
         const bool isPage = element.role() == StaticText && qobject_cast<QAbstractScrollArea *>(element.object());
         const bool isPartOfField = parent && (parent->role() == ComboBox || parent->role() == SpinBox);
-        return isPage || (!isPartOfField && !others.contains(element.role()));
+        const bool isNothing = element.role() == Cell && element.state().disabled; // the 30th of February
+        return isPage || (!isPartOfField && !isNothing && !others.contains(element.role()));
     }
 
     static QString describe(const QAccessibleInterface &element)

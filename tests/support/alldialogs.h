@@ -4,7 +4,6 @@
 #pragma once
 
 #include "support/windowfixture.h"
-#include "ui/handbookdialog.h"
 
 #include <QString>
 
@@ -38,10 +37,7 @@ inline std::vector<DialogWay> allDialogs()
         {u"CatchUpDialog"_s, byAction("actionCatchUp")},
         {u"DayPrompt"_s, byAction("actionGoToDay")},
         {u"ExportDialog"_s, byAction("actionExport")},
-        {u"HandbookDialog"_s,
-         [](const WindowFixture &window) {
-             (new hotpapers::ui::HandbookDialog(window.opener, window.window.get()))->show();
-         }},
+        {u"HandbookDialog"_s, byAction("actionHandbook")},
         {u"ImportReportDialog"_s, importNoDigest},
         {u"KeysDialog"_s, byAction("actionKeys")},
         {u"SettingsDialog"_s, byAction("actionPreferences")},
