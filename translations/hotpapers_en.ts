@@ -66,6 +66,62 @@
             <numerusform>%Ln tweets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) have something to note: “hotpapers import” in a terminal tells all.</source>
+        <translation>
+            <numerusform>%Ln more file has something to note: “hotpapers import” in a terminal tells all.</numerusform>
+            <numerusform>%Ln more files have something to note: “hotpapers import” in a terminal tells all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message numerus="yes">
+        <source>%Ln retweets</source>
+        <translation>
+            <numerusform>%Ln retweet</numerusform>
+            <numerusform>%Ln retweets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favorites</source>
+        <translation>
+            <numerusform>%Ln favorite</numerusform>
+            <numerusform>%Ln favorites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>last in a list of names</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message numerus="yes">
+        <source>%1, %2: %Ln paper(s)</source>
+        <translation>
+            <numerusform>%1, %2: %Ln paper</numerusform>
+            <numerusform>%1, %2: %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper(s)</source>
+        <translation>
+            <numerusform>%1: %Ln paper</numerusform>
+            <numerusform>%1: %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hatched: %Ln time(s) of which the library has no digest. How many papers there were then is not known.</source>
+        <translation>
+            <numerusform>Hatched: %Ln time of which the library has no digest. How many papers there were then is not known.</numerusform>
+            <numerusform>Hatched: %Ln times of which the library has no digest. How many papers there were then is not known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::cli</name>
@@ -141,19 +197,13 @@
     </message>
 </context>
 <context>
-    <name>hotpapers::models::CalendarModel</name>
+    <name>hotpapers::models::DayTally</name>
     <message numerus="yes">
-        <source>%Ln papers</source>
+        <source>%1: %Ln paper(s), %2 unread, mean heat %3</source>
+        <comment>%1 is a day</comment>
         <translation>
-            <numerusform>%Ln paper</numerusform>
-            <numerusform>%Ln papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unread</source>
-        <translation>
-            <numerusform>%Ln unread</numerusform>
-            <numerusform>%Ln unread</numerusform>
+            <numerusform>%1: %Ln paper, %2 unread, mean heat %3</numerusform>
+            <numerusform>%1: %Ln papers, %2 unread, mean heat %3</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +231,40 @@
             <numerusform>%Ln favorites</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Heat %1: as hot as or hotter than %1 % of the papers of %Ln day(s) before and after</source>
+        <translation>
+            <numerusform>Heat %1: as hot as or hotter than %1 % of the papers of %Ln day before and after</numerusform>
+            <numerusform>Heat %1: as hot as or hotter than %1 % of the papers of %Ln days before and after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat: how a paper’s retweets and favorites compare with those of the papers of %Ln day(s) before and after. Digests before %1 and since are compared apart, for their counts mean different things.</source>
+        <translation>
+            <numerusform>Heat: how a paper’s retweets and favorites compare with those of the papers of %Ln day before and after. Digests before %1 and since are compared apart, for their counts mean different things.</numerusform>
+            <numerusform>Heat: how a paper’s retweets and favorites compare with those of the papers of %Ln days before and after. Digests before %1 and since are compared apart, for their counts mean different things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::CatchUp</name>
+    <message numerus="yes">
+        <source>%Ln other paper(s) since %1 are unread.</source>
+        <translation>
+            <numerusform>%Ln other paper since %1 is unread.</numerusform>
+            <numerusform>%Ln other papers since %1 are unread.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::CatchUpDialog</name>
+    <message numerus="yes">
+        <source>%Ln paper(s) since then are unread.</source>
+        <translation>
+            <numerusform>%Ln paper since then is unread.</numerusform>
+            <numerusform>%Ln papers since then are unread.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::ExportDialog</name>
@@ -206,6 +290,16 @@
         <translation>
             <numerusform>%1, %Ln paper</numerusform>
             <numerusform>%1, %Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::HistoryPlot</name>
+    <message numerus="yes">
+        <source>In %Ln digest(s): rank, and retweets with favorites</source>
+        <translation>
+            <numerusform>In %Ln digest: rank, and retweets with favorites</numerusform>
+            <numerusform>In %Ln digests: rank, and retweets with favorites</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +393,26 @@
         <translation>
             <numerusform>%Ln proposal</numerusform>
             <numerusform>%Ln proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::StatisticsBar</name>
+    <message numerus="yes">
+        <source>The last %Ln day(s)</source>
+        <translation>
+            <numerusform>The last %Ln day</numerusform>
+            <numerusform>The last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::StatisticsWindow</name>
+    <message numerus="yes">
+        <source>%Ln paper(s), digests of %1</source>
+        <translation>
+            <numerusform>%Ln paper, digests of %1</numerusform>
+            <numerusform>%Ln papers, digests of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -119,21 +119,21 @@ QString sentence(NoticeCode code)
  */
 QString filled(QString text, const QString &about)
 {
-    return text.replace(QLatin1StringView("%1"), visibleText(about));
+    return text.replace(QLatin1StringView("%1"), isolated(visibleText(about)));
 }
 
 } // namespace
 
 QString describe(const Error &error)
 {
-    const QString subject = error.subject.isEmpty() ? Tr::tr("It") : isolated(QDir::toNativeSeparators(error.subject));
+    const QString subject = error.subject.isEmpty() ? Tr::tr("It") : QDir::toNativeSeparators(error.subject);
     const QString text = filled(sentence(error.code), subject);
     return error.detail.isEmpty() ? text : Tr::tr("%1 (%2)").arg(text, isolated(visibleText(error.detail)));
 }
 
 QString describe(const Notice &notice)
 {
-    return filled(sentence(notice.code), isolated(notice.detail));
+    return filled(sentence(notice.code), notice.detail);
 }
 
 QString describe(const Notice &notice, const QString &file)

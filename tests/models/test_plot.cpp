@@ -72,12 +72,12 @@ void TestPlot::says_data()
     QTest::addColumn<int>("series"); // -1: of no series
     QTest::addColumn<int>("item");
     QTest::addColumn<QString>("words");
-    QTest::newRow("a month") << u"papers"_s << 0 << 0 << u"January 2021: 1230 paper(s)"_s;
+    QTest::newRow("a month") << u"papers"_s << 0 << 0 << u"January 2021: 1,230 paper(s)"_s;
     QTest::newRow("a gap") << u"papers"_s << 0 << 1 << u"February 2021: the library has no digest of this time"_s;
     QTest::newRow("a category") << u"categories"_s << 0 << 2 << u"March 2021, cs.LG: 3 paper(s)"_s;
     QTest::newRow("no paper of it") << u"categories"_s << 1 << 2 << u"March 2021, cs.CV: 0 paper(s)"_s;
     QTest::newRow("the others") << u"categories"_s << 2 << 0 << u"January 2021, All others: 10 paper(s)"_s;
-    QTest::newRow("all categories") << u"categories"_s << -1 << 0 << u"January 2021: 1230 paper(s)"_s;
+    QTest::newRow("all categories") << u"categories"_s << -1 << 0 << u"January 2021: 1,230 paper(s)"_s;
     QTest::newRow("all of a gap") << u"categories"_s << -1 << 1
                                   << u"February 2021: the library has no digest of this time"_s;
     QTest::newRow("a tweeter") << u"tweeters"_s << 0 << 0 << u"@anna: 12 paper(s)"_s;
@@ -228,7 +228,7 @@ void TestPlot::listsNumbers()
     QCOMPARE(model.index(0, 0).data(), u"January 2021"_s);
     QCOMPARE(model.index(0, 1).data(), u"1,200"_s);
     QCOMPARE(model.index(1, 1).data(), u"–"_s);
-    QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole), u"January 2021, cs.LG: 1200 paper(s)"_s);
+    QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole), u"January 2021, cs.LG: 1,200 paper(s)"_s);
     QCOMPARE(model.point(model.index(2, 0)), (PlotPoint{std::nullopt, 2}));
     QCOMPARE(model.point(model.index(2, 3)), (PlotPoint{2, 2}));
 }

@@ -343,7 +343,7 @@ void TestStatistics::namesAreNoHtml()
     }
     QVERIFY2(texts.contains(u"<img src=x> & Son"_s), qPrintable(texts.join(u'|')));
     QCOMPARE(table()->model()->index(0, 0).data(Qt::ToolTipRole),
-             u"<qt>&lt;img src=x&gt; &amp; Son: 1 paper(s). Press Enter to show them.</qt>"_s);
+             u"<qt>&lt;img src=x&gt; &amp; Son: 1 paper. Press Enter to show them.</qt>"_s);
 }
 
 void TestStatistics::followsPalette()
