@@ -18,7 +18,7 @@ double opacity(const QPalette &palette, double heat)
     if (!isHighContrast(palette)) {
         return 0.08 + 0.67 * heat;
     }
-    return heat < 0.5 ? 0.16 + 0.68 * heat : 0.9 + 0.2 * (heat - 0.5);
+    return heat < 0.5 ? 0.16 + 0.68 * heat : 0.91 + 0.18 * (heat - 0.5);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPalette>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -16,6 +17,10 @@ using namespace Qt::StringLiterals;
 namespace hotpapers::ui {
 
 namespace {
+
+// Breeze draws lines up to this size, and above it pictures in colors, whose shape says nothing.
+constexpr int largestLines = 24; // pixels
+constexpr qreal largestDrawnScale = 3; // that it has them for
 
 /** Paints another icon's shape in the palette's colour. */
 class TintedIconEngine : public QIconEngine
@@ -36,7 +41,7 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        QPixmap pixmap = m_icon.pixmap(size, scale, QIcon::Normal, state);
+        QPixmap pixmap = lines(size, state, scale);
         if (!pixmap.isNull()) {
             QPainter painter(&pixmap);
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
@@ -51,6 +56,21 @@ public:
     bool isNull() override { return m_icon.isNull(); }
 
 private:
+    [[nodiscard]] QPixmap lines(const QSize &size, QIcon::State state, qreal scale) const
+    {
+        const qreal enlarged = qreal(size.height()) / largestLines;
+        if (enlarged <= 1) {
+            return m_icon.pixmap(size, scale, QIcon::Normal, state);
+        }
+        const QSize drawn(largestLines, largestLines);
+        QPixmap pixmap = m_icon.pixmap(drawn, std::min(scale * enlarged, largestDrawnScale), QIcon::Normal, state);
+        if (!pixmap.isNull()) {
+            pixmap = pixmap.scaled(size * scale, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+            pixmap.setDevicePixelRatio(scale);
+        }
+        return pixmap;
+    }
+
     static QColor colour(QIcon::Mode mode)
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;

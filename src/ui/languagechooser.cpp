@@ -20,7 +20,7 @@ LanguageChooser::LanguageChooser(ReaderPane &reader, QMenu &menu, Settings setti
     : QObject(parent), m_reader(reader), m_menu(menu), m_settings(settings),
       m_current(m_settings.value(Setting::Language).toString())
 {
-    m_menu.setIcon(themeIcon(u"preferences-desktop-locale"_s)); // found also by who cannot read the menu
+    m_menu.setIcon(themeIcon(u"globe"_s)); // found also by who cannot read the menu
     m_menu.menuAction()->setVisible(false);
     connect(&m_reader, &ReaderPane::notesSettled, this, &LanguageChooser::settle);
     connect(&watcher, &SettingsWatcher::changed, this, [this](Setting setting) {

@@ -113,7 +113,6 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     m_note = new NoteEditor(save, repository, m_ui->readerSplitter);
     connect(m_note, &NoteEditor::settled, this, &ReaderPane::notesSettled);
     m_note->setObjectName("note"_L1);
-    m_ui->readerSplitter->setStretchFactor(0, 1); // the note keeps its height where the window grows
     new MarkdownHighlighter(m_ui->source, repository);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);

@@ -190,21 +190,21 @@ void TestSettingsDialog::windowActsOnThem()
     const auto *page = w.child<ui::PaperBrowser>("page");
     const double size = page->font().pointSizeF();
     dialog->findChild<QSpinBox *>(u"textSizeBox"_s)->setValue(150);
-    QCOMPARE(page->font().pointSizeF(), 1.5 * size);
+    QTRY_COMPARE(page->font().pointSizeF(), 1.5 * size);
     choose(dialog->findChild<QComboBox *>(u"shadeBox"_s), u"unread"_s);
     QVERIFY(w.action("actionShadeUnread")->isChecked());
     dialog->findChild<QListWidget *>(u"pageList"_s)->setCurrentRow(3);
     QVERIFY(dialog->findChild<QWidget *>(u"ShortcutEditor"_s)->isVisible());
     dialog->findChild<QListWidget *>(u"pageList"_s)->setCurrentRow(0);
     choose(dialog->findChild<QComboBox *>(u"themeBox"_s), u"dark"_s);
-    QVERIFY(page->palette().color(QPalette::Base).lightness() < 80);
+    QTRY_VERIFY(page->palette().color(QPalette::Base).lightness() < 80);
     QVERIFY(w.action("actionThemeDark")->isChecked());
     const auto margin = [page] { return page->document()->rootFrame()->frameFormat().leftMargin(); };
     const double narrow = margin();
     dialog->findChild<QSpinBox *>(u"widthBox"_s)->setValue(10);
-    QVERIFY(margin() > narrow);
+    QTRY_VERIFY(margin() > narrow);
     dialog->findChild<QAbstractButton *>(u"defaultsButton"_s)->click();
-    QCOMPARE(page->font().pointSizeF(), size);
+    QTRY_COMPARE(page->font().pointSizeF(), size);
 }
 
 QTEST_MAIN(TestSettingsDialog)

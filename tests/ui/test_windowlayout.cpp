@@ -114,6 +114,7 @@ void TestWindowLayout::isRestored()
     w->table()->header()->moveSection(Model::Day, 2);
     w->close();
     w->service = std::make_unique<services::LibraryService>(w->library.file());
+    w->session = std::make_unique<ui::Session>(*w->service);
     w->window = std::make_unique<ui::MainWindow>(*w->session, w->repository, w->settings, w->opener, w->dialogs);
     w->window->show();
     QCOMPARE(w->window->height(), 610);
