@@ -67,7 +67,8 @@ void Appearance::applyTextSize()
 {
     const int percent = std::clamp(m_settings.value(Setting::TextSize).toInt(), leastTextSize, largestTextSize);
     const QFont font = fontOfSize(percent);
-    if (font.pointSizeF() != QApplication::font().pointSizeF()) {
+    if (font.pointSizeF() != m_window.font().pointSizeF()) {
+        m_window.setFont(font); // at once: the application tells its windows of its font later
         QApplication::setFont(font);
     }
     const int icon = m_window.style()->pixelMetric(QStyle::PM_ToolBarIconSize) * percent / usualTextSize;

@@ -7,6 +7,7 @@
 #include <QLayout>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace hotpapers::ui {
@@ -27,7 +28,18 @@ void ButtonRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        fitIcons();
         fold();
+    }
+}
+
+// By steps: icons are drawn for whole pixels.
+void ButtonRow::fitIcons()
+{
+    constexpr int step = 8;
+    const int size = std::max(2 * step, fontMetrics().height() / step * step);
+    for (QToolButton *button : findChildren<QToolButton *>()) {
+        button->setIconSize({size, size});
     }
 }
 
@@ -43,6 +55,7 @@ int ButtonRow::widthWith(Qt::ToolButtonStyle style)
 void ButtonRow::fold()
 {
     if (m_worded.isEmpty()) {
+        fitIcons();
         for (QToolButton *button : findChildren<QToolButton *>()) {
             if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon) {
                 m_worded.append(button);

@@ -12,6 +12,7 @@ namespace hotpapers::ui {
 /**
  * A row of tool buttons. Those that the form gives words beside their icons have both where there is room for all, else
  * the words, and where these are too wide, too, the icons. (Their names and tool tips stay.)
+ * Icons are as large as text.
  */
 class ButtonRow : public QWidget
 {
@@ -28,6 +29,7 @@ protected:
 private:
     [[nodiscard]] int widthWith(Qt::ToolButtonStyle style);
     void fold();
+    void fitIcons();
 
     QList<QToolButton *> m_worded; ///< from the first time on that they are looked for
     int m_leastWidth = 0;

@@ -3,13 +3,12 @@
 
 #include "ui/panescroller.h"
 
-#include <QScrollBar>
-
 namespace hotpapers::ui {
 
 namespace {
 
 constexpr int leastLines = 6;
+constexpr int leastCharacters = 24; // of average width
 
 } // namespace
 
@@ -19,7 +18,6 @@ PaneScroller::PaneScroller(QWidget *pane)
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and is scrolled to
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setWidget(pane);
     setFocusProxy(pane);
@@ -32,8 +30,7 @@ QSize PaneScroller::sizeHint() const
 
 QSize PaneScroller::minimumSizeHint() const
 {
-    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {width, leastLines * fontMetrics().lineSpacing()};
+    return {leastCharacters * fontMetrics().averageCharWidth(), leastLines * fontMetrics().lineSpacing()};
 }
 
 } // namespace hotpapers::ui

@@ -7,7 +7,7 @@
 
 namespace hotpapers::ui {
 
-/** Lets a pane of a fixed height, as the calendar, be lower than that: in a small window, and with large text. */
+/** Lets a pane that needs some room, as the calendar does, have less: in a small window, and with large text. */
 class PaneScroller : public QScrollArea
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     explicit PaneScroller(QWidget *pane);
 
     [[nodiscard]] QSize sizeHint() const override; ///< all of the pane
-    [[nodiscard]] QSize minimumSizeHint() const override; ///< its width, and a few lines
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< a few lines
 };
 
 } // namespace hotpapers::ui

@@ -26,7 +26,7 @@ constexpr int leastTitle = 22; // average characters
 
 } // namespace
 
-PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_em(fontMetrics().averageCharWidth())
+PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setObjectName(u"paperHeader"_s);
     setSectionsClickable(true);
@@ -55,7 +55,7 @@ void PaperHeader::setOrder(const SortOrder &order)
 void PaperHeader::setUpColumns(int spare)
 {
     const QFontMetrics metrics = fontMetrics();
-    const int em = metrics.averageCharWidth();
+    const int em = m_em = metrics.averageCharWidth();
     const auto fitting = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 10; };
     const QString day = words::name(DayRange::of(QDate(2020, 12, 28)));
     const std::array widths = {3 * em,
@@ -101,16 +101,17 @@ void PaperHeader::changeEvent(QEvent *event)
 {
     QHeaderView::changeEvent(event);
     const int em = fontMetrics().averageCharWidth();
-    if (event->type() != QEvent::FontChange || em == m_em) {
+    if (event->type() != QEvent::FontChange || em == m_em || m_em == 0) {
         return;
     }
     const int before = std::exchange(m_em, em);
-    setMinimumSectionSize(3 * em);
+    setMinimumSectionSize(1); // the new one would widen some before they are
     for (int column = 0; column < count(); ++column) {
         if (column != PaperTableModel::Title) {
             resizeSection(column, qRound(double(sectionSize(column)) * em / before));
         }
     }
+    setMinimumSectionSize(3 * em);
     fitTitle();
 }
 
@@ -125,6 +126,7 @@ bool PaperHeader::restore(const QByteArray &state)
     const SortOrder order = m_order;
     const int columns = count();
     const bool restored = restoreState(state);
+    m_em = fontMetrics().averageCharWidth();
     if (restored && count() != columns) { // of a version with other columns
         setUpColumns();
     }

@@ -40,7 +40,7 @@ private:
     void fitTitle();
 
     SortOrder m_order;
-    int m_em = 0; ///< average character that the widths are for, in pixels
+    int m_em = 0; ///< average character that the widths are for, in pixels; 0 until there are any
 };
 
 } // namespace hotpapers::ui
