@@ -7,6 +7,7 @@
 #include "ui/plotview.h"
 #include "ui/statisticswindow.h"
 
+#include <QAccessible>
 #include <QChart>
 #include <QComboBox>
 #include <QGraphicsTextItem>
