@@ -52,6 +52,17 @@ class TestStatisticsCount : public QObject
         need(m_database->execute(u"UPDATE user_paper SET %1 = ? WHERE arxiv_id = ?"_s.arg(column),
                                  {day.startOfDay().toSecsSinceEpoch(), QString(id)}));
     }
+    /** 3,000 papers, all by one, thirty by each of a hundred. */
+    void putMany()
+    {
+        std::vector<Entry> entries;
+        for (int i = 0; i < 3000; ++i) {
+            const QByteArray id = "2104." + QByteArray::number(10'000 + i);
+            entries.push_back(makeEntry(QLatin1StringView(id), u"T"_s));
+            entries.back().authors = {u"Every One"_s, u"Name %1"_s.arg(i % 100, 2, 10, QChar(u'0'))};
+        }
+        put(*m_database, makeDigest(QDate(2021, 5, 5), entries));
+    }
 
 private slots:
     void init();
@@ -141,7 +152,7 @@ void TestStatisticsCount::manyCategoriesBecomeOthers()
     for (int i = 0; i < 12; ++i) {
         const QByteArray id = "2104." + QByteArray::number(10'000 + i);
         entries.push_back(makeEntry(QLatin1StringView(id), u"T"_s));
-        entries.back().categories = i == 11 ? QStringList() : QStringList{u"x.%1"_s.arg(char16_t(u'A' + i))};
+        entries.back().categories = i == 11 ? QStringList() : QStringList{u"x.%1"_s.arg(QChar(u'A' + i))};
     }
     m_database = openLibrary();
     put(*m_database, makeDigest(QDate(2021, 4, 5), entries));
@@ -222,13 +233,7 @@ void TestStatisticsCount::countsAuthors()
 // More than are looked up one by one.
 void TestStatisticsCount::countsAuthorsOfMany()
 {
-    std::vector<Entry> entries;
-    for (int i = 0; i < 3000; ++i) {
-        const QByteArray id = "2104." + QByteArray::number(10'000 + i);
-        entries.push_back(makeEntry(QLatin1StringView(id), u"T"_s));
-        entries.back().authors = {u"Every One"_s, u"Name %1"_s.arg(i % 100, 2, 10, QChar(u'0'))};
-    }
-    put(*m_database, makeDigest(QDate(2021, 5, 5), entries));
+    putMany();
     const auto authors = need(mostFrequentAuthors(*m_database, findEntries(*m_database)));
     QCOMPARE(authors.size(), Statistics::maximumNames);
     QCOMPARE(textOf({authors.begin(), authors.begin() + 3}), u"Every One 3000, Name 00 30, Name 01 30"_s);
@@ -236,6 +241,7 @@ void TestStatisticsCount::countsAuthorsOfMany()
 
 void TestStatisticsCount::authorsMayBeInterrupted()
 {
+    putMany();
     const std::vector<EntryId> entries = findEntries(*m_database);
     std::stop_source stop;
     stop.request_stop();
