@@ -175,7 +175,9 @@ QAbstractAxis *itemAxis(const Plot &plot, const ChartStyle &style)
     axis->setGridLineVisible(false);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setStartValue(-0.5);
-    if (plot.shape != Plot::Shape::Ranked) {
+    if (plot.shape == Plot::Shape::Ranked) {
+        axis->setLabelsVisible(false);
+    } else {
         addLabels(*axis, plot, style);
     }
     axis->setRange(-0.5, double(plot.items.size()) - 0.5);
@@ -219,6 +221,15 @@ QAbstractAxis *valueAxis(const Plot &plot, const ChartStyle &style)
     return axis;
 }
 
+// In a line below there is room for few: of more it leaves out the texts where these are large.
+Qt::Alignment legendSide(const Plot &plot, Qt::LayoutDirection direction)
+{
+    constexpr size_t inALine = 4;
+    return plot.series.size() <= inALine ? Qt::AlignBottom
+        : direction == Qt::RightToLeft   ? Qt::AlignLeft
+                                         : Qt::AlignRight;
+}
+
 void styleChart(QChart &chart, const Plot &plot, const ChartStyle &style)
 {
     QFont bold = style.font;
@@ -236,7 +247,7 @@ void styleChart(QChart &chart, const Plot &plot, const ChartStyle &style)
     QLegend *legend = chart.legend();
     legend->setFont(style.font);
     legend->setLabelColor(style.palette.color(QPalette::Text));
-    legend->setAlignment(Qt::AlignBottom);
+    legend->setAlignment(legendSide(plot, style.direction));
     legend->setMarkerShape(QLegend::MarkerShapeRectangle);
     legend->setVisible(legend->markers().size() > 1);
 }
