@@ -177,6 +177,7 @@ QAbstractAxis *itemAxis(const Plot &plot, const ChartStyle &style)
     axis->setStartValue(-0.5);
     if (plot.shape == Plot::Shape::Ranked) {
         axis->setLabelsVisible(false);
+        axis->setLineVisible(false); // nor the tick of none, which would stand in the corner
     } else {
         addLabels(*axis, plot, style);
     }
