@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/accessibletree.h"
 #include "support/sharedfiles.h"
 #include "support/windowfixture.h"
 #include "ui/plotpage.h"
 #include "ui/plotview.h"
 #include "ui/statisticswindow.h"
 
-#include <QAccessible>
 #include <QChart>
 #include <QComboBox>
 #include <QGraphicsTextItem>
@@ -87,6 +87,18 @@ private:
     [[nodiscard]] QTabWidget *tabs() const { return statistics()->findChild<QTabWidget *>(u"statisticsTabs"_s); }
     [[nodiscard]] PlotPage *page() const { return qobject_cast<PlotPage *>(tabs()->currentWidget()); }
     [[nodiscard]] QTableView *table() const { return page()->findChild<QTableView *>(u"plotTable"_s); }
+    [[nodiscard]] QStringList drawnTexts() const
+    {
+        QStringList texts;
+        for (const QGraphicsItem *item : page()->view()->scene()->items()) {
+            if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item)) {
+                texts += text->toPlainText();
+            } else if (const auto *plain = qgraphicsitem_cast<const QGraphicsSimpleTextItem *>(item)) {
+                texts += plain->text();
+            }
+        }
+        return texts;
+    }
     [[nodiscard]] QString message() const { return page()->findChild<QLabel *>(u"plotMessage"_s)->text(); }
     void openWindow(bool filled = true)
     {
@@ -336,15 +348,14 @@ void TestStatistics::namesAreNoHtml()
     openWindow();
     showPlot(u"authors"_s);
     QCoreApplication::processEvents();
-    QStringList texts;
-    for (const QGraphicsItem *item : page()->view()->scene()->items()) {
-        if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item)) {
-            texts += text->toPlainText();
-        }
-    }
+    QStringList texts = drawnTexts();
     QVERIFY2(texts.contains(u"<img src=x> & Son"_s), qPrintable(texts.join(u'|')));
     QCOMPARE(table()->model()->index(0, 0).data(Qt::ToolTipRole),
              u"<qt>&lt;img src=x&gt; &amp; Son: 1 paper(s). Press Enter to show them.</qt>"_s);
+    showPlot(u"categories"_s);
+    QCoreApplication::processEvents();
+    texts = drawnTexts();
+    QVERIFY2(texts.contains(u"<b>bold</b>"_s), qPrintable(texts.join(u'|')));
 }
 
 void TestStatistics::followsPalette()
@@ -386,12 +397,12 @@ void TestStatistics::hasNames()
     w->fill();
     openWindow();
     QTRY_VERIFY(page()->hasPlot());
-    for (const auto *widget : statistics()->findChildren<QWidget *>()) {
-        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
-            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
-        }
+    for (int tab = 0; tab < tabs()->count(); ++tab) {
+        tabs()->setCurrentIndex(tab);
+        const QStringList nameless = AccessibleTree(*statistics()).nameless();
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
+    tabs()->setCurrentIndex(0);
     QVERIFY(page()->view()->accessibleDescription().contains(page()->plot().note));
 }
 
