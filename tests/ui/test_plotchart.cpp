@@ -96,7 +96,7 @@ void TestPlotChart::gapsAreHatched()
 void TestPlotChart::labelsAreFew()
 {
     const auto chart = draw(made(Plot::Shape::Stacked, 23, 1));
-    const auto *axis = qobject_cast<QCategoryAxis *>(chart->axes(Qt::Horizontal).first());
+    auto *axis = qobject_cast<QCategoryAxis *>(chart->axes(Qt::Horizontal).first());
     QCOMPARE(axis->categoriesLabels(),
              (QStringList{u"label 0"_s, u"label 5"_s, u"label 10"_s, u"label 15"_s, u"label 20"_s}));
 }
