@@ -316,8 +316,8 @@ void TestStatistics::namesAreNoHtml()
     QCoreApplication::processEvents();
     const QStringList texts = drawnTexts();
     QVERIFY2(texts.contains(u"<img src=x> & Son"_s), qPrintable(texts.join(u'|')));
-    QCOMPARE(table()->model()->index(0, 0).data(Qt::ToolTipRole),
-             u"<qt>&lt;img src=x&gt; &amp; Son: 1 paper(s). Press Enter to show them.</qt>"_s);
+    const QString tip = table()->model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.startsWith(u"<qt>&lt;img src=x&gt; &amp; Son: 1 paper"), qPrintable(tip));
 }
 
 void TestStatistics::followsPalette()
