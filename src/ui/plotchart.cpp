@@ -222,13 +222,9 @@ QAbstractAxis *valueAxis(const Plot &plot, const ChartStyle &style)
     return axis;
 }
 
-// In a line below there is room for few: of more it leaves out the texts where these are large.
 Qt::Alignment legendSide(const Plot &plot, Qt::LayoutDirection direction)
 {
-    constexpr size_t inALine = 4;
-    return plot.series.size() <= inALine ? Qt::AlignBottom
-        : direction == Qt::RightToLeft   ? Qt::AlignLeft
-                                         : Qt::AlignRight;
+    return !hasLegendBeside(plot) ? Qt::AlignBottom : direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
 }
 
 void styleChart(QChart &chart, const Plot &plot, const ChartStyle &style)
@@ -254,6 +250,12 @@ void styleChart(QChart &chart, const Plot &plot, const ChartStyle &style)
 }
 
 } // namespace
+
+bool hasLegendBeside(const Plot &plot)
+{
+    constexpr size_t inALine = 4;
+    return plot.series.size() > inALine;
+}
 
 double axisPosition(const Plot &plot, Qt::LayoutDirection direction, double item)
 {

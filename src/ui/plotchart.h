@@ -30,6 +30,9 @@ struct ChartStyle
  */
 [[nodiscard]] std::unique_ptr<QChart> makeChart(const models::Plot &plot, const ChartStyle &style);
 
+/** In a line below there is room for few names: of more Qt Charts leaves out the texts where these are large. */
+[[nodiscard]] bool hasLegendBeside(const models::Plot &plot);
+
 /** Where an item stands on its axis, and the other way round. */
 [[nodiscard]] double axisPosition(const models::Plot &plot, Qt::LayoutDirection direction, double item);
 

@@ -85,7 +85,8 @@ int PlotView::labelsThatFit() const
     for (const models::PlotItem &item : m_plot.items) {
         widest = std::max(widest, fontMetrics().horizontalAdvance(item.label));
     }
-    return std::max(1, width() * 4 / 5 / (widest + 3 * fontMetrics().averageCharWidth()));
+    const int axis = width() * (hasLegendBeside(m_plot) ? 5 : 8) / 10; // about; the rest is beside it
+    return std::max(1, axis / (widest + 3 * fontMetrics().averageCharWidth()));
 }
 
 std::optional<PlotPoint> PlotView::pointAt(QPoint position) const
