@@ -81,7 +81,7 @@ QVariant YearModel::monthData(int month, int role)
 QVariant YearModel::dayData(QDate day, int role) const
 {
     if (!day.isValid()) {
-        return {};
+        return role == Qt::AccessibleTextRole ? QVariant(tr("No such day")) : QVariant();
     }
     switch (role) {
     case Qt::ToolTipRole:

@@ -71,7 +71,12 @@ ShortcutEditor::ShortcutEditor(KeyMap &keys, QWidget *parent)
     m_ui->keyTree->setCurrentItem(m_items.first());
 }
 
-ShortcutEditor::~ShortcutEditor() = default;
+// The fields tell that typing ended when they go, after this object.
+ShortcutEditor::~ShortcutEditor()
+{
+    m_ui->keyEdit->disconnect(this);
+    m_ui->otherKeyEdit->disconnect(this);
+}
 
 void ShortcutEditor::fill()
 {
