@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QLayout>
+#include <QPixmap>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -234,6 +235,12 @@ void TestYearStrip::foldsWordsWhereItIsNarrow()
     row->setParent(nullptr); // so that nothing else says how narrow it can be
     row->layout()->setSizeConstraint(QLayout::SetNoConstraint);
     const std::unique_ptr<ui::ButtonRow> owned(row);
+    QPixmap icon(16, 16);
+    icon.fill(Qt::black);
+    for (QToolButton *button : row->findChildren<QToolButton *>()) {
+        button->setIcon(QIcon(icon)); // without one, as there is no icon theme here, a button has its words always
+    }
+    row->fit();
     const auto *today = row->findChild<QToolButton *>(u"todayButton"_s);
     QList<Qt::ToolButtonStyle> styles;
     row->show();
