@@ -197,6 +197,7 @@ void TestHandbook::loadsNothingElse()
 void TestHandbook::followsTheFont()
 {
     Fixture f;
+    f.dialog.show();
     f.dialog.showPage(u"keys"_s);
     const int height = f.page->document()->size().toSize().height();
     QFont font = f.dialog.font();
