@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override; ///< without words
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -32,7 +33,7 @@ private:
     void fitIcons();
 
     QList<QToolButton *> m_worded; ///< from the first time on that they are looked for
-    int m_leastWidth = 0;
+    int m_leastWidth = 0; ///< until they are: a row must not ask for room for words that it can do without
 };
 
 } // namespace hotpapers::ui
