@@ -30,6 +30,9 @@ install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION ${documents})
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/${application_id}.desktop DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/applications)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/${application_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/metainfo)
 
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/lintian/overrides
+    RENAME hotpapers)
+
 set(icons ${CMAKE_INSTALL_DATAROOTDIR}/icons/hicolor)
 install(FILES resources/icons/hotpapers.svg DESTINATION ${icons}/scalable/apps)
 foreach(size IN ITEMS 64 128)

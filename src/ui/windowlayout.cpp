@@ -241,7 +241,8 @@ void WindowLayout::finishReset()
     if (!std::exchange(m_newSizes, false)) {
         return;
     }
-    const int side = sideWidth * m_window.fontMetrics().averageCharWidth();
+    const int side =
+        std::min(sideWidth * m_window.fontMetrics().averageCharWidth(), m_window.width() * 2 / 7); // with large text
     auto *calendar = m_window.findChild<QDockWidget *>(u"calendarDock"_s);
     if (m_layout == Layout::Wide) {
         m_window.resizeDocks({calendar}, {side}, Qt::Horizontal);

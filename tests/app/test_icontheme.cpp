@@ -45,7 +45,7 @@ void TestIconTheme::initTestCase()
     QImage square(64, 64, QImage::Format_ARGB32);
     square.fill(Qt::red);
     QVERIFY(square.save(m_folder.filePath(u"made-up/64/go-next.png"_s)));
-    QIcon::setThemeSearchPaths({m_folder.path()});
+    QIcon::setThemeSearchPaths(QStringList{m_folder.path()} + QIcon::themeSearchPaths());
     QIcon::setThemeName(u"made-up"_s);
     QIcon::setFallbackThemeName(u"hicolor"_s);
     app::useCompiledInIcons();
