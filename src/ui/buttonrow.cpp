@@ -14,17 +14,8 @@ namespace hotpapers::ui {
 
 QSize ButtonRow::minimumSizeHint() const
 {
-    return {m_leastWidth, QWidget::minimumSizeHint().height()};
-}
-
-// Words may become longer.
-bool ButtonRow::event(QEvent *event)
-{
-    const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest && layout()->minimumSize().width() > width() && width() > m_leastWidth) {
-        fold();
-    }
-    return handled;
+    const QSize all = QWidget::minimumSizeHint();
+    return m_worded.isEmpty() ? all : QSize(m_leastWidth, all.height());
 }
 
 void ButtonRow::resizeEvent(QResizeEvent *event)

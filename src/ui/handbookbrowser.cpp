@@ -7,7 +7,6 @@
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
@@ -78,6 +77,7 @@ void giveAir(QTextDocument &document, int line)
 
 HandbookBrowser::HandbookBrowser(QWidget *parent) : QTextBrowser(parent)
 {
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes changes the width, and it with it
     setOpenLinks(false);
     setOpenExternalLinks(false);
     document()->setDocumentMargin(margin);
@@ -93,7 +93,11 @@ void HandbookBrowser::showMarkdown(const QString &markdown)
 
 void HandbookBrowser::layOut()
 {
-    m_laidOutWidth = pictureWidth();
+    const int width = pictureWidth();
+    if (m_laidOutWidth != width) {
+        m_laidOutWidth = width;
+        m_pictures.clear();
+    }
     document()->setDefaultFont(font());
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
     for (QTextTable *table : tablesOf(*document())) {
@@ -137,11 +141,16 @@ QVariant HandbookBrowser::loadResource(int type, const QUrl &name)
     if (type != QTextDocument::ImageResource) {
         return {};
     }
-    QImage picture(u":/handbook/images/"_s + QFileInfo(name.path()).fileName());
+    const QString file = QFileInfo(name.path()).fileName();
+    if (const auto known = m_pictures.constFind(file); known != m_pictures.constEnd()) {
+        return *known;
+    }
+    QImage picture(u":/handbook/images/"_s + file);
     if (picture.width() > pictureWidth()) {
         picture = picture.scaledToWidth(qRound(pictureWidth() * devicePixelRatioF()), Qt::SmoothTransformation);
         picture.setDevicePixelRatio(devicePixelRatioF());
     }
+    m_pictures.insert(file, picture);
     return picture;
 }
 

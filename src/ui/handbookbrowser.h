@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QHash>
+#include <QImage>
 #include <QTextBrowser>
 
 namespace hotpapers::ui {
@@ -31,6 +33,7 @@ private:
     QString m_markdown;
     QString m_marked;
     int m_laidOutWidth = 0; ///< of the pictures
+    QHash<QString, QImage> m_pictures; ///< by file, as wide as they are shown
 };
 
 } // namespace hotpapers::ui

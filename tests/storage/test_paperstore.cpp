@@ -176,7 +176,8 @@ void PaperStoreTest::sumsUpDigests()
     QCOMPARE(digests.size(), 3);
     const DigestSummary none{empty, {day.addDays(-3), day}, 0, 0, 0};
     QCOMPARE(digests[0], none);
-    const DigestSummary first{digests[1].id, DayRange::of(day.addDays(-1)), 3, 2, 67, digests[1].heat}; // storage/test_signal has it
+    const DigestSummary first{digests[1].id,  DayRange::of(day.addDays(-1)), 3, 2, 67,
+                              digests[1].heat}; // storage/test_signal has it
     QCOMPARE(digests[1], first);
     const DigestSummary second{digests[2].id, DayRange::of(day), 2, 1, 36, digests[2].heat};
     QCOMPARE(digests[2], second);
