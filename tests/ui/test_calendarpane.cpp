@@ -188,6 +188,8 @@ void TestCalendarPane::stepsAsOftenAsAsked()
         m_pane->previousDigest();
     }
     QTRY_COMPARE(m_pane->days(), march(2));
+    m_pane->showDays(march(27, 29)); // ends the steps for which there is no digest
+    m_pane->showDays(march(2));
     m_pane->nextDigest();
     QTRY_COMPARE(m_pane->days(), march(18));
 }
