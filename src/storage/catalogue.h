@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <limits>
 #include <span>
 #include <string>
 #include <vector>
@@ -54,6 +56,30 @@ struct PaperMarks
 };
 static_assert(sizeof(PaperMarks) == 1);
 
+/**
+ * A day in two bytes: a million papers have three each. Days before arXiv began (1991-08-14) count as its first, days
+ * after 2171-01-16 as that: only a clock that is wrong makes such.
+ */
+class ShortDay
+{
+public:
+    ShortDay() = default; ///< none
+    explicit ShortDay(int julianDay)
+        : m_day(uint16_t(std::clamp(julianDay - before, 1, int(std::numeric_limits<uint16_t>::max()))))
+    {
+    }
+    [[nodiscard]] explicit operator bool() const { return m_day != 0; }
+    [[nodiscard]] int julianDay() const { return before + m_day; } ///< of one that is there
+
+    bool operator==(const ShortDay &) const = default;
+
+private:
+    static constexpr int before = 2448482; // 1991-08-13
+
+    uint16_t m_day = 0;
+};
+static_assert(sizeof(ShortDay) == 2);
+
 /** A tag or list, and the papers that have it. */
 struct NamedPapers
 {
@@ -63,7 +89,7 @@ struct NamedPapers
 
 /**
  * What papers are found and ordered by, in arrays: one value for each slot, which is the paper's id in the file. A
- * paper's values are those of its latest entry, where nothing else is said. Some 66 bytes a paper.
+ * paper's values are those of its latest entry, where nothing else is said. Some 70 bytes a paper.
  */
 struct Catalogue
 {
@@ -81,13 +107,13 @@ struct Catalogue
     std::vector<uint32_t> rank;
     std::vector<uint32_t> retweets;
     std::vector<uint32_t> favorites;
-    std::vector<int32_t> added; ///< Julian day number, in local time
+    std::vector<ShortDay> added; ///< in local time
     std::vector<uint8_t> heat;
     std::vector<uint8_t> lead; ///< tells apart what is equally hot
     std::vector<uint8_t> features; ///< PaperFeatures
     std::vector<PaperMarks> marks;
-    std::vector<int32_t> stateDay; ///< on which the state became what it is: Julian day number in local time; 0: never
-    std::vector<int32_t> starDay; ///< the same of the star
+    std::vector<ShortDay> stateDay; ///< on which the state became what it is, in local time
+    std::vector<ShortDay> starDay; ///< the same of the star
     NumberLists categories; ///< indexes into `categoryNames`
     NumberLists tweeters; ///< indexes into `tweeterNames`: who announced any of its entries, each once, ascending
 

@@ -139,9 +139,10 @@ PaperSet papersWith(const Catalogue &catalogue, const DayCondition &condition)
 {
     const int first = dayNumber(condition.first, std::numeric_limits<int>::min());
     const int last = dayNumber(condition.last, std::numeric_limits<int>::max());
-    const auto within = [&](const std::vector<int32_t> &days) {
-        return catalogue.papersWith(
-            [&](size_t slot) { return days[slot] != 0 && first <= days[slot] && days[slot] <= last; });
+    const auto within = [&](const std::vector<ShortDay> &days) {
+        return catalogue.papersWith([&](size_t slot) {
+            return days[slot] && first <= days[slot].julianDay() && days[slot].julianDay() <= last;
+        });
     };
     switch (condition.field) {
     case SearchField::Added:

@@ -187,7 +187,7 @@ Result<void> CatalogueLoader::readPapers()
         m_database, "SELECT id, added_at FROM paper WHERE id > ? ORDER BY id",
         [&](const Statement &row) {
             m_lastPaper = row.integer(0);
-            m_catalogue.added[size_t(m_lastPaper)] = days.dayOf(row.integer(1));
+            m_catalogue.added[size_t(m_lastPaper)] = ShortDay(days.dayOf(row.integer(1)));
             ++m_papers;
         },
         m_lastPaper);

@@ -22,8 +22,8 @@ void takeMarks(Catalogue &catalogue, LocalDays &days, const Statement &row)
         marks.starred = row.integer(1) != 0;
         marks.state = uint8_t(row.integer(2)) & 3;
         marks.rating = uint8_t(row.integer(3)) & 7;
-        catalogue.stateDay[slot] = row.isNull(4) ? 0 : days.dayOf(row.integer(4));
-        catalogue.starDay[slot] = row.isNull(5) ? 0 : days.dayOf(row.integer(5));
+        catalogue.stateDay[slot] = row.isNull(4) ? ShortDay() : ShortDay(days.dayOf(row.integer(4)));
+        catalogue.starDay[slot] = row.isNull(5) ? ShortDay() : ShortDay(days.dayOf(row.integer(5)));
     }
 }
 

@@ -115,18 +115,18 @@ std::vector<CategoryCounts> countCategories(const Catalogue &catalogue, const Pa
     return result;
 }
 
-/** @param dayOf Julian day number of a paper; 0: it has none */
+/** @param dayOf the ShortDay of a paper */
 template <typename DayOf> std::vector<int> countDays(const Timeline &time, const PaperSet &papers, DayOf dayOf)
 {
     std::vector<int> counts(time.periods.size());
-    int lastDay = 0; // much is marked at once
+    ShortDay lastDay; // much is marked at once
     std::pair<size_t, size_t> touched;
     papers.forEach([&](size_t slot) {
-        const int day = dayOf(slot);
-        if (day != 0 && day != std::exchange(lastDay, day)) {
-            touched = time.touchedBy(daysFrom(day, day));
+        const ShortDay day = dayOf(slot);
+        if (day && day != std::exchange(lastDay, day)) {
+            touched = time.touchedBy(daysFrom(day.julianDay(), day.julianDay()));
         }
-        if (day != 0 && touched.first < touched.second) {
+        if (day && touched.first < touched.second) {
             ++counts[touched.first];
         }
     });
@@ -137,15 +137,17 @@ ReadingCounts countReading(const Catalogue &catalogue, const PaperSet &papers, c
 {
     const auto inState = [&](ReadState state) {
         return [&catalogue, state](size_t slot) {
-            return catalogue.marks[slot].state == int(state) ? catalogue.stateDay[slot] : 0;
+            return catalogue.marks[slot].state == int(state) ? catalogue.stateDay[slot] : ShortDay();
         };
     };
-    const auto starred = [&](size_t slot) { return catalogue.marks[slot].starred != 0 ? catalogue.starDay[slot] : 0; };
+    const auto starred = [&](size_t slot) {
+        return catalogue.marks[slot].starred != 0 ? catalogue.starDay[slot] : ShortDay();
+    };
     const int today = int(query.today.toJulianDay());
     int first = query.days > 0 ? today + 1 - query.days : today;
     papers.forEach([&](size_t slot) {
-        for (const int day : {inState(ReadState::Read)(slot), inState(ReadState::Skipped)(slot), starred(slot)}) {
-            first = day > 0 && query.days == 0 ? std::min(first, day) : first;
+        for (const ShortDay day : {inState(ReadState::Read)(slot), inState(ReadState::Skipped)(slot), starred(slot)}) {
+            first = day && query.days == 0 ? std::min(first, day.julianDay()) : first;
         }
     });
     const Timeline time = Timeline::of(daysFrom(first, today));
