@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "formats/notepage.h"
 #include "formats/paperhtml.h"
 #include "formats/tweetcard.h"
 
 namespace hotpapers::services {
 
 // What a reader is shown of a paper, for the layers that do not see formats.
+using formats::NotePage;
+using formats::notePage;
 using formats::paperHtml;
 using formats::PaperPage;
 using formats::paperText;

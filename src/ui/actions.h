@@ -66,6 +66,8 @@ enum class ActionId {
     MarkSkipped,
     MarkAllRead,
     EditNote,
+    EditTags,
+    PreviewNote,
     CopyId,
     CopyTitle,
     CopyLink,

@@ -37,8 +37,12 @@ QList<ActionInfo> libraryActions()
         {Undo, u"actionUndo"_s, Tr::tr("&Undo"), u"edit-undo"_s, Shortcuts{Qt::CTRL | Qt::Key_Z}},
         {Redo, u"actionRedo"_s, Tr::tr("&Redo"), u"edit-redo"_s, Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}},
         {Copy, u"actionCopy"_s, Tr::tr("&Copy"), u"edit-copy"_s, Shortcuts{Qt::CTRL | Qt::Key_C}, inPapers},
-        {CopyPlainText, u"actionCopyPlainText"_s, Tr::tr("Copy as Plain &Text"), {},
-         Shortcuts{Qt::CTRL | Qt::ALT | Qt::Key_C}, inPapers},
+        {CopyPlainText,
+         u"actionCopyPlainText"_s,
+         Tr::tr("Copy as Plain &Text"),
+         {},
+         Shortcuts{Qt::CTRL | Qt::ALT | Qt::Key_C},
+         inPapers},
         {SelectAll, u"actionSelectAll"_s, Tr::tr("Select &All"), u"edit-select-all"_s, Shortcuts{Qt::CTRL | Qt::Key_A},
          inPapers},
         {Find, u"actionFind"_s, Tr::tr("&Search"), u"edit-find"_s, Shortcuts{Qt::CTRL | Qt::Key_F, Qt::Key_Slash}},
@@ -49,6 +53,8 @@ QList<ActionInfo> libraryActions()
         {ThemeLight, u"actionThemeLight"_s, Tr::tr("&Light"), {}, {}},
         {ThemeDark, u"actionThemeDark"_s, Tr::tr("&Dark"), {}, {}},
         {ThemeHighContrast, u"actionThemeHighContrast"_s, Tr::tr("&High Contrast"), {}, {}},
+        {PreviewNote, u"actionPreviewNote"_s, Tr::tr("Note Pre&view"), u"view-preview"_s,
+         Shortcuts{Qt::SHIFT | Qt::Key_E}, inPapers},
         {ShadeHeat, u"actionShadeHeat"_s, Tr::tr("&Heat"), {}, {}},
         {ShadePapers, u"actionShadePapers"_s, Tr::tr("&Papers"), {}, {}},
         {ShadeUnread, u"actionShadeUnread"_s, Tr::tr("&Unread Papers"), {}, {}},
@@ -93,9 +99,9 @@ QList<ActionInfo> goActions()
         {Today, u"actionToday"_s, Tr::tr("&Today"), u"go-jump-today"_s,
          Shortcuts{Qt::CTRL | Qt::Key_T, goTo(Qt::Key_T)}},
         {Latest, u"actionLatest"_s, Tr::tr("&Latest Digest"), u"go-last"_s, Shortcuts{Qt::CTRL | Qt::Key_L}},
-        {Week, u"actionWeek"_s, Tr::tr("This &Week"), u"view-calendar-week"_s,
+        {Week, u"actionWeek"_s, Tr::tr("Whole &Week"), u"view-calendar-week"_s,
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_W}},
-        {Month, u"actionMonth"_s, Tr::tr("This &Month"), u"view-calendar-month"_s,
+        {Month, u"actionMonth"_s, Tr::tr("Whole &Month"), u"view-calendar-month"_s,
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_M}},
         {GoToDay, u"actionGoToDay"_s, Tr::tr("Go to &Day…"), u"view-calendar-day"_s, Shortcuts{goTo(Qt::Key_D)}},
         {GoStarred, u"actionGoStarred"_s, Tr::tr("&Starred"), u"rating"_s, Shortcuts{goTo(Qt::Key_S)}},
@@ -127,6 +133,7 @@ QList<ActionInfo> paperActions()
         {MarkBelowRead, u"actionMarkBelowRead"_s, Tr::tr("Mark Belo&w as Read"), u"go-bottom"_s,
          Shortcuts{Qt::SHIFT | Qt::Key_J}, inPapers},
         {MarkRestRead, u"actionMarkRestRead"_s, Tr::tr("Mark the &Rest as Read"), u"mail-mark-read"_s, {}},
+        {EditTags, u"actionEditTags"_s, Tr::tr("Ta&gs…"), u"tag"_s, Shortcuts{Qt::Key_T}, inPapers},
         {EditNote, u"actionEditNote"_s, Tr::tr("Write a &Note"), u"document-edit"_s, Shortcuts{Qt::Key_E}, inPapers},
         {CopyId, u"actionCopyId"_s, Tr::tr("Copy arXiv &Id"), {}, {}},
         {CopyTitle, u"actionCopyTitle"_s, Tr::tr("Cop&y Title"), {}, {}},
@@ -164,7 +171,7 @@ QList<MenuInfo> menuTable()
         {u"menuEdit"_s,
          Tr::tr("&Edit"),
          {Undo, Redo, Separator, Copy, CopyPlainText, SelectAll, Separator, Find, Separator, Preferences}},
-        {u"menuView"_s, Tr::tr("&View"), {BestMatch, HideOneAccount, Separator, Statistics}},
+        {u"menuView"_s, Tr::tr("&View"), {BestMatch, HideOneAccount, PreviewNote, Separator, Statistics}},
         {u"menuGo"_s,
          Tr::tr("&Go"),
          {Back,    Forward,   Separator, PreviousDigest, NextDigest, Today,          Latest,      Separator, Week,
@@ -188,9 +195,9 @@ QList<MenuInfo> viewMenuTable()
 
 QList<ActionId> contextMenuActions()
 {
-    return {OpenAbs,     OpenPdf,   OpenTweets,   Separator,     ToggleStar,    ToggleRead,  MarkUnread,
-            MarkReading, MarkRead,  MarkSkipped,  MarkAboveRead, MarkBelowRead, MarkAllRead, Separator,
-            EditNote,    Separator, CopyCitation, CopyLink,      CopyTitle,     CopyId};
+    return {OpenAbs,     OpenPdf,  OpenTweets,  Separator,     ToggleStar,    ToggleRead,  MarkUnread,
+            MarkReading, MarkRead, MarkSkipped, MarkAboveRead, MarkBelowRead, MarkAllRead, Separator,
+            EditTags,    EditNote, Separator,   CopyCitation,  CopyLink,      CopyTitle,   CopyId};
 }
 
 } // namespace hotpapers::ui

@@ -6,12 +6,12 @@
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
 #include "ui/announce.h"
-#include "ui/appearance.h"
 #include "ui/calendarpane.h"
 #include "ui/facetpane.h"
 #include "ui/keymap.h"
 #include "ui/languagechooser.h"
 #include "ui/listcounter.h"
+#include "ui/look.h"
 #include "ui/markhistory.h"
 #include "ui/navigator.h"
 #include "ui/papercommands.h"
@@ -53,7 +53,7 @@ constexpr auto whileTyping = 30ms; // the table is painted first, and the next l
 MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &repository, QSettings &settings,
                        const UrlOpener &opener, Dialogs dialogs, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_session(session), m_library(session.library),
-      m_settings(settings, &m_watcher), m_appearance(new Appearance(*this, m_settings, m_watcher)), m_opener(opener),
+      m_settings(settings, &m_watcher), m_look(new Look(*this, m_settings, m_watcher)), m_opener(opener),
       m_dialogs(std::move(dialogs)), m_keys(new KeyMap(m_settings, this)), m_actions(new Actions(this)),
       m_papers(new models::PaperTableModel(this)), m_navigator(&session.navigator),
       m_finder(new PaperFinder(m_library, *m_papers, this)), m_counter(new ListCounter(m_library, this)),
@@ -218,7 +218,7 @@ void MainWindow::showLastPaper()
         if (!paper) {
             return; // it is not in this library
         }
-        for (const hotpapers::Appearance &appearance : paper->appearances) {
+        for (const Appearance &appearance : paper->appearances) {
             m_table->goToRow(m_papers->rowOf(appearance.entryId));
         }
         if (m_session.view) {

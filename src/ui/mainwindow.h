@@ -39,7 +39,6 @@ class LibraryService;
 
 namespace hotpapers::ui {
 
-class Appearance;
 class CalendarPane;
 class FacetPane;
 class ImportReportDialog;
@@ -47,6 +46,7 @@ class ImportStatus;
 class KeyMap;
 class LanguageChooser;
 class ListCounter;
+class Look;
 class MarkHistory;
 class Navigator;
 class PaperCommands;
@@ -135,7 +135,7 @@ private:
     services::LibraryService &m_library;
     SettingsWatcher m_watcher;
     Settings m_settings;
-    Appearance *m_appearance; ///< made before the widgets, which take its fonts
+    Look *m_look; ///< made before the widgets, which take its fonts
     const UrlOpener &m_opener;
     Dialogs m_dialogs;
     KeyMap *m_keys;

@@ -8,15 +8,35 @@
 #include "words/words.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
+
+namespace {
+
+// Qt looks for a place to break within a long word from each of its lines on: one of 2 million characters takes minutes.
+constexpr qsizetype longestWord = 5'000;
+
+QTextOption::WrapMode wrapOf(QStringView text)
+{
+    qsizetype length = 0;
+    for (const QChar character : text) {
+        length = character.isSpace() ? 0 : length + 1;
+        if (length > longestWord) {
+            return QTextOption::WrapAnywhere;
+        }
+    }
+    return QTextOption::WrapAtWordBoundaryOrAnywhere;
+}
+
+} // namespace
 
 NoteEditor::NoteEditor(Save save, KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QWidget(parent), m_save(std::move(save)), m_text(new QPlainTextEdit(this)), m_status(new QLabel(this))
@@ -45,15 +65,30 @@ void NoteEditor::setUpWidgets()
     auto *title = new QLabel(tr("Note"), this);
     title->setObjectName("noteTitle"_L1);
     title->setAlignment(Qt::AlignTop);
-    auto *layout = new QGridLayout(this);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(title);
+    m_head->addWidget(m_status, 1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(title, 0, 0);
-    layout->addWidget(m_status, 0, 1);
-    layout->addWidget(m_text, 1, 0, 1, 2);
-    layout->setColumnStretch(1, 1);
-    layout->setRowStretch(1, 1);
+    layout->addLayout(m_head);
+    layout->addWidget(m_text, 1);
     setFocusProxy(m_text);
+}
+
+void NoteEditor::addButton(QWidget *button)
+{
+    m_head->addWidget(button);
+}
+
+void NoteEditor::showText(bool shown)
+{
+    m_text->setVisible(shown);
+}
+
+bool NoteEditor::isTextShown() const
+{
+    return !m_text->isHidden();
 }
 
 void NoteEditor::showNote(const ArxivId &paper, const QString &markdown)
@@ -78,8 +113,10 @@ void NoteEditor::setText(const QString &markdown)
         return;
     }
     m_shown = markdown;
+    m_text->setWordWrapMode(wrapOf(markdown));
     m_text->setPlainText(markdown);
     markMatches();
+    emit shown();
 }
 
 void NoteEditor::setSearch(std::vector<TextCondition> conditions)
@@ -107,6 +144,7 @@ void NoteEditor::textChanged()
     m_typed = true;
     m_timer.start();
     showStatus();
+    emit typed();
 }
 
 void NoteEditor::flush()
@@ -137,7 +175,8 @@ void NoteEditor::answered(const ArxivId &paper, const QString &markdown, const R
     }
     m_sent.remove(paper);
     if (!result) {
-        m_failure = tr("The note on %1 is not saved. %2").arg(words::isolated(paper.text()), words::describe(result.error()));
+        m_failure =
+            tr("The note on %1 is not saved. %2").arg(words::isolated(paper.text()), words::describe(result.error()));
     } else {
         if (m_unsaved.value(paper) == markdown) {
             m_unsaved.remove(paper);

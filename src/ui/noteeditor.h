@@ -14,6 +14,7 @@
 #include <functional>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 
@@ -52,10 +53,16 @@ public:
     setSearch(std::vector<TextCondition> conditions); ///< marks what matches, in this note and those shown from now on
     /** Saves what was typed, without waiting for the answer. */
     void flush();
+    [[nodiscard]] const QString &text() const { return m_shown; } ///< as it stands there now
+    void addButton(QWidget *button); ///< into the line above the text
+    void showText(bool shown); ///< or the line above it alone
+    [[nodiscard]] bool isTextShown() const;
     /** Is there text, of whichever paper, that was not acknowledged? */
     [[nodiscard]] bool hasUnsaved() const { return m_typed || !m_unsaved.isEmpty(); }
 
 signals:
+    void shown(); ///< text() is what the library has
+    void typed(); ///< … what the person makes of it
     void settled(); ///< every save was answered, well or badly: hasUnsaved() tells
 
 protected:
@@ -74,6 +81,7 @@ private:
     Save m_save;
     QPlainTextEdit *m_text;
     QLabel *m_status;
+    QHBoxLayout *m_head;
     QTimer m_timer;
     ArxivId m_paper; ///< whose note is shown
     QString m_shown; ///< the text

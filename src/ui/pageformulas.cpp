@@ -145,7 +145,8 @@ void insertFormula(QTextCursor &cursor, const Formula &formula, const Reference 
     }
     const QFont font = reference.format.font();
     const QTextCharFormat format = object->format(reference.index, text, font);
-    if (formula.display && cursor.blockFormat().headingLevel() == 0 && !cursor.currentTable()) {
+    if (formula.display && cursor.blockFormat().headingLevel() == 0 && !cursor.currentTable()
+        && !cursor.currentList()) {
         insertDisplay(cursor, format, *object, text, font);
     } else if (const auto runs = textRuns(formula.root)) {
         QTextCharFormat math = mathTextFormat(object->font(), text, font);

@@ -5,6 +5,7 @@
 
 #include "tex/plainmath.h"
 #include "ui/formulaobject.h"
+#include "ui/notetext.h"
 #include "ui/pageaccessible.h"
 #include "ui/pagematches.h"
 #include "ui/pagestyle.h"
@@ -23,6 +24,7 @@
 #include <QTextObjectInterface>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -91,21 +93,33 @@ void PaperBrowser::setMathFont(const typeset::MathFont &font)
 
 void PaperBrowser::showAgain()
 {
-    if (!m_page.html.isEmpty()) {
-        showPage(services::PaperPage(m_page), true);
+    if (m_fill) {
+        showFilled(std::vector(m_shown), Fill(m_fill), true);
     }
 }
 
 void PaperBrowser::showPage(const services::PaperPage &page, bool keepPlace)
 {
+    showFilled(page.formulas, [html = page.html](QTextDocument &document) { document.setHtml(html); }, keepPlace);
+}
+
+void PaperBrowser::showNote(const services::NotePage &note, const QString &clipped, bool keepPlace)
+{
+    showFilled(
+        note.formulas, [note, clipped](QTextDocument &document) { setNote(document, note, clipped); }, keepPlace);
+}
+
+void PaperBrowser::showFilled(std::vector<tex::Formula> formulas, Fill fill, bool keepPlace)
+{
     const int place = keepPlace ? verticalScrollBar()->value() : 0;
-    m_page = page;
+    m_shown = std::move(formulas);
+    m_fill = std::move(fill);
     document()->setDefaultStyleSheet(pageStyle(palette()));
     if (m_formulas) {
-        m_formulas->setFormulas(m_page.formulas);
+        m_formulas->setFormulas(m_shown);
     }
-    setHtml(m_page.html);
-    putFormulas(*document(), m_page.formulas, m_formulas);
+    m_fill(*document());
+    putFormulas(*document(), m_shown, m_formulas);
     fitColumn();
     markMatches();
     verticalScrollBar()->setValue(place);
@@ -115,18 +129,18 @@ PageText PaperBrowser::plainText() const
 {
     QTextCursor all(document());
     all.select(QTextCursor::Document);
-    return selectedText(all, m_page.formulas, plainOf);
+    return selectedText(all, m_shown, plainOf);
 }
 
 void PaperBrowser::copyPlainText()
 {
-    QGuiApplication::clipboard()->setText(selectedText(textCursor(), m_page.formulas, plainOf).text);
+    QGuiApplication::clipboard()->setText(selectedText(textCursor(), m_shown, plainOf).text);
 }
 
 QMimeData *PaperBrowser::createMimeDataFromSelection() const
 {
     auto *data = new QMimeData;
-    data->setText(selectedText(textCursor(), m_page.formulas, texOf).text);
+    data->setText(selectedText(textCursor(), m_shown, texOf).text);
     return data;
 }
 
@@ -230,7 +244,7 @@ void PaperBrowser::changeEvent(QEvent *event)
         keepTop([this, event] {
             QTextBrowser::changeEvent(event);
             fitColumn();
-            if (!m_page.formulas.empty()) { // they have the size of the text that they were put into
+            if (!m_shown.empty()) { // they have the size of the text that they were put into
                 showAgain();
             }
         });

@@ -9,6 +9,7 @@
 
 #include <QTextBrowser>
 
+#include <functional>
 #include <vector>
 
 namespace hotpapers::typeset {
@@ -35,6 +36,8 @@ public:
     void setMathFont(const typeset::MathFont &font);
     /** Shows a page, in the colours of the palette. @param keepPlace it is not read from its top, but from where it was */
     void showPage(const services::PaperPage &page, bool keepPlace);
+    /** The same of a note. @param clipped what is said below one that is not shown whole */
+    void showNote(const services::NotePage &note, const QString &clipped, bool keepPlace);
     /** What is on the page, as it is told to those who do not see it. */
     [[nodiscard]] PageText plainText() const;
     /**
@@ -62,12 +65,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    using Fill = std::function<void(QTextDocument &)>;
+
+    void showFilled(std::vector<tex::Formula> formulas, Fill fill, bool keepPlace);
     void markMatches();
     void showAgain();
     void fitColumn();
     template <typename Change> void keepTop(Change change);
 
-    services::PaperPage m_page;
+    Fill m_fill; ///< puts what is shown into the document, with references to formulas
+    std::vector<tex::Formula> m_shown;
     FormulaObject *m_formulas = nullptr; ///< a child
     std::vector<TextCondition> m_search;
     int m_width = 0; ///< of the column, in average characters

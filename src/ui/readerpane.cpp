@@ -5,10 +5,12 @@
 
 #include "core/visibletext.h"
 #include "services/libraryservice.h"
+#include "ui/filterlink.h"
 #include "ui/icons.h"
 #include "ui/markdownhighlighter.h"
 #include "ui/markhistory.h"
 #include "ui/noteeditor.h"
+#include "ui/notepane.h"
 #include "ui/papersignal.h"
 #include "ui/shortcuthint.h"
 #include "ui/shownsource.h"
@@ -63,9 +65,6 @@ ReaderPane::~ReaderPane()
 // Fonts that are not the window's do not follow its size by themselves.
 void ReaderPane::fitFonts()
 {
-    QFont large = font();
-    large.setPointSizeF(1.3 * large.pointSizeF());
-    m_ui->starButton->setFont(large);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
     m_ui->source->setFont(fixed);
@@ -82,6 +81,12 @@ void ReaderPane::changeEvent(QEvent *event)
 void ReaderPane::setReading(const QString &family, int width)
 {
     m_ui->page->setReading(family, width);
+    m_note->setReading(family);
+}
+
+void ReaderPane::setNotePreviewed(bool previewed)
+{
+    m_note->setPreviewed(previewed);
 }
 
 void ReaderPane::setUpButtons()
@@ -110,9 +115,11 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     const auto save = [this](const ArxivId &paper, const QString &markdown, NoteEditor::Saved saved) {
         m_library.setNote(paper, markdown, this, std::move(saved));
     };
-    m_note = new NoteEditor(save, repository, m_ui->readerSplitter);
-    connect(m_note, &NoteEditor::settled, this, &ReaderPane::notesSettled);
+    m_note = new NotePane(new NoteEditor(save, repository), m_ui->readerSplitter);
     m_note->setObjectName("note"_L1);
+    connect(&m_note->editor(), &NoteEditor::settled, this, &ReaderPane::notesSettled);
+    connect(m_note, &NotePane::previewChosen, this, &ReaderPane::notePreviewChosen);
+    connect(m_note, &NotePane::linkClicked, this, &ReaderPane::open);
     new MarkdownHighlighter(m_ui->source, repository);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);
@@ -140,7 +147,7 @@ void ReaderPane::clear()
 void ReaderPane::setSearch(const std::vector<TextCondition> &conditions)
 {
     m_ui->page->setSearch(conditions);
-    m_note->setSearch(conditions);
+    m_note->editor().setSearch(conditions);
 }
 
 void ReaderPane::reload()
@@ -166,7 +173,7 @@ void ReaderPane::showLoaded(const Paper &paper)
     const auto asked = std::ranges::find(paper.appearances, m_entry, &Appearance::entryId);
     m_paper = paper;
     m_shown = asked == paper.appearances.end() ? 0 : size_t(asked - paper.appearances.begin());
-    m_note->showNote(m_paper.arxivId, m_paper.mark.note);
+    m_note->editor().showNote(m_paper.arxivId, m_paper.mark.note);
     showMessage({});
     showMark();
     showTweets();
@@ -186,7 +193,7 @@ void ReaderPane::showFailure(const Error &error)
 void ReaderPane::showMark()
 {
     m_ui->starButton->setChecked(m_paper.mark.starred);
-    m_ui->starButton->setText(m_paper.mark.starred ? u"★"_s : u"☆"_s);
+    m_ui->starButton->setIcon(themeIcon(m_paper.mark.starred ? u"rating"_s : u"rating-unrated"_s));
     m_ui->stateBox->setCurrentIndex(m_ui->stateBox->findData(int(m_paper.mark.state)));
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->absButton), static_cast<QWidget *>(m_ui->pdfButton),
                             static_cast<QWidget *>(m_ui->starButton), static_cast<QWidget *>(m_ui->stateBox)}) {
@@ -303,6 +310,7 @@ bool ReaderPane::turnPage(int direction)
 void ReaderPane::setMathFont(const typeset::MathFont &font)
 {
     m_ui->page->setMathFont(font);
+    m_note->setMathFont(font);
 }
 
 void ReaderPane::copyPlainText()
@@ -312,7 +320,7 @@ void ReaderPane::copyPlainText()
 
 void ReaderPane::focusNote()
 {
-    m_note->setFocus();
+    m_note->edit();
 }
 
 void ReaderPane::focusPage()
@@ -322,18 +330,20 @@ void ReaderPane::focusPage()
 
 void ReaderPane::flush()
 {
-    m_note->flush();
+    m_note->editor().flush();
 }
 
 bool ReaderPane::hasUnsavedNotes() const
 {
-    return m_note->hasUnsaved();
+    return m_note->editor().hasUnsaved();
 }
 
 void ReaderPane::openLink(const QUrl &link)
 {
     if (link.scheme() == "filter"_L1) {
-        requestFilter(link.path(QUrl::FullyDecoded));
+        if (const QString search = searchOfLink(link); !search.isEmpty()) {
+            emit filterRequested(search);
+        }
     } else if (link == QUrl(u"page:announcements"_s)) {
         foldAnnouncements(m_announcements == Announcements::Unfolded);
     } else {
@@ -348,18 +358,6 @@ void ReaderPane::foldAnnouncements(bool folded)
     showPage(true);
     if (byKey) { // the same key folds and unfolds
         m_ui->page->selectLink(u"page:announcements"_s);
-    }
-}
-
-void ReaderPane::requestFilter(const QString &path)
-{
-    const QString name = path.section(u'/', 1);
-    for (const auto &[kind, field] : {std::pair{"author/"_L1, hotpapers::SearchField::Author},
-                                      {"cat/"_L1, hotpapers::SearchField::Category},
-                                      {"tweeter/"_L1, hotpapers::SearchField::Tweeter}}) {
-        if (!name.isEmpty() && path.startsWith(kind)) {
-            emit filterRequested(toText(TextCondition{field, name}));
-        }
     }
 }
 

@@ -6,8 +6,8 @@
 #include "core/error.h"
 #include "core/paper.h"
 #include "core/searchquery.h"
-#include "services/paperpage.h"
 #include "core/tweetcard.h"
+#include "services/paperpage.h"
 
 #include <QWidget>
 
@@ -34,7 +34,7 @@ class MathFont;
 namespace hotpapers::ui {
 
 class MarkHistory;
-class NoteEditor;
+class NotePane;
 class UrlOpener;
 
 /**
@@ -73,6 +73,8 @@ public:
     bool turnPage(int direction);
     /** Font and width of what is read, as PaperBrowser::setReading() has them. */
     void setReading(const QString &family, int width);
+    /** Is the note shown as it reads, too? */
+    void setNotePreviewed(bool previewed);
 
     /** Is there note text that the library has not acknowledged: being typed, being saved, or failed to save? */
     [[nodiscard]] bool hasUnsavedNotes() const;
@@ -100,6 +102,7 @@ signals:
     void filterRequested(const QString &searchText);
     /** The person asks for the digest of these days. */
     void daysRequested(hotpapers::DayRange days);
+    void notePreviewChosen(bool previewed); ///< by the person
     /** Every save of a note was answered, well or badly: hasUnsavedNotes() tells. */
     void notesSettled();
 
@@ -122,7 +125,6 @@ private:
     void open(const QUrl &url);
     void openLink(const QUrl &link);
     void foldAnnouncements(bool folded);
-    void requestFilter(const QString &path);
     void setStarred(bool starred);
     void setState(ReadState state);
     [[nodiscard]] bool isLoaded() const { return !m_paper.appearances.empty(); }
@@ -130,7 +132,7 @@ private:
     [[nodiscard]] EntryId entryId() const { return m_paper.appearances[m_shown].entryId; }
 
     std::unique_ptr<Ui::ReaderPane> m_ui;
-    NoteEditor *m_note;
+    NotePane *m_note;
     services::LibraryService &m_library;
     MarkHistory &m_marks;
     const UrlOpener &m_opener;

@@ -38,6 +38,7 @@ enum class Setting {
     MarkReadOnScroll,
     CalendarShade,
     HideOneAccount,
+    NotePreview,
     CatchUpCount,
     CatchUpShare,
     Shortcuts,

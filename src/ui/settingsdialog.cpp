@@ -3,8 +3,8 @@
 
 #include "ui/settingsdialog.h"
 
-#include "ui/appearance.h"
 #include "ui/icons.h"
+#include "ui/look.h"
 #include "ui_settingsdialog.h"
 
 #include <QEvent>
@@ -65,7 +65,7 @@ void SettingsDialog::setUpAppearance()
          {{u"panes"_s, tr("Three panes")},
           {u"wide"_s, tr("Wide: the reader below the table")},
           {u"reading"_s, tr("Reading alone")}});
-    m_ui->textSizeBox->setRange(Appearance::leastTextSize, Appearance::largestTextSize);
+    m_ui->textSizeBox->setRange(Look::leastTextSize, Look::largestTextSize);
     bind(m_ui->textSizeBox, Setting::TextSize);
     setLanguages({});
 }

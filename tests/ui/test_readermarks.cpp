@@ -43,7 +43,6 @@ void TestReaderMarks::starsWhenAcknowledged()
     QVERIFY(!star->isChecked()); // not before it is on disk
     QTRY_VERIFY(star->isChecked());
     QVERIFY(storedMark(one).starred);
-    QCOMPARE(star->text(), u"★"_s);
     QTest::keyClick(star, Qt::Key_Space);
     QTRY_VERIFY(!star->isChecked());
     QVERIFY(!storedMark(one).starred);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/appearance.h"
+#include "ui/look.h"
 
 #include "ui/actions.h"
 #include "ui/readerpane.h"
@@ -41,18 +41,18 @@ QFont fontOfSize(int percent)
 
 } // namespace
 
-Appearance::Appearance(QMainWindow &window, Settings settings, SettingsWatcher &watcher)
+Look::Look(QMainWindow &window, Settings settings, SettingsWatcher &watcher)
     : QObject(&window), m_window(window), m_settings(settings), m_watcher(watcher)
 {
     if (themeOf(m_settings) != Theme::System) {
         take(Setting::Theme);
     }
     take(Setting::TextSize);
-    connect(&watcher, &SettingsWatcher::changed, this, &Appearance::take);
+    connect(&watcher, &SettingsWatcher::changed, this, &Look::take);
     qApp->installEventFilter(this); // the wheel turns over whatever lies on top, which would use it up
 }
 
-void Appearance::take(Setting setting)
+void Look::take(Setting setting)
 {
     if (setting == Setting::Theme) {
         applyTheme(themeOf(m_settings));
@@ -60,10 +60,12 @@ void Appearance::take(Setting setting)
         applyTextSize();
     } else if (setting == Setting::ReadingFont || setting == Setting::ReadingWidth) {
         applyReading();
+    } else if (setting == Setting::NotePreview) {
+        m_reader->setNotePreviewed(m_settings.value(Setting::NotePreview).toBool());
     }
 }
 
-void Appearance::applyTextSize()
+void Look::applyTextSize()
 {
     const int percent = std::clamp(m_settings.value(Setting::TextSize).toInt(), leastTextSize, largestTextSize);
     const QFont font = fontOfSize(percent);
@@ -75,19 +77,22 @@ void Appearance::applyTextSize()
     m_window.setIconSize({icon, icon});
 }
 
-void Appearance::follow(ReaderPane &reader)
+void Look::follow(ReaderPane &reader)
 {
     m_reader = &reader;
     applyReading();
+    take(Setting::NotePreview);
+    connect(m_reader, &ReaderPane::notePreviewChosen, this,
+            [this](bool previewed) { m_settings.setValue(Setting::NotePreview, previewed); });
 }
 
-void Appearance::applyReading()
+void Look::applyReading()
 {
     m_reader->setReading(m_settings.value(Setting::ReadingFont).toString(),
                          m_settings.value(Setting::ReadingWidth).toInt());
 }
 
-void Appearance::connectActions(const Actions &actions)
+void Look::connectActions(const Actions &actions)
 {
     auto *themes = new QActionGroup(this);
     for (const auto &[id, theme] :
@@ -101,32 +106,41 @@ void Appearance::connectActions(const Actions &actions)
                 [this, theme] { m_settings.setValue(Setting::Theme, toString(theme)); });
         connect(&m_watcher, &SettingsWatcher::changed, action, showChosen);
     }
-    connect(actions[ActionId::LargerText], &QAction::triggered, this, &Appearance::larger);
-    connect(actions[ActionId::SmallerText], &QAction::triggered, this, &Appearance::smaller);
-    connect(actions[ActionId::UsualText], &QAction::triggered, this, &Appearance::usual);
+    QAction *preview = actions[ActionId::PreviewNote];
+    const auto showPreviewed = [this, preview] {
+        preview->setChecked(m_settings.value(Setting::NotePreview).toBool());
+    };
+    preview->setCheckable(true);
+    showPreviewed();
+    connect(preview, &QAction::triggered, this,
+            [this](bool previewed) { m_settings.setValue(Setting::NotePreview, previewed); });
+    connect(&m_watcher, &SettingsWatcher::changed, preview, showPreviewed);
+    connect(actions[ActionId::LargerText], &QAction::triggered, this, &Look::larger);
+    connect(actions[ActionId::SmallerText], &QAction::triggered, this, &Look::smaller);
+    connect(actions[ActionId::UsualText], &QAction::triggered, this, &Look::usual);
 }
 
-void Appearance::larger()
+void Look::larger()
 {
     setTextSize(m_settings.value(Setting::TextSize).toInt() + step);
 }
 
-void Appearance::smaller()
+void Look::smaller()
 {
     setTextSize(m_settings.value(Setting::TextSize).toInt() - step);
 }
 
-void Appearance::usual()
+void Look::usual()
 {
     setTextSize(usualTextSize);
 }
 
-void Appearance::setTextSize(int percent)
+void Look::setTextSize(int percent)
 {
     m_settings.setValue(Setting::TextSize, std::clamp(percent, leastTextSize, largestTextSize));
 }
 
-bool Appearance::eventFilter(QObject *watched, QEvent *event)
+bool Look::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Wheel || !watched->isWidgetType()) {
         return QObject::eventFilter(watched, event);
@@ -136,7 +150,7 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
     return isOurs && wheel.modifiers() == Qt::ControlModifier && turn(wheel);
 }
 
-bool Appearance::turn(const QWheelEvent &wheel)
+bool Look::turn(const QWheelEvent &wheel)
 {
     m_wheel += wheel.angleDelta().y();
     const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;

@@ -17,7 +17,7 @@
 using namespace hotpapers;
 
 /** Themes, the size of text, and how the reader sets it. */
-class TestAppearance : public QObject
+class TestLook : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<WindowFixture> w;
 };
 
-void TestAppearance::highContrastHasOutlines()
+void TestLook::highContrastHasOutlines()
 {
     const QString usual = QApplication::style()->name();
     w->action("actionThemeHighContrast")->trigger();
@@ -74,7 +74,7 @@ void TestAppearance::highContrastHasOutlines()
     QCOMPARE(QApplication::style()->name(), usual);
 }
 
-void TestAppearance::keysChangeTheSizeOfAllText()
+void TestLook::keysChangeTheSizeOfAllText()
 {
     const std::vector<QWidget *> widgets = {w->table(),
                                             w->table()->header(),
@@ -110,7 +110,7 @@ void TestAppearance::keysChangeTheSizeOfAllText()
     QVERIFY(qAbs(w->table()->columnWidth(WindowFixture::Model::Category) - column) <= 10); // rounded there and back
 }
 
-void TestAppearance::wheelChangesTheSize_data()
+void TestLook::wheelChangesTheSize_data()
 {
     QTest::addColumn<QString>("over");
     for (const char *name : {"page", "paperTable", "noteText", "monthView", "facetTree"}) {
@@ -118,7 +118,7 @@ void TestAppearance::wheelChangesTheSize_data()
     }
 }
 
-void TestAppearance::wheelChangesTheSize()
+void TestLook::wheelChangesTheSize()
 {
     QFETCH(QString, over);
     QWidget *widget = w->window->findChild<QAbstractScrollArea *>(over)->viewport();
@@ -132,7 +132,7 @@ void TestAppearance::wheelChangesTheSize()
     QCOMPARE(textSize(), 90);
 }
 
-void TestAppearance::sizeHasBounds()
+void TestLook::sizeHasBounds()
 {
     w->settings.setValue(u"reading/textSize"_s, 300);
     w->action("actionLargerText")->trigger();
@@ -142,7 +142,7 @@ void TestAppearance::sizeHasBounds()
     QCOMPARE(textSize(), 50);
 }
 
-void TestAppearance::sizeIsKept()
+void TestLook::sizeIsKept()
 {
     const double usual = w->table()->font().pointSizeF();
     w->action("actionLargerText")->trigger();
@@ -150,7 +150,7 @@ void TestAppearance::sizeIsKept()
     QTRY_COMPARE(w->table()->font().pointSizeF(), 1.1 * usual); // not of the size before
 }
 
-void TestAppearance::readerFollowsWidth()
+void TestLook::readerFollowsWidth()
 {
     w->window->resize(2400, 800);
     auto *page = w->child<ui::PaperBrowser>("page");
@@ -164,7 +164,7 @@ void TestAppearance::readerFollowsWidth()
     QCOMPARE(margin(), page->document()->documentMargin());
 }
 
-void TestAppearance::readerFollowsFont()
+void TestLook::readerFollowsFont()
 {
     auto *page = w->child<ui::PaperBrowser>("page");
     const QString family = QFontDatabase::families().constLast();
@@ -179,7 +179,7 @@ void TestAppearance::readerFollowsFont()
     QCOMPARE(page->font().family(), w->window->font().family());
 }
 
-void TestAppearance::placeOnThePageIsKept()
+void TestLook::placeOnThePageIsKept()
 {
     ui::PaperBrowser page;
     page.resize(600, 200);
@@ -200,5 +200,5 @@ void TestAppearance::placeOnThePageIsKept()
     QVERIFY(qAbs(page.cursorRect(cursor).top()) < 40);
 }
 
-QTEST_MAIN(TestAppearance)
-#include "test_appearance.moc"
+QTEST_MAIN(TestLook)
+#include "test_look.moc"

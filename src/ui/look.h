@@ -19,7 +19,7 @@ class ReaderPane;
  * How the program looks, as the person set it: its theme, the size of all text, and how the reader sets it. Follows the
  * settings as they change. Ctrl and the wheel change the size anywhere in the window.
  */
-class Appearance : public QObject
+class Look : public QObject
 {
     Q_OBJECT
 public:
@@ -27,11 +27,11 @@ public:
     static constexpr int largestTextSize = 300;
 
     /** Sets theme and text size at once: make it before the widgets. `window` is the parent. */
-    Appearance(QMainWindow &window, Settings settings, SettingsWatcher &watcher);
+    Look(QMainWindow &window, Settings settings, SettingsWatcher &watcher);
 
-    /** The reader's font and width, from now on. */
+    /** The reader's font and width, and whether it previews notes, from now on. */
     void follow(ReaderPane &reader);
-    /** Makes the actions for themes and text sizes work. */
+    /** Makes the actions for themes, text sizes and previews work. */
     void connectActions(const Actions &actions);
 
     void larger(); ///< by a step of 10 per cent

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tex/mathnode.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace hotpapers::formats {
+
+/** A note as it is shown: its formulas are taken out before Markdown would take `_`, `*` and `\` in them for its own. */
+struct NotePage
+{
+    QString markdown = {}; ///< for each formula stands `mark`, its index as a number, and `mark` again
+    QChar mark = {}; ///< stands nowhere else
+    std::vector<tex::Formula> formulas = {};
+    bool isClipped = false; ///< the note is longer than what is shown
+
+    bool operator==(const NotePage &) const = default;
+};
+
+/**
+ * Reads the formulas of a note (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`), as tex::readTexText() does. Code, between backticks or
+ * fences of tildes, has none; a paragraph's end or code ends what could have been one. What cannot be read is shown as it
+ * was written. Costs time in proportion to the text, of which no more is taken than can be laid out at once.
+ */
+[[nodiscard]] NotePage notePage(QStringView markdown);
+
+} // namespace hotpapers::formats

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notepane.h"
+
+#include "ui/icons.h"
+#include "ui/noteeditor.h"
+#include "ui/paperbrowser.h"
+#include "ui/shortcuthint.h"
+#include "words/paperhtmlwords.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+namespace {
+
+constexpr int roomForBoth = 90; // average characters
+
+} // namespace
+
+NotePane::NotePane(NoteEditor *editor, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_preview(new PaperBrowser(this)), m_button(new QToolButton(this)),
+      m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
+{
+    m_preview->setObjectName(u"notePreview"_s);
+    m_preview->setAccessibleName(tr("Note as it reads"));
+    m_preview->setPlaceholderText(tr("No note on this paper yet."));
+    m_preview->hide();
+    m_button->setObjectName(u"notePreviewButton"_s);
+    m_button->setText(tr("Preview"));
+    m_button->setToolTip(tr("Show the note as it reads, with headings, links and mathematics"));
+    m_button->setIcon(themeIcon(u"view-preview"_s));
+    m_button->setCheckable(true);
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    showShortcut(m_button, ActionId::PreviewNote);
+    m_editor->addButton(m_button);
+    m_layout->setContentsMargins({});
+    m_layout->addWidget(m_editor, 1);
+    m_layout->addWidget(m_preview, 1);
+    setFocusProxy(m_editor);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(previewDelay);
+    connect(&m_timer, &QTimer::timeout, this, [this] { showPreview(true); });
+    connect(m_editor, &NoteEditor::typed, this, [this] { m_timer.start(); });
+    connect(m_editor, &NoteEditor::shown, this, [this] { showPreview(false); });
+    connect(m_button, &QToolButton::clicked, this, &NotePane::previewChosen);
+    connect(m_preview, &QTextBrowser::anchorClicked, this, &NotePane::linkClicked);
+}
+
+void NotePane::setMathFont(const typeset::MathFont &font)
+{
+    m_preview->setMathFont(font);
+}
+
+void NotePane::setReading(const QString &family)
+{
+    m_preview->setReading(family, 0);
+}
+
+void NotePane::setPreviewed(bool previewed)
+{
+    m_button->setChecked(previewed);
+    arrange();
+    showPreview(true);
+}
+
+void NotePane::edit()
+{
+    if (m_button->isChecked() && !m_editor->isTextShown()) {
+        setPreviewed(false);
+        emit previewChosen(false);
+    }
+    m_editor->setFocus();
+}
+
+void NotePane::arrange()
+{
+    const bool beside = width() >= roomForBoth * fontMetrics().averageCharWidth();
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_editor->showText(beside || !m_button->isChecked());
+    m_layout->setStretchFactor(m_editor, m_editor->isTextShown() ? 1 : 0);
+    m_preview->setVisible(m_button->isChecked());
+}
+
+void NotePane::showPreview(bool keepPlace)
+{
+    m_timer.stop();
+    if (m_button->isChecked()) {
+        m_preview->showNote(services::notePage(m_editor->text()), words::paperHtmlWords().clipped, keepPlace);
+    }
+}
+
+void NotePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void NotePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        arrange();
+    }
+}
+
+} // namespace hotpapers::ui
