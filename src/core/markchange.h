@@ -5,6 +5,7 @@
 
 #include "core/id.h"
 #include "core/paper.h"
+#include "core/tag.h"
 
 #include <optional>
 #include <vector>
@@ -18,6 +19,7 @@ struct MarkChange
     std::optional<bool> starred;
     std::optional<ReadState> state;
     std::optional<ReadState> from = {}; ///< only papers in this state
+    std::optional<TagChange> tag = {}; ///< alone, where it is there
 
     bool operator==(const MarkChange &) const = default;
 };

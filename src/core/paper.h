@@ -26,6 +26,7 @@ struct Mark
     bool starred = false;
     ReadState state = ReadState::Unread;
     QString note; ///< Markdown, as typed
+    QStringList tags = {}; ///< by name
 
     bool operator==(const Mark &) const = default;
 };

@@ -67,6 +67,7 @@ QJsonObject paperJson(const Paper &paper)
         {u"starred"_s, paper.mark.starred},
         {u"state"_s, toString(paper.mark.state)},
         {u"note"_s, paper.mark.note},
+        {u"tags"_s, QJsonArray::fromStringList(paper.mark.tags)},
     };
 }
 

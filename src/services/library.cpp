@@ -11,6 +11,7 @@
 #include "storage/finder.h"
 #include "storage/markstore.h"
 #include "storage/paperstore.h"
+#include "storage/tagstore.h"
 
 #include <type_traits>
 
@@ -86,6 +87,11 @@ Result<int> Library::firstUnread(std::span<const EntryId> entries, std::stop_tok
 {
     return interruptible(*m_database, std::move(stop),
                          [&] { return storage::PaperStore(*m_database).firstUnread(entries); });
+}
+
+Result<std::vector<TagCount>> Library::tagsOf(std::span<const EntryId> entries, std::stop_token stop)
+{
+    return interruptible(*m_database, std::move(stop), [&] { return storage::TagStore(*m_database).tagsOf(entries); });
 }
 
 Result<bool> Library::prepare(std::stop_token stop)

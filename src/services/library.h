@@ -79,6 +79,8 @@ public:
     /** See storage::Finder::catchUp(), readUpTo(). */
     [[nodiscard]] Result<CatchUpChoice> catchUp(const CatchUpRequest &request, std::stop_token stop = {});
     [[nodiscard]] Result<QDate> readUpTo(std::stop_token stop = {});
+    /** See storage::TagStore::tagsOf(). */
+    [[nodiscard]] Result<std::vector<TagCount>> tagsOf(std::span<const EntryId> entries, std::stop_token stop = {});
     /** See storage::PaperStore::firstUnread(). */
     [[nodiscard]] Result<int> firstUnread(std::span<const EntryId> entries, std::stop_token stop = {});
     /** The rows of these entries, in this order; an entry that is gone is left out. */

@@ -60,6 +60,9 @@ public:
     void readUpTo(std::stop_token stop, QObject *context, Answer<QDate> answer);
     /** As it is when all marks that were asked for before are made. */
     void firstUnread(std::vector<EntryId> entries, std::stop_token stop, QObject *context, Answer<int> answer);
+    /** All tags, and how many of the papers of these entries have each: as firstUnread(), after what was asked before. */
+    void tagsOf(std::vector<EntryId> entries, std::stop_token stop, QObject *context,
+                Answer<std::vector<TagCount>> answer);
     /** Many rows are read beside the few that a screen waits for. */
     void rows(std::vector<EntryId> entries, std::stop_token stop, QObject *context,
               Answer<std::vector<PaperRow>> answer);

@@ -32,4 +32,13 @@ void LibraryService::firstUnread(std::vector<EntryId> entries, std::stop_token s
         });
 }
 
+void LibraryService::tagsOf(std::vector<EntryId> entries, std::stop_token stop, QObject *context,
+                            Answer<std::vector<TagCount>> answer)
+{
+    Reply<std::vector<TagCount>>{context, std::move(stop), std::move(answer)}.from(
+        *m_writer, this, [entries = std::move(entries)](Library &library, const std::stop_token &either) {
+            return library.tagsOf(entries, either);
+        });
+}
+
 } // namespace hotpapers::services

@@ -25,7 +25,7 @@ struct sqlite3_stmt;
 namespace hotpapers::storage {
 
 /** The newest layout of the library file that this program knows: the number of migrations in resources/sql. */
-inline constexpr int schemaVersion = 5;
+inline constexpr int schemaVersion = 6;
 
 /** SQLite's application_id of a library file, `HotP`. */
 inline constexpr int applicationId = 0x486f7450;

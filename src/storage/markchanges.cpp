@@ -5,6 +5,7 @@
 #include "storage/eachrow.h"
 #include "storage/idset.h"
 #include "storage/markstore.h"
+#include "storage/tagstore.h"
 
 #include <QDateTime>
 
@@ -103,6 +104,9 @@ Result<void> write(Database &database, const MarkChange &change, const IdSet &id
 
 Result<MarkChanges> markAll(Database &database, MarkChange change, qint64 revision)
 {
+    if (change.tag) {
+        return TagStore(database).change(std::move(change.entries), *change.tag);
+    }
     const MarkChange what{{}, change.starred, change.state, {}};
     return changing(database, std::move(change)).and_then([&](Changing &&found) {
         return write(database, what, IdSet(std::move(found.papers)), revision).transform([&] {
@@ -117,6 +121,9 @@ Result<MarkChanges> markAll(Database &database, MarkChange change, qint64 revisi
  */
 Result<qint64> raiseRevision(Database &database, const MarkChanges &changes)
 {
+    if (std::ranges::all_of(changes, [](const MarkChange &change) { return change.tag.has_value(); })) {
+        return 0; // tags have a revision of their own
+    }
     const auto entries = std::ranges::fold_left(
         changes, size_t(0), [](size_t sum, const MarkChange &change) { return sum + change.entries.size(); });
     return database.run("UPDATE revision SET marks = marks + 1 WHERE id = 1")

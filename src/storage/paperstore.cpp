@@ -64,6 +64,10 @@ Result<Mark> markOf(Database &database, const ArxivId &paper)
             return database.select(u"SELECT markdown FROM user_note WHERE arxiv_id = ?"_s, {paper.text()},
                                    [&](const QSqlQuery &row) { mark.note = row.value(0).toString(); });
         })
+        .and_then([&] {
+            return database.select(u"SELECT tag FROM user_tag WHERE arxiv_id = ? ORDER BY tag"_s, {paper.text()},
+                                   [&](const QSqlQuery &row) { mark.tags += row.value(0).toString(); });
+        })
         .transform([&] { return mark; });
 }
 

@@ -7,7 +7,6 @@
 
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
-#include "ui/appearance.h"
 #include "ui/calendarpane.h"
 #include "ui/facetpane.h"
 #include "ui/handbookdialog.h"
@@ -17,6 +16,7 @@
 #include "ui/keysdialog.h"
 #include "ui/languagechooser.h"
 #include "ui/listcounter.h"
+#include "ui/look.h"
 #include "ui/markhistory.h"
 #include "ui/menus.h"
 #include "ui/navigator.h"
@@ -81,7 +81,7 @@ void MainWindow::setUpPanes(KSyntaxHighlighting::Repository &repository, const U
     m_ui->readerDock->setWidget(m_reader);
     m_table->setMathFont(m_session.mathFont);
     m_reader->setMathFont(m_session.mathFont);
-    m_appearance->follow(*m_reader);
+    m_look->follow(*m_reader);
     m_status = new QLabel(this);
     m_status->setObjectName(u"statusLabel"_s);
     m_status->setTextFormat(Qt::PlainText);
@@ -120,7 +120,7 @@ void MainWindow::setUpMenus()
     connect(m_language, &LanguageChooser::refused, this, [this] {
         showMessage(tr("The language stays as it is: a note could not be saved; beside it you see why."));
     });
-    m_appearance->connectActions(*m_actions);
+    m_look->connectActions(*m_actions);
 }
 
 void MainWindow::setLanguages(const QList<Language> &languages)
@@ -132,8 +132,8 @@ void MainWindow::enablePaperActions(bool enabled)
 {
     using enum ActionId;
     m_actions->setEnabled({OpenAbs, OpenPdf, OpenTweets, ToggleStar, ToggleRead, MarkUnread, MarkReading, MarkRead,
-                           MarkSkipped, MarkAboveRead, MarkBelowRead, MarkAllRead, EditNote, CopyId, CopyTitle,
-                           CopyLink, CopyCitation},
+                           MarkSkipped, MarkAboveRead, MarkBelowRead, MarkAllRead, EditTags, EditNote, CopyId,
+                           CopyTitle, CopyLink, CopyCitation},
                           enabled);
 }
 

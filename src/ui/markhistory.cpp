@@ -35,11 +35,11 @@ class MarkHistory::Step : public QUndoCommand
 {
 public:
     Step(MarkHistory &history, MarkChange change)
-        : m_history(history), m_entries(change.entries.size()), m_starred(change.starred), m_state(change.state),
-          m_changes(std::make_shared<MarkChanges>())
+        : Step(history, change.entries.size(), change.starred, change.state, {})
     {
         m_changes->push_back(std::move(change));
     }
+    Step(MarkHistory &history, size_t entries, MarkChanges tags) : Step(history, entries, {}, {}, std::move(tags)) { }
 
     void undo() override { m_history.turn(m_changes); }
     void redo() override { m_history.turn(m_changes); }
@@ -50,11 +50,21 @@ public:
         if (m_state) {
             return marking(int(m_entries), *m_state);
         }
-        return m_starred.value_or(true) ? tr("Star %Ln papers", nullptr, int(m_entries))
-                                        : tr("Take the star from %Ln papers", nullptr, int(m_entries));
+        if (!m_starred) {
+            return tr("Change the tags of %Ln papers", nullptr, int(m_entries));
+        }
+        return *m_starred ? tr("Star %Ln papers", nullptr, int(m_entries))
+                          : tr("Take the star from %Ln papers", nullptr, int(m_entries));
     }
 
 private:
+    Step(MarkHistory &history, size_t entries, std::optional<bool> starred, std::optional<ReadState> state,
+         MarkChanges changes)
+        : m_history(history), m_entries(entries), m_starred(starred), m_state(state),
+          m_changes(std::make_shared<MarkChanges>(std::move(changes)))
+    {
+    }
+
     MarkHistory &m_history;
     size_t m_entries;
     std::optional<bool> m_starred;
@@ -80,6 +90,19 @@ void MarkHistory::setState(std::vector<EntryId> papers, ReadState state)
 void MarkHistory::markUnreadOnesRead(std::vector<EntryId> papers)
 {
     make({.entries = std::move(papers), .starred = {}, .state = ReadState::Read, .from = ReadState::Unread});
+}
+
+void MarkHistory::tag(const std::vector<EntryId> &papers, const QList<TagChange> &changes)
+{
+    if (papers.empty() || changes.isEmpty()) {
+        return;
+    }
+    MarkChanges all;
+    for (const TagChange &change : changes) {
+        all.push_back({.entries = papers, .starred = {}, .state = {}, .from = {}, .tag = change});
+    }
+    makeRoomFor(papers.size() * all.size());
+    m_steps.push(new Step(*this, papers.size(), std::move(all)));
 }
 
 QString MarkHistory::undoText() const

@@ -36,6 +36,8 @@ public:
     void setState(std::vector<EntryId> papers, ReadState state);
     /** Those of them that are unread; what the person skipped, or has begun to read, stays so. */
     void markUnreadOnesRead(std::vector<EntryId> papers);
+    /** One step, whatever changes. */
+    void tag(const std::vector<EntryId> &papers, const QList<TagChange> &changes);
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
     [[nodiscard]] bool isMarking() const { return m_turning > 0; } ///< is something asked for that is not on disk?
     [[nodiscard]] QString undoText() const; ///< what undo() of the steps takes back, in the person's language; or empty

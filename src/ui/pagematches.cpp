@@ -84,7 +84,7 @@ private:
         return first.atEnd() ? QString() : first.fragment().charFormat().anchorHref();
     }
 
-    /** Authors stand in a line of their own, and so do categories; each category is looked at by itself. */
+    /** Authors stand in a line of their own, and so do categories and tags (`#tag`); each of these is looked at by itself. */
     void readNames(const QTextBlock &block)
     {
         if (firstLink(block).startsWith("filter:author/"_L1)) {
@@ -93,7 +93,9 @@ private:
         }
         for (auto at = block.begin(); !at.atEnd(); ++at) {
             if (at.fragment().charFormat().isAnchor()) {
-                add(at.fragment().position(), at.fragment().text(), SearchField::Category);
+                const bool isTag = at.fragment().charFormat().anchorHref().startsWith("filter:tag/"_L1);
+                add(at.fragment().position() + (isTag ? 1 : 0), at.fragment().text().sliced(isTag ? 1 : 0),
+                    isTag ? SearchField::Tag : SearchField::Category);
             }
         }
     }
@@ -135,8 +137,9 @@ private:
         const QString text = block.text();
         for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
             const QStringView rest = QStringView(text).sliced(at + 1);
-            const auto *const end =
-                std::ranges::find_if(rest, [](QChar c) { return !c.isLetterOrNumber() && c != u'_'; });
+            const auto *const end = std::ranges::find_if(rest, [](QChar c) { // in Chinese a word may follow at once
+                return c.unicode() >= 128 || (!c.isLetterOrNumber() && c != u'_');
+            });
             add(block.position() + at + 1, rest.first(end - rest.begin()), SearchField::Tweeter);
         }
     }

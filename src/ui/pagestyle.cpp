@@ -28,6 +28,7 @@ p { line-height: 112%; }
 p.authors { margin: 0px 0px 4px 0px; }
 p.categories { margin: 0px 0px 4px 0px; }
 p.categories a { background-color: %2; }
+p.tags { margin: 0px 0px 4px 0px; }
 p.signal { margin: 0px 0px 10px 0px; color: %3; }
 p.abstract { margin: 0px 0px 10px 0px; line-height: 118%; }
 p.clipped { margin: 4px 0px 4px 0px; color: %3; }

@@ -4,16 +4,19 @@
 #include "ui/triage.h"
 
 #include "models/papertablemodel.h"
+#include "services/libraryservice.h"
 #include "ui/actions.h"
 #include "ui/announce.h"
 #include "ui/catchup.h"
 #include "ui/dayprompt.h"
+#include "ui/markhistory.h"
 #include "ui/navigator.h"
 #include "ui/papercommands.h"
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
 #include "ui/readmarker.h"
 #include "ui/scrollmarker.h"
+#include "ui/tagdialog.h"
 #include "ui/unreadsteps.h"
 
 #include <QAbstractButton>
@@ -66,6 +69,7 @@ void Triage::connectGoing()
     on(PageOn, [this] { pageOn(); });
     on(PageBack, [this] { pageBack(); });
     on(EditNote, [this] { editNote(); });
+    on(EditTags, [this] { editTags(); });
     on(GoToDay, [this] { askForDay(); });
     on(GoStarred, [this] { m_parts.navigator.go(Place::of(Place::List::Starred)); });
     on(GoUnread, [this] { m_parts.navigator.go(Place::of(Place::List::Unread)); });
@@ -151,6 +155,21 @@ void Triage::editNote()
     }
     showDockOf(m_parts.reader);
     m_parts.reader.focusNote();
+}
+
+void Triage::editTags()
+{
+    const std::vector<EntryId> papers = m_parts.table.selectedEntries();
+    m_parts.library.tagsOf(papers, {}, this, [this, papers](const Result<std::vector<TagCount>> &tags) {
+        if (!tags) {
+            emit failed(tags.error());
+            return;
+        }
+        auto *dialog = new TagDialog(int(papers.size()), *tags, &m_parts.window);
+        connect(dialog, &TagDialog::chosen, &m_parts.marks,
+                [this, papers](const QList<TagChange> &changes) { m_parts.marks.tag(papers, changes); });
+        dialog->open();
+    });
 }
 
 void Triage::askForDay()

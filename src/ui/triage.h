@@ -74,6 +74,7 @@ private:
     void pageBack();
     void goToLists();
     void editNote();
+    void editTags();
     [[nodiscard]] bool isPaperOnItsWay() const; ///< the current one, to the reader
     void askForDay();
     void tellNoMore(int direction);

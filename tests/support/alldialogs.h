@@ -5,7 +5,9 @@
 
 #include "support/windowfixture.h"
 
+#include <QApplication>
 #include <QString>
+#include <QWidget>
 
 #include <functional>
 #include <vector>
@@ -42,6 +44,19 @@ inline std::vector<DialogWay> allDialogs()
         {u"KeysDialog"_s, byAction("actionKeys")},
         {u"SettingsDialog"_s, byAction("actionPreferences")},
         {u"ShortcutEditor"_s, byAction("actionEditShortcuts")},
+        {u"TagDialog"_s, byAction("actionEditTags")},
         {u"StatisticsWindow"_s, byAction("actionStatistics")},
     };
+}
+
+/** The window that is, or holds, what is shown of a class; null where there is none. */
+inline QWidget *shownWindow(const QString &className)
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        const QString name = QString::fromLatin1(widget->metaObject()->className()).section(u"::"_s, -1);
+        if (widget->isVisible() && name == className) {
+            return widget->window();
+        }
+    }
+    return nullptr;
 }

@@ -51,22 +51,6 @@ void listen(QAccessibleEvent *event)
     }
 }
 
-QString unqualified(const QObject &object)
-{
-    return QString::fromLatin1(object.metaObject()->className()).section(u"::"_s, -1);
-}
-
-/** The window that is, or holds, what is shown of a class. */
-QWidget *shownWindow(const QString &className)
-{
-    for (QWidget *widget : QApplication::allWidgets()) {
-        if (widget->isVisible() && unqualified(*widget) == className) {
-            return widget->window();
-        }
-    }
-    return nullptr;
-}
-
 /** Goes through the pages of all tabs, and of a list beside pages. */
 QStringList namelessOnAnyPage(QWidget &window)
 {

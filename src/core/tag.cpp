@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tag.h"
+
+#include <algorithm>
+
+namespace hotpapers {
+
+QString tagName(QStringView typed)
+{
+    QString name;
+    for (const QChar character : typed.first(std::min(typed.size(), 4 * maximumTag))) {
+        const bool isHidden =
+            character.category() == QChar::Other_Control || character.category() == QChar::Other_Format;
+        name += isHidden || character == u',' ? QChar(u' ') : character;
+    }
+    name = name.simplified().left(maximumTag);
+    if (!name.isEmpty() && name.back().isHighSurrogate()) {
+        name.chop(1);
+    }
+    return name.trimmed();
+}
+
+} // namespace hotpapers

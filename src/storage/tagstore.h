@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/markchange.h"
+#include "core/tag.h"
+
+#include <span>
+#include <vector>
+
+namespace hotpapers::storage {
+
+class Database;
+
+/** Reads and writes the tags of papers. */
+class TagStore
+{
+public:
+    explicit TagStore(Database &database) : m_database(database) { }
+
+    /**
+     * Gives the papers of these entries a tag, or takes it from them: a statement, however many they are. A tag that is
+     * there is spelled as it is. Within the caller's transaction.
+     * @return what undoes it: the papers that changed, by the entries given
+     */
+    [[nodiscard]] Result<MarkChanges> change(std::vector<EntryId> entries, const TagChange &change);
+    /** All tags by name, with how many of the papers of these entries have each. */
+    [[nodiscard]] Result<std::vector<TagCount>> tagsOf(std::span<const EntryId> entries);
+
+private:
+    Database &m_database;
+};
+
+} // namespace hotpapers::storage

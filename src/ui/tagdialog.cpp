@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tagdialog.h"
+
+#include "core/visibletext.h"
+#include "ui_tagdialog.h"
+#include "words/words.h"
+
+#include <QKeyEvent>
+
+namespace hotpapers::ui {
+
+namespace {
+
+constexpr int TagRole = Qt::UserRole;
+constexpr int BeforeRole = Qt::UserRole + 1; // how the check was
+
+Qt::CheckState stateOf(const TagCount &count, int papers)
+{
+    return count.papers == 0 ? Qt::Unchecked : count.papers < papers ? Qt::PartiallyChecked : Qt::Checked;
+}
+
+} // namespace
+
+TagDialog::TagDialog(int papers, const std::vector<TagCount> &tags, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::TagDialog>())
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Tags of %Ln papers", nullptr, papers));
+    m_new = new QListWidgetItem(m_ui->tagList);
+    m_new->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    for (const TagCount &count : tags) {
+        addTag(count.tag, stateOf(count, papers));
+    }
+    m_ui->tagNote->setText(tr("No paper has a tag yet. Type one and press Enter."));
+    m_ui->tagNote->setVisible(tags.empty());
+    m_ui->tagEdit->installEventFilter(this);
+    connect(m_ui->tagEdit, &QLineEdit::textChanged, this, &TagDialog::narrow);
+    connect(m_ui->tagList, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (item == m_new) {
+            takeTyped();
+        }
+    });
+    connect(this, &QDialog::accepted, this, [this] {
+        takeTyped();
+        if (const auto all = changes(); !all.isEmpty()) {
+            emit chosen(all);
+        }
+    });
+    narrow();
+    m_ui->tagEdit->setFocus();
+}
+
+TagDialog::~TagDialog() = default;
+
+QListWidgetItem *TagDialog::addTag(const QString &tag, Qt::CheckState state)
+{
+    auto *item = new QListWidgetItem(visibleText(tag));
+    item->setData(TagRole, tag);
+    item->setData(BeforeRole, int(state));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(state);
+    m_ui->tagList->insertItem(m_ui->tagList->row(m_new), item);
+    return item;
+}
+
+QList<QListWidgetItem *> TagDialog::items() const
+{
+    QList<QListWidgetItem *> items;
+    for (int row = 0; row < m_ui->tagList->row(m_new); ++row) {
+        items.append(m_ui->tagList->item(row));
+    }
+    return items;
+}
+
+// What is marked is what Enter takes: the tag that is typed, else the first that holds it, else a new one.
+void TagDialog::narrow()
+{
+    const QString typed = tagName(m_ui->tagEdit->text());
+    QListWidgetItem *same = nullptr;
+    QListWidgetItem *first = nullptr;
+    for (QListWidgetItem *item : items()) {
+        const QString tag = item->data(TagRole).toString();
+        item->setHidden(!tag.contains(typed, Qt::CaseInsensitive));
+        same = tag.compare(typed, Qt::CaseInsensitive) == 0 ? item : same;
+        first = first || item->isHidden() ? first : item;
+    }
+    m_new->setHidden(typed.isEmpty() || same);
+    m_new->setText(tr("Add “%1”").arg(words::isolated(visibleText(typed))));
+    m_ui->tagList->setCurrentItem(typed.isEmpty() ? nullptr : same ? same : first ? first : m_new);
+}
+
+void TagDialog::takeTyped()
+{
+    const QString typed = tagName(m_ui->tagEdit->text());
+    QListWidgetItem *item = m_ui->tagList->currentItem();
+    if (typed.isEmpty() || !item) {
+        return;
+    }
+    item = item == m_new ? addTag(typed, Qt::Unchecked) : item;
+    item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    m_ui->tagEdit->clear();
+    m_ui->tagList->scrollToItem(item);
+}
+
+QList<TagChange> TagDialog::changes() const
+{
+    QList<TagChange> changes;
+    for (const QListWidgetItem *item : items()) {
+        if (item->checkState() != Qt::PartiallyChecked && int(item->checkState()) != item->data(BeforeRole).toInt()) {
+            changes.append({item->data(TagRole).toString(), item->checkState() == Qt::Checked});
+        }
+    }
+    return changes;
+}
+
+bool TagDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->tagEdit && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !m_ui->tagEdit->text().isEmpty()) {
+            takeTyped();
+            return true;
+        }
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+            return QCoreApplication::sendEvent(m_ui->tagList, event);
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace hotpapers::ui
