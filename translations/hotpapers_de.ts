@@ -1,4 +1,3362 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Import &amp;Files…</source>
+        <translation>&amp;Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Plain &amp;Text</source>
+        <translation>Als reinen &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Best Match First</source>
+        <translation>&amp;Beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Hide What One Account Announced</source>
+        <translation>&amp;Von nur einem Konto Angekündigtes ausblenden</translation>
+    </message>
+    <message>
+        <source>Colors of the &amp;System</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Heat</source>
+        <translation>&amp;Resonanz</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Unread Papers</source>
+        <translation>&amp;Ungelesene Artikel</translation>
+    </message>
+    <message>
+        <source>R&amp;eset Layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>Stat&amp;istik</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>How to &amp;Search</source>
+        <translation>Hilfe zur &amp;Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Change Keys…</source>
+        <translation>Tastenkürzel än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>&amp;About Hot Papers</source>
+        <translation>Ü&amp;ber Hot Papers</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Three Panes</source>
+        <translation>&amp;Drei Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Wide: Reader Below</source>
+        <translation>&amp;Breit: Lesebereich unten</translation>
+    </message>
+    <message>
+        <source>&amp;Reading Alone</source>
+        <translation>&amp;Nur Lesebereich</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Digest</source>
+        <translation>V&amp;orheriger Digest</translation>
+    </message>
+    <message>
+        <source>&amp;Next Digest</source>
+        <translation>&amp;Nächster Digest</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Latest Digest</source>
+        <translation>N&amp;euester Digest</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Day…</source>
+        <translation>Gehe zu &amp;Tag…</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>Mit &amp;Stern</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Ungelesen</translation>
+    </message>
+    <message>
+        <source>L&amp;ists</source>
+        <translation>&amp;Listen</translation>
+    </message>
+    <message>
+        <source>&amp;Catch Up…</source>
+        <translation>Verpasstes n&amp;achlesen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Abstract</source>
+        <translation>&amp;Abstract öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;PDF</source>
+        <translation>&amp;PDF öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Tweets</source>
+        <translation>&amp;Tweets öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Stern</translation>
+    </message>
+    <message>
+        <source>Read &amp;or Unread</source>
+        <translation>&amp;Gelesen oder ungelesen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark R&amp;eading</source>
+        <translation>Als &amp;begonnen markieren</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Read</source>
+        <translation>Als ge&amp;lesen markieren</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Übersp&amp;ringen</translation>
+    </message>
+    <message>
+        <source>Mark All as Rea&amp;d</source>
+        <translation>Alle als gelesen &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Mark A&amp;bove as Read</source>
+        <translation>Alles &amp;darüber als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark Belo&amp;w as Read</source>
+        <translation>Alles daru&amp;nter als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark the &amp;Rest as Read</source>
+        <translation>&amp;Rest als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>N&amp;otiz schreiben</translation>
+    </message>
+    <message>
+        <source>Copy arXiv &amp;Id</source>
+        <translation>ar&amp;Xiv-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Title</source>
+        <translation>T&amp;itel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Lin&amp;k kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Citation (BibTeX)</source>
+        <translation>Lit&amp;eraturangabe kopieren (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Paper</source>
+        <translation>Nä&amp;chster Artikel</translation>
+    </message>
+    <message>
+        <source>Previous Paper</source>
+        <translation>Vorheriger Artikel</translation>
+    </message>
+    <message>
+        <source>Next Unread Paper</source>
+        <translation>Nächster ungelesener Artikel</translation>
+    </message>
+    <message>
+        <source>Previous Unread Paper</source>
+        <translation>Vorheriger ungelesener Artikel</translation>
+    </message>
+    <message>
+        <source>Read On</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Read Back</source>
+        <translation>Zurückblättern</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Anordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Text &amp;Size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Sha&amp;de Days by</source>
+        <translation>Tage &amp;einfärben nach</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Note Pre&amp;view</source>
+        <translation>&amp;Notizvorschau</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Week</source>
+        <translation>Ganze &amp;Woche</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Month</source>
+        <translation>Ganzer &amp;Monat</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>S&amp;chlagwörter…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Vorheriger Monat (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>The month that is shown</source>
+        <translation>Der angezeigte Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>The year that is shown (Shift+Page Up, Shift+Page Down)</source>
+        <translation>Das angezeigte Jahr (Umschalt+Bild auf, Umschalt+Bild ab)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Nächster Monat (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>Arrows move by day and week, Page Up and Page Down by month, Enter chooses; with Shift, a run of days is chosen.</source>
+        <translation>Die Pfeiltasten springen um einen Tag oder eine Woche, Bild auf und Bild ab um einen Monat, die Eingabetaste wählt aus; mit der Umschalttaste werden aufeinanderfolgende Tage ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Previous digest, across days without one</source>
+        <translation>Vorheriger Digest, über Tage ohne Digest hinweg</translation>
+    </message>
+    <message>
+        <source>Previous digest</source>
+        <translation>Vorheriger Digest</translation>
+    </message>
+    <message>
+        <source>Next digest, across days without one</source>
+        <translation>Nächster Digest, über Tage ohne Digest hinweg</translation>
+    </message>
+    <message>
+        <source>Next digest</source>
+        <translation>Nächster Digest</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The latest digest</source>
+        <translation>Der neueste Digest</translation>
+    </message>
+    <message>
+        <source>Latest digest</source>
+        <translation>Neuester Digest</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neuester</translation>
+    </message>
+    <message>
+        <source>The whole week of the current day</source>
+        <translation>Die ganze Woche des aktuellen Tages</translation>
+    </message>
+    <message>
+        <source>Choose the week</source>
+        <translation>Woche wählen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>The whole month that is shown</source>
+        <translation>Der ganze angezeigte Monat</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>Monat wählen</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Tage des Jahres</translation>
+    </message>
+    <message>
+        <source>A row is a month. Arrows move by day and month, Page Up and Page Down by year, Enter chooses.</source>
+        <translation>Jede Zeile ist ein Monat. Die Pfeiltasten springen um einen Tag oder einen Monat, Bild auf und Bild ab um ein Jahr, die Eingabetaste wählt aus.</translation>
+    </message>
+    <message>
+        <source>What days are shaded by</source>
+        <translation>Wonach die Tage eingefärbt werden</translation>
+    </message>
+    <message>
+        <source>Shade days by</source>
+        <translation>Tage einfärben nach</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpDialog</name>
+    <message>
+        <source>Catch Up</source>
+        <translation>Verpasstes nachlesen</translation>
+    </message>
+    <message>
+        <source>Shows the unread papers with the highest heat of the days when you were away. The same question gives the same papers.</source>
+        <translation>Zeigt die ungelesenen Artikel mit der höchsten Resonanz aus der Zeit Ihrer Abwesenheit. Gleiche Angaben ergeben die gleichen Artikel.</translation>
+    </message>
+    <message>
+        <source>&amp;Away since:</source>
+        <translation>Abwesend &amp;seit:</translation>
+    </message>
+    <message>
+        <source>The first day whose digest counts</source>
+        <translation>Der erste Tag, dessen Digest berücksichtigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>An&amp;zeigen:</translation>
+    </message>
+    <message>
+        <source>How many papers are shown</source>
+        <translation>Wie viele Artikel angezeigt werden</translation>
+    </message>
+    <message>
+        <source> papers</source>
+        <translation> Artikel</translation>
+    </message>
+    <message>
+        <source>How large a part of the papers may have the same first category, as long as there are others</source>
+        <translation>Wie groß der Anteil der Artikel mit derselben Hauptkategorie sein darf, solange es andere gibt</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of one cate&amp;gory:</source>
+        <translation>Aus einer &amp;Kategorie:</translation>
+    </message>
+</context>
+<context>
+    <name>DayPrompt</name>
+    <message>
+        <source>Go to Day</source>
+        <translation>Gehe zu Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Tag:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of a month, as QLocale reads it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes and reads it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Import digests</source>
+        <translation>Digests importieren</translation>
+    </message>
+    <message>
+        <source>Digests (*.md *.markdown *.txt)</source>
+        <translation>Digests (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>Import a folder of digests</source>
+        <translation>Ordner mit Digests importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>All &amp;starred papers</source>
+        <translation>Alle Artikel mit &amp;Stern</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tweeters</source>
+        <translation>Twitter-Konten</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>to find</source>
+        <translation>Gefunden wird</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Rejected: nothing of these files was taken in</source>
+        <translation>Abgelehnt: Aus diesen Dateien wurde nichts übernommen</translation>
+    </message>
+    <message>
+        <source>Not taken: the library has an equally good or better digest of the same days</source>
+        <translation>Nicht übernommen: In der Bibliothek ist ein gleich guter oder besserer Digest derselben Tage</translation>
+    </message>
+    <message>
+        <source>Not digests</source>
+        <translation>Keine Digests</translation>
+    </message>
+    <message>
+        <source>Repaired and imported</source>
+        <translation>Repariert und importiert</translation>
+    </message>
+    <message>
+        <source>Imported, with something to note</source>
+        <translation>Importiert, mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>Bereits in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <translation>
+            <numerusform>%Ln importiert</numerusform>
+            <numerusform>%Ln importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them repaired</source>
+        <translation>
+            <numerusform>davon %Ln repariert</numerusform>
+            <numerusform>davon %Ln repariert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already</source>
+        <translation>
+            <numerusform>%Ln bereits in der Bibliothek</numerusform>
+            <numerusform>%Ln bereits in der Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln superseded</source>
+        <translation>
+            <numerusform>%Ln überholt</numerusform>
+            <numerusform>%Ln überholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No digests were found.</source>
+        <translation>Es wurden keine Digests gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files: %1.</source>
+        <translation>
+            <numerusform>%Ln Datei: %1.</numerusform>
+            <numerusform>%Ln Dateien: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, %2.</source>
+        <translation>Neu: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tweets</source>
+        <translation>
+            <numerusform>%Ln Tweet</numerusform>
+            <numerusform>%Ln Tweets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) have something to note: “hotpapers import” in a terminal tells all.</source>
+        <translation>
+            <numerusform>Zu %Ln weiteren Datei gibt es Anmerkungen: „hotpapers import“ in einem Terminal zeigt sie.</numerusform>
+            <numerusform>Zu %Ln weiteren Dateien gibt es Anmerkungen: „hotpapers import“ in einem Terminal zeigt sie alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What there is to say about the files</source>
+        <translation>Anmerkungen zu den Dateien</translation>
+    </message>
+    <message>
+        <source>A file that was rejected can be corrected and imported again. What was taken in stays as it is.</source>
+        <translation>Abgelehnte Dateien können Sie korrigieren und erneut importieren. Was übernommen wurde, bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStatus</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the import. Digests that are stored by now stay.</source>
+        <translation>Den Import abbrechen. Bereits gespeicherte Digests bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search for keys</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Search for a key, or for what it does</source>
+        <translation>Nach einer Taste oder ihrer Wirkung suchen</translation>
+    </message>
+    <message>
+        <source>Letters and Space work while the table or the reader has the focus. Keys with a comma are pressed one after the other.</source>
+        <translation>Buchstaben und die Leertaste wirken, solange die Tabelle oder der Lesebereich den Fokus hat. Tasten mit Komma dazwischen drückt man nacheinander.</translation>
+    </message>
+    <message>
+        <source>No key does this. Look for it in the menus, or give it one by “Change Keys”.</source>
+        <translation>Dafür gibt es kein Tastenkürzel. Suchen Sie in den Menüs danach, oder legen Sie mit „Tastenkürzel ändern“ eines fest.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange Keys…</source>
+        <translation>Tastenkürzel än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Hot Papers</source>
+        <translation>Hot Papers</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lesebereich</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message numerus="yes">
+        <source>%Ln retweets</source>
+        <translation>
+            <numerusform>%Ln Retweet</numerusform>
+            <numerusform>%Ln Retweets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favorites</source>
+        <translation>
+            <numerusform>%Ln Favorit</numerusform>
+            <numerusform>%Ln Favoriten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>retweets, favorites</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, counted %3</source>
+        <comment>retweets, favorites, day and time</comment>
+        <translation>%1, %2, gezählt am %3</translation>
+    </message>
+    <message>
+        <source>#%1 on %2</source>
+        <translation>Rang %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The digest gives no abstract.</source>
+        <translation>Der Digest enthält kein Abstract.</translation>
+    </message>
+    <message>
+        <source>It goes on: only the beginning is shown.</source>
+        <translation>Der Text geht weiter: Nur der Anfang wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>Shown shortened: the source has more of it, the digest&apos;s file all.</source>
+        <translation>Gekürzt angezeigt: Der Quelltext enthält mehr davon, die Datei des Digests alles.</translation>
+    </message>
+    <message>
+        <source>Open tweet</source>
+        <translation>Tweet öffnen</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>badge of a tweet: it is by one of the paper&apos;s authors</comment>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Announced by %1</source>
+        <translation>Angekündigt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>last in a list of names</comment>
+        <translation>
+            <numerusform>%Ln weiteren</numerusform>
+            <numerusform>%Ln weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation>An anderen Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Papers</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Mit Notizen</translation>
+    </message>
+    <message>
+        <source>Catching up since %1</source>
+        <translation>Verpasstes seit %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1.</source>
+        <translation>Keine Treffer für %1.</translation>
+    </message>
+    <message>
+        <source>No digest is about %1.</source>
+        <translation>Es gibt keinen Digest für %1.</translation>
+    </message>
+    <message>
+        <source>The library holds no papers.</source>
+        <translation>Die Bibliothek enthält keine Artikel.</translation>
+    </message>
+    <message>
+        <source>No paper is starred yet.</source>
+        <translation>Noch kein Artikel hat einen Stern.</translation>
+    </message>
+    <message>
+        <source>No paper is unread: all done.</source>
+        <translation>Kein Artikel ist ungelesen: alles erledigt.</translation>
+    </message>
+    <message>
+        <source>No paper has a note yet.</source>
+        <translation>Noch kein Artikel hat eine Notiz.</translation>
+    </message>
+    <message>
+        <source>The papers that were chosen to catch up with are not in this library.</source>
+        <translation>Die zum Nachlesen ausgewählten Artikel sind nicht in dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more. A word alone is looked for everywhere: in titles, authors, abstracts, tweets and your notes.</source>
+        <translation>Weniger oder kürzere Wörter finden mehr. Ein Wort allein wird überall gesucht: in Titeln, Autoren, Abstracts, Tweets und Ihren Notizen.</translation>
+    </message>
+    <message>
+        <source>The days that have one are colored in the calendar.</source>
+        <translation>Tage mit einem Digest sind im Kalender eingefärbt.</translation>
+    </message>
+    <message>
+        <source>A star marks what you want to find again: click the one before its title.</source>
+        <translation>Ein Stern kennzeichnet, was Sie wiederfinden möchten: Klicken Sie auf den Stern vor dem Titel.</translation>
+    </message>
+    <message>
+        <source>Notes are written below the paper in the reader, and found by searching.</source>
+        <translation>Notizen schreiben Sie im Lesebereich unter dem Artikel; die Suche findet sie.</translation>
+    </message>
+    <message>
+        <source>“Catch Up” in the Go menu chooses anew.</source>
+        <translation>„Verpasstes nachlesen“ im Menü „Gehe zu“ stellt eine neue Auswahl zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>%1: the library has no digest of this time</source>
+        <translation>%1: Die Bibliothek enthält keinen Digest aus dieser Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln paper(s)</source>
+        <translation>
+            <numerusform>%1, %2: %Ln Artikel</numerusform>
+            <numerusform>%1, %2: %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Artikel</numerusform>
+            <numerusform>%1: %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on an axis, as QLocale writes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month on an axis, as QLocale writes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>The library has digests of each of these times.</source>
+        <translation>Die Bibliothek enthält Digests aus allen diesen Zeiträumen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hatched: %Ln time(s) of which the library has no digest. How many papers there were then is not known.</source>
+        <translation>
+            <numerusform>Schraffiert: %Ln Zeitraum, aus dem die Bibliothek keinen Digest enthält. Wie viele Artikel es damals gab, ist nicht bekannt.</numerusform>
+            <numerusform>Schraffiert: %Ln Zeiträume, aus denen die Bibliothek keinen Digest enthält. Wie viele Artikel es damals gab, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers over time</source>
+        <translation>Artikel im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What is still unread</source>
+        <translation>Was noch ungelesen ist</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Begun or done</source>
+        <translation>Begonnen oder erledigt</translation>
+    </message>
+    <message>
+        <source>Categories over time</source>
+        <translation>Kategorien im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Each paper counts for its first category, which its authors chose. %1</source>
+        <translation>Jeder Artikel zählt für seine Hauptkategorie, die seine Autoren gewählt haben. %1</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Who tweeted about most papers</source>
+        <translation>Wer über die meisten Artikel getwittert hat</translation>
+    </message>
+    <message>
+        <source>A paper counts once for each who tweeted about it, however often.</source>
+        <translation>Ein Artikel zählt für jedes Konto, das über ihn getwittert hat, genau einmal, gleich wie oft es das tat.</translation>
+    </message>
+    <message>
+        <source>Tweeter</source>
+        <translation>Twitter-Konto</translation>
+    </message>
+    <message>
+        <source>What you read</source>
+        <translation>Was Sie gelesen haben</translation>
+    </message>
+    <message>
+        <source>By the day on which you marked a paper as what it is now.</source>
+        <translation>Nach dem Tag, an dem Sie einem Artikel seinen jetzigen Status gegeben haben.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Who wrote most papers</source>
+        <translation>Wer die meisten Artikel geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Names are taken as they are written: several people may share one, and one person’s may be written in several ways.</source>
+        <translation>Namen werden so gezählt, wie sie geschrieben sind: Mehrere Personen können denselben Namen haben, und der Name einer Person kann verschieden geschrieben sein.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+</context>
+<context>
+    <name>PlotChart</name>
+    <message>
+        <source>No digest</source>
+        <translation>Kein Digest</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Reader</source>
+        <translation>Lesebereich</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>Open the paper&apos;s page on arXiv in the browser</source>
+        <translation>Die Seite des Artikels auf arXiv im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the abstract page</source>
+        <translation>Abstract-Seite öffnen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Open the paper&apos;s PDF in the browser</source>
+        <translation>Das PDF des Artikels im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF öffnen</translation>
+    </message>
+    <message>
+        <source>Tweets</source>
+        <translation>Tweets</translation>
+    </message>
+    <message>
+        <source>Open the first tweet in the browser; the arrow lists all</source>
+        <translation>Den ersten Tweet im Browser öffnen; der Pfeil zeigt alle</translation>
+    </message>
+    <message>
+        <source>Open the tweets</source>
+        <translation>Tweets öffnen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>How far you are with this paper</source>
+        <translation>Wie weit Sie mit diesem Artikel sind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Paper and source</source>
+        <translation>Artikel und Quelltext</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Choose a paper to read it here.</source>
+        <translation>Wählen Sie einen Artikel aus, um ihn hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>The paper as its digest has it, word for word</source>
+        <translation>Der Artikel wörtlich, wie er im Digest steht</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Design:</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Anordnung:</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>&amp;Textgröße:</translation>
+    </message>
+    <message>
+        <source>Of all text in the window. Ctrl and the mouse wheel change it as well.</source>
+        <translation>Gilt für den gesamten Text im Fenster. Auch mit Strg und dem Mausrad lässt sie sich ändern.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Font of its own:</source>
+        <translation>Eigene &amp;Schriftart:</translation>
+    </message>
+    <message>
+        <source>Set abstracts in another font than the rest of the window</source>
+        <translation>Abstracts in einer anderen Schriftart als der des Fensters anzeigen</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Schriftart zum Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the text:</source>
+        <translation>&amp;Textbreite:</translation>
+    </message>
+    <message>
+        <source>How many characters of usual width a line has at most; lines of 60 to 90 are read best</source>
+        <translation>Wie viele Zeichen normaler Breite eine Zeile höchstens hat; am besten liest man Zeilen mit 60 bis 90 Zeichen</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>So breit wie der Bereich</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read after:</source>
+        <translation>Als &amp;gelesen markieren nach:</translation>
+    </message>
+    <message>
+        <source>How long a paper is shown before it counts as read</source>
+        <translation>Wie lange ein Artikel angezeigt wird, bis er als gelesen gilt</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie automatisch</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Mark as read what is s&amp;crolled past</source>
+        <translation>Überb&amp;lättertes als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Calendar and Catch-up</source>
+        <translation>Kalender und Nachlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Shade days by:</source>
+        <translation>Tage &amp;einfärben nach:</translation>
+    </message>
+    <message>
+        <source>Catch &amp;up on:</source>
+        <translation>Beim &amp;Nachlesen:</translation>
+    </message>
+    <message>
+        <source>How many papers are shown after days away</source>
+        <translation>Wie viele Artikel nach einer Abwesenheit angezeigt werden</translation>
+    </message>
+    <message>
+        <source> papers</source>
+        <translation> Artikel</translation>
+    </message>
+    <message>
+        <source>Of this page alone</source>
+        <translation>Nur auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Mark as read when it is o&amp;pened in the browser</source>
+        <translation>Beim Öffnen im &amp;Browser als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Of one cate&amp;gory, at most:</source>
+        <translation>&amp;Aus einer Kategorie höchstens:</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>&amp;Voreinstellungen wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search for actions and keys</source>
+        <translation>Aktionen und Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Tastenkürzel:</translation>
+    </message>
+    <message>
+        <source>Press the keys that the action is to have, up to four one after the other; Backspace removes them</source>
+        <translation>Drücken Sie die Tasten, mit denen die Aktion ausgelöst werden soll, bis zu vier nacheinander; die Rücktaste entfernt sie</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Anderes Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys that do the same; Backspace removes them</source>
+        <translation>Tasten mit derselben Wirkung; die Rücktaste entfernt sie</translation>
+    </message>
+    <message>
+        <source>&amp;Take Them</source>
+        <translation>Neu &amp;zuweisen</translation>
+    </message>
+    <message>
+        <source>Give these keys to this action, and take them from the other</source>
+        <translation>Diese Tasten dieser Aktion zuweisen und der anderen wegnehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Leave this action without keys</source>
+        <translation>Dieser Aktion kein Tastenkürzel lassen</translation>
+    </message>
+    <message>
+        <source>Give this action the keys that it had from the beginning</source>
+        <translation>Dieser Aktion ihr ursprüngliches Tastenkürzel geben</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give all actions the keys that they had from the beginning</source>
+        <translation>Allen Aktionen ihre ursprünglichen Tastenkürzel geben</translation>
+    </message>
+    <message>
+        <source>O&amp;r:</source>
+        <translation>&amp;Oder:</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Find or add a tag:</source>
+        <translation>Schlagwort &amp;suchen oder hinzufügen:</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Enter gives or takes the tag that is marked in the list; in an empty field it ends the dialog. Up and Down choose.</source>
+        <translation>Die Eingabetaste vergibt oder entzieht das in der Liste markierte Schlagwort; bei leerem Feld schließt sie den Dialog. Die Pfeiltasten wählen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::cli</name>
+    <message>
+        <source>hotpapers: the output could not be written: %1</source>
+        <translation>hotpapers: Die Ausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>--format is one of jsonl, digest, markdown, bibtex.</source>
+        <translation>Für --format gibt es jsonl, digest, markdown und bibtex.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; they are written 2021-07-27.</source>
+        <translation>„%1“ ist kein Tag; Tage werden so geschrieben: 2021-07-27.</translation>
+    </message>
+    <message>
+        <source>Hot papers of %1</source>
+        <translation>Hot Papers vom %1</translation>
+    </message>
+    <message>
+        <source>Exactly one of --all, --digest, --starred and --query says what to export.</source>
+        <translation>Was exportiert wird, bestimmt genau eine der Optionen --all, --digest, --starred und --query.</translation>
+    </message>
+    <message>
+        <source>Digests are exported whole: by --all or --digest.</source>
+        <translation>Digests werden als Ganzes exportiert: mit --all oder --digest.</translation>
+    </message>
+    <message>
+        <source>Starred papers</source>
+        <translation>Artikel mit Stern</translation>
+    </message>
+    <message>
+        <source>Hot papers</source>
+        <translation>Hot Papers</translation>
+    </message>
+    <message>
+        <source>“%1” is no arXiv identifier; they are written 2107.11817 or hep-th/9901001.</source>
+        <translation>„%1“ ist keine arXiv-Kennung; Kennungen werden so geschrieben: 2107.11817 oder hep-th/9901001.</translation>
+    </message>
+    <message>
+        <source>Usage: hotpapers %1 %2</source>
+        <translation>Aufruf: hotpapers %1 %2</translation>
+    </message>
+    <message>
+        <source>Usage: hotpapers [--library FILE] [PATH…]     open the window, and import the paths
+       hotpapers [--library FILE] COMMAND …   do without a window</source>
+        <translation>Aufruf: hotpapers [--library FILE] [PATH…]     das Fenster öffnen und die Pfade importieren
+        hotpapers [--library FILE] COMMAND …   ohne Fenster arbeiten</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See hotpapers help.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. Siehe hotpapers help.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <translation>
+            <numerusform>%Ln importiert</numerusform>
+            <numerusform>%Ln importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repaired</source>
+        <translation>
+            <numerusform>%Ln repariert</numerusform>
+            <numerusform>%Ln repariert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older than what is stored</source>
+        <translation>
+            <numerusform>%Ln älter als der gespeicherte Stand</numerusform>
+            <numerusform>%Ln älter als der gespeicherte Stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of %2, with %3, in %4 s</source>
+        <comment>entries, papers, tweets, seconds</comment>
+        <translation>%1 zu %2, mit %3, in %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tweets</source>
+        <translation>
+            <numerusform>%Ln Tweet</numerusform>
+            <numerusform>%Ln Tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hotpapers: stopped; what is counted is stored, the rest is not.</source>
+        <translation>hotpapers: abgebrochen; was gezählt wurde, ist gespeichert, der Rest nicht.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Digests</source>
+        <translation>Digests</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Tweets</source>
+        <translation>Tweets</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>The library is in order.</source>
+        <translation>Die Bibliothek ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>See hotpapers help %1.</source>
+        <translation>Siehe hotpapers help %1.</translation>
+    </message>
+    <message>
+        <source>See hotpapers help.</source>
+        <translation>Siehe hotpapers help.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 wird ohne Wert angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 wants a value: %1 %2.</source>
+        <translation>%1 verlangt einen Wert: %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here; there are %2. What is no option, though it begins with a dash, goes after “--”.</source>
+        <translation>Die Option %1 gibt es hier nicht; möglich sind %2. Was keine Option ist, aber mit einem Strich beginnt, steht hinter „--“.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; there are %2.</source>
+        <translation>Den Befehl „%1“ gibt es nicht; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Es ist kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>A note of more than 1 MiB</source>
+        <translation>Eine Notiz von mehr als 1 MiB</translation>
+    </message>
+    <message>
+        <source>A note that is not UTF-8</source>
+        <translation>Eine Notiz, die kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>“%1” is no state; there are unread, reading, read, skipped.</source>
+        <translation>„%1“ ist kein Status; möglich sind unread, reading, read, skipped.</translation>
+    </message>
+    <message>
+        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, relevance.</source>
+        <translation>„%1“ ist keine Reihenfolge; möglich sind heat, date, retweets, favorites, title, rank, relevance.</translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 1.</source>
+        <translation>--limit verlangt eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>Of --json, --html and --text only one can be given.</source>
+        <translation>Von --json, --html und --text ist nur eines möglich.</translation>
+    </message>
+    <message>
+        <source>work on this library instead of the default one</source>
+        <translation>mit dieser Bibliothek arbeiten statt mit der voreingestellten</translation>
+    </message>
+    <message>
+        <source>show the help</source>
+        <translation>die Hilfe anzeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version anzeigen</translation>
+    </message>
+    <message>
+        <source>show the names of the commands, one a line</source>
+        <translation>die Namen der Befehle anzeigen, einen je Zeile</translation>
+    </message>
+    <message>
+        <source>write the counts of this run as a JSON object</source>
+        <translation>die Zahlen dieses Imports als JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <source>write a JSON array</source>
+        <translation>ein JSON-Array ausgeben</translation>
+    </message>
+    <message>
+        <source>the order; without it the latest digest comes first</source>
+        <translation>die Reihenfolge; ohne diese Angabe kommt der neueste Digest zuerst</translation>
+    </message>
+    <message>
+        <source>at most so many papers</source>
+        <translation>höchstens so viele Artikel</translation>
+    </message>
+    <message>
+        <source>as a JSON object</source>
+        <translation>als JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>as the page that the window&apos;s reader shows</source>
+        <translation>als die Seite, die der Lesebereich des Fensters zeigt</translation>
+    </message>
+    <message>
+        <source>as text; so it is without an option too</source>
+        <translation>als Text, wie auch ohne Option</translation>
+    </message>
+    <message>
+        <source>what to write; digest gives back the files, byte for byte</source>
+        <translation>was ausgegeben wird; digest gibt die Dateien Byte für Byte zurück</translation>
+    </message>
+    <message>
+        <source>write to this file, not to standard output</source>
+        <translation>in diese Datei schreiben, nicht auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>everything in the library</source>
+        <translation>alles in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>the digest about this day, written 2021-07-27</source>
+        <translation>der Digest dieses Tages; der Tag wird so geschrieben: 2021-07-27</translation>
+    </message>
+    <message>
+        <source>the papers with a star</source>
+        <translation>die Artikel mit Stern</translation>
+    </message>
+    <message>
+        <source>the papers that match: see hotpapers help search</source>
+        <translation>die Treffer dieser Suche: siehe hotpapers help search</translation>
+    </message>
+    <message>
+        <source>write a JSON object</source>
+        <translation>ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <source>take in digest files, and folders with all below them</source>
+        <translation>Digest-Dateien importieren, ebenso Ordner mit allem darunter</translation>
+    </message>
+    <message>
+        <source>list the papers that match: id, digest, rank, retweets, favorites, title</source>
+        <translation>die Treffer der Suche auflisten: Kennung, Digest, Rang, Retweets, Favoriten, Titel</translation>
+    </message>
+    <message>
+        <source>show a paper</source>
+        <translation>einen Artikel anzeigen</translation>
+    </message>
+    <message>
+        <source>write papers or digests</source>
+        <translation>Artikel oder Digests ausgeben</translation>
+    </message>
+    <message>
+        <source>give a paper a star</source>
+        <translation>einem Artikel einen Stern geben</translation>
+    </message>
+    <message>
+        <source>take a paper&apos;s star away</source>
+        <translation>einem Artikel den Stern nehmen</translation>
+    </message>
+    <message>
+        <source>set how far you have come with a paper</source>
+        <translation>festlegen, wie weit Sie mit einem Artikel sind</translation>
+    </message>
+    <message>
+        <source>set a paper&apos;s note, in Markdown; “-” reads it from standard input, an empty one is none</source>
+        <translation>die Notiz zu einem Artikel festlegen, in Markdown; „-“ liest sie von der Standardeingabe, eine leere entfernt sie</translation>
+    </message>
+    <message>
+        <source>tell what the library holds</source>
+        <translation>anzeigen, was die Bibliothek enthält</translation>
+    </message>
+    <message>
+        <source>check the library file; what is wrong is told, one a line</source>
+        <translation>die Bibliotheksdatei prüfen; Fehler werden gemeldet, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>show the help, or that of a command</source>
+        <translation>die Hilfe anzeigen, oder die zu einem Befehl</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a heading</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <comment>how far one is with a paper</comment>
+        <translation>%1, mit Stern</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::CalendarModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::DayTally</name>
+    <message>
+        <source>%1: no digest</source>
+        <comment>%1 is a day</comment>
+        <translation>%1: kein Digest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper(s), %2 unread, mean heat %3</source>
+        <comment>%1 is a day</comment>
+        <translation>
+            <numerusform>%1: %Ln Artikel, %2 ungelesen, mittlere Resonanz %3</numerusform>
+            <numerusform>%1: %Ln Artikel, %2 ungelesen, mittlere Resonanz %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shaded by the mean heat of a day’s papers: pale up to %1, full from %2 on. A dot is a day without a digest.</source>
+        <translation>Eingefärbt nach der mittleren Resonanz der Artikel eines Tages: blass bis %1, kräftig ab %2. Ein Punkt ist ein Tag ohne Digest.</translation>
+    </message>
+    <message>
+        <source>Shaded by the papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
+        <translation>Eingefärbt nach der Zahl der Artikel eines Tages: blass heißt keiner, kräftig %1. Ein Punkt ist ein Tag ohne Digest.</translation>
+    </message>
+    <message>
+        <source>Shaded by the unread papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
+        <translation>Eingefärbt nach der Zahl der ungelesenen Artikel eines Tages: blass heißt keiner, kräftig %1. Ein Punkt ist ein Tag ohne Digest.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::PaperTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Retweets</source>
+        <translation>Retweets</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Resonanz</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <translation>%1, mit Notiz</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Ohne Stern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retweets</source>
+        <translation>
+            <numerusform>%Ln Retweet</numerusform>
+            <numerusform>%Ln Retweets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favorites</source>
+        <translation>
+            <numerusform>%Ln Favorit</numerusform>
+            <numerusform>%Ln Favoriten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat %1: as hot as or hotter than %1 % of the papers of %Ln day(s) before and after</source>
+        <translation>
+            <numerusform>Resonanz %1: mindestens so hoch wie bei %1 % der Artikel vom Tag davor und danach</numerusform>
+            <numerusform>Resonanz %1: mindestens so hoch wie bei %1 % der Artikel aus den %Ln Tagen davor und danach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat: how a paper’s retweets and favorites compare with those of the papers of %Ln day(s) before and after. Digests before %1 and since are compared apart, for their counts mean different things.</source>
+        <translation>
+            <numerusform>Resonanz: Retweets und Favoriten eines Artikels im Vergleich zu denen der Artikel vom Tag davor und danach. Digests vor dem %1 und seither werden getrennt verglichen, denn ihre Zahlen bedeuten Verschiedenes.</numerusform>
+            <numerusform>Resonanz: Retweets und Favoriten eines Artikels im Vergleich zu denen der Artikel aus den %Ln Tagen davor und danach. Digests vor dem %1 und seither werden getrennt verglichen, denn ihre Zahlen bedeuten Verschiedenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cat.</source>
+        <comment>short for category</comment>
+        <translation>Kat.</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <comment>short for retweets</comment>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Fav.</source>
+        <comment>short for favorites</comment>
+        <translation>Fav.</translation>
+    </message>
+    <message>
+        <source>%1, starred, with a note</source>
+        <translation>%1, mit Stern und Notiz</translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <translation>%1, mit Stern</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two authors</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <comment>authors</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiteren Person</numerusform>
+            <numerusform>%1 und %Ln weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; rank %3, heat %4, %5</source>
+        <comment>state, title, rank, heat, retweets</comment>
+        <translation>%1: %2; Rang %3, Resonanz %4, %5</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3; rank %4, heat %5, %6</source>
+        <comment>state, title, authors, rank, heat, retweets</comment>
+        <translation>%1: %2, von %3; Rang %4, Resonanz %5, %6</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::PlotModel</name>
+    <message>
+        <source>%1. Press Enter to show them.</source>
+        <translation>%1. Die Eingabetaste zeigt die Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::YearModel</name>
+    <message>
+        <source>No such day</source>
+        <translation>Diesen Tag gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::CalendarPane</name>
+    <message>
+        <source>Heat</source>
+        <translation>Resonanz</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::CatchUp</name>
+    <message numerus="yes">
+        <source>%Ln other paper(s) since %1 are unread.</source>
+        <translation>
+            <numerusform>Seit dem %1 ist noch %Ln weiterer Artikel ungelesen.</numerusform>
+            <numerusform>Seit dem %1 sind noch %Ln weitere Artikel ungelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other paper since %1 is unread.</source>
+        <translation>Seit dem %1 ist kein weiterer Artikel ungelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::CatchUpDialog</name>
+    <message>
+        <source>&amp;Catch Up</source>
+        <translation>&amp;Nachlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) since then are unread.</source>
+        <translation>
+            <numerusform>%Ln Artikel seit diesem Tag ist ungelesen.</numerusform>
+            <numerusform>%Ln Artikel seit diesem Tag sind ungelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper since then is unread. Choose an earlier day.</source>
+        <translation>Seit diesem Tag ist kein Artikel ungelesen. Wählen Sie einen früheren Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::DayPrompt</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>For example %1, %2, %3, a weekday, or a month like %4.</source>
+        <translation>Zum Beispiel %1, %2, %3, ein Wochentag oder ein Monat wie %4.</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ExportDialog</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln se&amp;lected papers</source>
+        <translation>
+            <numerusform>Der &amp;ausgewählte Artikel</numerusform>
+            <numerusform>Die %Ln &amp;ausgewählten Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that are s&amp;hown: %1 (%Ln)</source>
+        <translation>
+            <numerusform>Alle an&amp;gezeigten: %1 (%Ln)</numerusform>
+            <numerusform>Alle an&amp;gezeigten: %1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;digest of %1</source>
+        <translation>Der &amp;Digest vom %1</translation>
+    </message>
+    <message>
+        <source>The &amp;digest</source>
+        <translation>Der &amp;Digest</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Hot papers</source>
+        <translation>Hot Papers</translation>
+    </message>
+    <message>
+        <source>Hot papers: %1</source>
+        <translation>Hot Papers: %1</translation>
+    </message>
+    <message>
+        <source>Hot papers: starred</source>
+        <translation>Hot Papers: mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::FacetPane</name>
+    <message numerus="yes">
+        <source>%1, %Ln papers</source>
+        <translation>
+            <numerusform>%1, %Ln Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click: these alone. Ctrl+click: all but these.</source>
+        <translation>Klick: nur diese. Strg+Klick: alle außer diesen.</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Enter: these papers alone. Shift+Enter: all but these.</source>
+        <translation>Eingabetaste: nur diese Artikel. Umschalt+Eingabetaste: alle außer diesen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Mehr anzeigen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;These alone</source>
+        <translation>&amp;Nur diese</translation>
+    </message>
+    <message>
+        <source>&amp;All but these</source>
+        <translation>&amp;Alle außer diesen</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook holds all of these words. Try fewer.</source>
+        <translation>Keine Seite des Handbuchs enthält alle diese Wörter. Versuchen Sie es mit weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::HistoryPlot</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: rank %2, retweets %3, favorites %4, heat %5</source>
+        <comment>%1 is a day</comment>
+        <translation>%1: Rang %2, Retweets %3, Favoriten %4, Resonanz %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln digest(s): rank, and retweets with favorites</source>
+        <translation>
+            <numerusform>In %Ln Digest: Rang sowie Retweets und Favoriten</numerusform>
+            <numerusform>In %Ln Digests: Rang sowie Retweets und Favoriten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>a rank</comment>
+        <translation>#%1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ImportStatus</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Importieren: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking for digests…</source>
+        <translation>Digests werden gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::KeysDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In der Tabelle</translation>
+    </message>
+    <message>
+        <source>Open the abstract</source>
+        <translation>Abstract öffnen</translation>
+    </message>
+    <message>
+        <source>First paper</source>
+        <translation>Erster Artikel</translation>
+    </message>
+    <message>
+        <source>Last paper</source>
+        <translation>Letzter Artikel</translation>
+    </message>
+    <message>
+        <source>Select more papers</source>
+        <translation>Weitere Artikel auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::LanguageChooser</name>
+    <message>
+        <source>Language of the &amp;System</source>
+        <translation>Sprache des &amp;Systems</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ListPane</name>
+    <message>
+        <source>Latest digest</source>
+        <translation>Neuester Digest</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::MainWindow</name>
+    <message>
+        <source>%1 – Hot Papers</source>
+        <translation>%1 – Hot Papers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without what one account announced</source>
+        <translation>ohne Artikel, die nur ein Konto angekündigt hat</translation>
+    </message>
+    <message>
+        <source>Close Hot Papers</source>
+        <translation>Hot Papers schließen</translation>
+    </message>
+    <message>
+        <source>A note could not be saved; beside it you see why. If you close the window now, what you typed since is lost. You can copy it first, or try again.</source>
+        <translation>Eine Notiz konnte nicht gespeichert werden; der Grund steht daneben. Wenn Sie das Fenster jetzt schließen, geht verloren, was Sie seitdem eingegeben haben. Sie können es vorher kopieren oder es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Close and Lose It</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers written to %1</source>
+        <translation>
+            <numerusform>%Ln Artikel in %1 geschrieben</numerusform>
+            <numerusform>%Ln Artikel in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language stays as it is: a note could not be saved; beside it you see why.</source>
+        <translation>Die Sprache bleibt, wie sie ist: Eine Notiz konnte nicht gespeichert werden; der Grund steht daneben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln papers</source>
+        <translation>
+            <numerusform>%Ln Artikel kopiert</numerusform>
+            <numerusform>%Ln Artikel kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers are selected: too many for the clipboard, which takes up to %1 here. You can write them to a file instead.</source>
+        <translation>
+            <numerusform>%Ln Artikel ist ausgewählt: zu viel für die Zwischenablage, die hier bis zu %1 aufnimmt. Sie können ihn stattdessen in eine Datei schreiben.</numerusform>
+            <numerusform>%Ln Artikel sind ausgewählt: zu viele für die Zwischenablage, die hier bis zu %1 aufnimmt. Sie können sie stattdessen in eine Datei schreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About Hot Papers</source>
+        <translation>Über Hot Papers</translation>
+    </message>
+    <message>
+        <source>Hot Papers %1
+
+Reads research by daily digest.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Hot Papers %1
+
+Zum Lesen von Forschungsartikeln in täglichen Digests.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::MarkHistory</name>
+    <message numerus="yes">
+        <source>Mark %Ln papers as unread</source>
+        <translation>
+            <numerusform>%Ln Artikel als ungelesen markieren</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln papers as being read</source>
+        <translation>
+            <numerusform>%Ln Artikel als begonnen markieren</numerusform>
+            <numerusform>%Ln Artikel als begonnen markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln papers as read</source>
+        <translation>
+            <numerusform>%Ln Artikel als gelesen markieren</numerusform>
+            <numerusform>%Ln Artikel als gelesen markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %Ln papers</source>
+        <translation>
+            <numerusform>%Ln Artikel überspringen</numerusform>
+            <numerusform>%Ln Artikel überspringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %Ln papers</source>
+        <translation>
+            <numerusform>%Ln Artikel einen Stern geben</numerusform>
+            <numerusform>%Ln Artikeln einen Stern geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star from %Ln papers</source>
+        <translation>
+            <numerusform>%Ln Artikel den Stern nehmen</numerusform>
+            <numerusform>%Ln Artikeln den Stern nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %Ln papers</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Artikel ändern</numerusform>
+            <numerusform>Schlagwörter von %Ln Artikeln ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Navigator</name>
+    <message>
+        <source>Nothing is left of %1 without what only one account announced. Choose “Hide What One Account Announced” in the View menu again to see that, too.</source>
+        <translation>%1: Ohne Artikel, die nur ein Konto angekündigt hat, bleibt nichts übrig. Wählen Sie „Von nur einem Konto Angekündigtes ausblenden“ im Menü „Ansicht“ noch einmal, um auch diese zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Markdown, saved as you type</source>
+        <translation>Markdown, wird während der Eingabe gespeichert</translation>
+    </message>
+    <message>
+        <source>Your note on this paper, in Markdown. It is saved as you type.</source>
+        <translation>Ihre Notiz zu diesem Artikel, in Markdown. Sie wird während der Eingabe gespeichert.</translation>
+    </message>
+    <message>
+        <source>The note on %1 is not saved. %2</source>
+        <translation>Die Notiz zu %1 ist nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::NotePane</name>
+    <message>
+        <source>Note as it reads</source>
+        <translation>Vorschau der Notiz</translation>
+    </message>
+    <message>
+        <source>No note on this paper yet.</source>
+        <translation>Noch keine Notiz zu diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Show the note as it reads, with headings, links and mathematics</source>
+        <translation>Die Notiz formatiert anzeigen, mit Überschriften, Links und Formeln</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PaperBrowser</name>
+    <message>
+        <source>Copy as Plain &amp;Text</source>
+        <translation>Als reinen &amp;Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PaperPane</name>
+    <message>
+        <source>Import Folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Look at the Report</source>
+        <translation>Bericht ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken in yet</source>
+        <translation>Noch konnte nichts übernommen werden</translation>
+    </message>
+    <message>
+        <source>Begin with a folder of digests</source>
+        <translation>Beginnen Sie mit einem Ordner voller Digests</translation>
+    </message>
+    <message>
+        <source>A digest is a text file (.md, .markdown or .txt) with the papers that were talked about most on a day: title, authors, abstract, links, retweets and favorites. Import a folder of them, or drop files and folders here. Your files are only read; the papers go into one library on this computer.</source>
+        <translation>Ein Digest ist eine Textdatei (.md, .markdown oder .txt) mit den Artikeln, über die an einem Tag am meisten gesprochen wurde: Titel, Autoren, Abstract, Links, Retweets und Favoriten. Importieren Sie einen Ordner damit, oder ziehen Sie Dateien und Ordner hierher. Ihre Dateien werden nur gelesen; die Artikel kommen in eine Bibliothek auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Clear the Search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Latest Digest</source>
+        <translation>Neuester Digest</translation>
+    </message>
+    <message>
+        <source>Show All Papers</source>
+        <translation>Alle Artikel anzeigen</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Die Bibliothek konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>These are sample digests, made up to look around in.</source>
+        <translation>Dies sind Beispiel-Digests, zum Umsehen erfunden.</translation>
+    </message>
+    <message>
+        <source>Import a folder of your own…</source>
+        <translation>Eigenen Ordner importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PaperSignal</name>
+    <message>
+        <source>Odd counts: retweets %1, favorites %2</source>
+        <translation>Auffällige Zahlen: Retweets %1, Favoriten %2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PlotPage</name>
+    <message>
+        <source>A plot. The table beside it has the same numbers. %1</source>
+        <translation>Ein Diagramm. Die Tabelle daneben enthält dieselben Zahlen. %1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Press Enter on a number to show its papers.</source>
+        <translation>Die Eingabetaste zeigt die Artikel zu einer Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PlotView</name>
+    <message>
+        <source>%1. Click to show them.</source>
+        <translation>%1. Ein Klick zeigt die Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ReaderPane</name>
+    <message>
+        <source>Tweets</source>
+        <translation>Tweets</translation>
+    </message>
+    <message>
+        <source>Tweets (%1)</source>
+        <translation>Tweets (%1)</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page, and was not opened: %1</source>
+        <translation>Dies ist keine Adresse einer Webseite und wurde nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>The browser could not be started for %1</source>
+        <translation>Der Browser konnte nicht gestartet werden, um %1 zu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ReadingHeader</name>
+    <message>
+        <source>Previous paper</source>
+        <translation>Vorheriger Artikel</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Zurück zum Fenster</translation>
+    </message>
+    <message>
+        <source>Back to the Window</source>
+        <translation>Zurück zum Fenster</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which paper of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SearchCompleter</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals</source>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;a phrase&quot;, author:ada, cat:cs.LG, rt:&gt;100, is:unread, -not</source>
+        <translation>Alles durchsuchen: Wörter, &quot;eine Wortfolge&quot;, author:ada, cat:cs.LG, rt:&gt;100, is:unread, -nicht</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Hilfe zur Suche</translation>
+    </message>
+    <message>
+        <source>What can be searched for, and how</source>
+        <translation>Wonach und wie gesucht werden kann</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the search (Escape)</source>
+        <translation>Die Suche leeren (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Three panes</source>
+        <translation>Drei Bereiche</translation>
+    </message>
+    <message>
+        <source>Wide: the reader below the table</source>
+        <translation>Breit: Lesebereich unter der Tabelle</translation>
+    </message>
+    <message>
+        <source>Reading alone</source>
+        <translation>Nur Lesebereich</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Resonanz</translation>
+    </message>
+    <message>
+        <source>Number of papers</source>
+        <translation>Zahl der Artikel</translation>
+    </message>
+    <message>
+        <source>Unread papers</source>
+        <translation>Ungelesene Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ShadeLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ShortcutEditor</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 is needed in tables, texts and menus. Choose other keys.</source>
+        <translation>%1 wird in Tabellen, Texten und Menüs gebraucht. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 clashes with the keys of %2.</source>
+        <translation>%1 steht in Konflikt mit dem Tastenkürzel von %2.</translation>
+    </message>
+    <message>
+        <source>Change Keys</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::StatisticsBar</name>
+    <message>
+        <source>Pa&amp;pers:</source>
+        <translation>&amp;Artikel:</translation>
+    </message>
+    <message>
+        <source>Papers that are counted</source>
+        <translation>Artikel, die gezählt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Zeitraum:</translation>
+    </message>
+    <message>
+        <source>Time that is looked at</source>
+        <translation>Zeitraum, der betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Of digests the days up to the latest one; of what you read those up to today</source>
+        <translation>Bei Digests die Tage bis zum neuesten; bei Ihrer Lektüre die Tage bis heute</translation>
+    </message>
+    <message>
+        <source>&amp;Save Plot</source>
+        <translation>Diagramm &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Saves the plot that is shown to a file</source>
+        <translation>Speichert das angezeigte Diagramm in einer Datei</translation>
+    </message>
+    <message>
+        <source>As &amp;PNG Picture…</source>
+        <translation>Als &amp;PNG-Bild…</translation>
+    </message>
+    <message>
+        <source>As &amp;SVG Drawing…</source>
+        <translation>Als &amp;SVG-Zeichnung…</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>What was shown: %1</source>
+        <translation>Zuletzt angezeigt: %1</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln day(s)</source>
+        <translation>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Die letzten %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Die letzten 12 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::StatisticsWindow</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Statistics – Hot Papers</source>
+        <translation>Statistik – Hot Papers</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Tweeters</source>
+        <translation>Twitter-Konten</translation>
+    </message>
+    <message>
+        <source>What You Read</source>
+        <translation>Ihre Lektüre</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>The library is empty. Import a folder of digests: then there is something to count.</source>
+        <translation>Die Bibliothek ist leer. Importieren Sie einen Ordner mit Digests: Dann gibt es etwas zu zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s), digests of %1</source>
+        <translation>
+            <numerusform>%Ln Artikel, Digests vom %1</numerusform>
+            <numerusform>%Ln Artikel, Digests vom %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting authors…</source>
+        <translation>Autoren werden gezählt…</translation>
+    </message>
+    <message>
+        <source>No tweets are known of these papers. Choose a longer time, or the whole library.</source>
+        <translation>Zu diesen Artikeln sind keine Tweets bekannt. Wählen Sie einen längeren Zeitraum oder die ganze Bibliothek.</translation>
+    </message>
+    <message>
+        <source>You marked none of these papers in this time. Mark a paper as read, skip it or star it, and it is counted here.</source>
+        <translation>In diesem Zeitraum haben Sie keinen dieser Artikel markiert. Markieren Sie einen Artikel als gelesen, überspringen Sie ihn oder geben Sie ihm einen Stern, und er wird hier gezählt.</translation>
+    </message>
+    <message>
+        <source>There are no such papers in this time. Choose a longer time, or the whole library.</source>
+        <translation>In diesem Zeitraum gibt es keine solchen Artikel. Wählen Sie einen längeren Zeitraum oder die ganze Bibliothek.</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>The plot was written to %1</source>
+        <translation>Das Diagramm wurde in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The plot was not saved</source>
+        <translation>Das Diagramm wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>papers and time; what one must know</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln papers</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Artikel</numerusform>
+            <numerusform>Schlagwörter von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper has a tag yet. Type one and press Enter.</source>
+        <translation>Noch hat kein Artikel ein Schlagwort. Geben Sie eines ein und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Triage</name>
+    <message>
+        <source>No more unread papers below this one.</source>
+        <translation>Keine weiteren ungelesenen Artikel unter diesem.</translation>
+    </message>
+    <message>
+        <source>No more unread papers above this one.</source>
+        <translation>Keine weiteren ungelesenen Artikel über diesem.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::words</name>
+    <message>
+        <source>%1 wants a word or a “phrase” right behind it: %2.</source>
+        <translation>Auf %1 muss unmittelbar ein Wort oder eine „Wortfolge“ folgen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants a name right behind it: %2.</source>
+        <translation>Auf %1 muss unmittelbar ein Name folgen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants a number: 100, &gt;100 or 10..20.</source>
+        <translation>%1 verlangt eine Zahl: 100, &gt;100 oder 10..20.</translation>
+    </message>
+    <message>
+        <source>%1 wants a day: 2021, 2021-03, 2021-03-05, &gt;2021-06 or 2021-03..2021-05; or the last days: 7d, 2w, 1m, 1y.</source>
+        <translation>%1 verlangt einen Tag: 2021, 2021-03, 2021-03-05, &gt;2021-06 oder 2021-03..2021-05; oder die letzten Tage: 7d, 2w, 1m, 1y.</translation>
+    </message>
+    <message>
+        <source>%1 wants one of these: %2.</source>
+        <translation>%1 verlangt einen dieser Werte: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants an arXiv identifier: 2107.11817 or hep-th/9901001.</source>
+        <translation>%1 verlangt eine arXiv-Kennung: 2107.11817 oder hep-th/9901001.</translation>
+    </message>
+    <message>
+        <source>both words, in titles, abstracts, authors, tweets or notes; case and accents do not count</source>
+        <translation>beide Wörter, in Titeln, Abstracts, Autoren, Tweets oder Notizen; Groß-/Kleinschreibung und Akzente spielen keine Rolle</translation>
+    </message>
+    <message>
+        <source>the words next to each other; a quote in them is doubled</source>
+        <translation>die Wörter nebeneinander; ein Anführungszeichen darin wird verdoppelt</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>Wörter, die so beginnen</translation>
+    </message>
+    <message>
+        <source>one of them, or both</source>
+        <translation>eines von beiden oder beide</translation>
+    </message>
+    <message>
+        <source>the first without the second; NOT tree is the same</source>
+        <translation>das erste ohne das zweite; NOT tree bedeutet dasselbe</translation>
+    </message>
+    <message>
+        <source>parentheses put together; without them NOT binds most, then AND, which may be left out, then OR</source>
+        <translation>Klammern fassen zusammen; ohne sie bindet NOT am stärksten, dann AND, das entfallen kann, dann OR</translation>
+    </message>
+    <message>
+        <source>the paper with this arXiv identifier; its address will do as well</source>
+        <translation>der Artikel mit dieser arXiv-Kennung; seine Adresse geht auch</translation>
+    </message>
+    <message>
+        <source>just this many</source>
+        <translation>genau so viele</translation>
+    </message>
+    <message>
+        <source>more, as many or more, fewer, as many or fewer</source>
+        <translation>mehr; so viele oder mehr; weniger; so viele oder weniger</translation>
+    </message>
+    <message>
+        <source>from and to, ends included; an end may be open</source>
+        <translation>von und bis, beide Enden eingeschlossen; ein Ende darf offen bleiben</translation>
+    </message>
+    <message>
+        <source>a year, a month, a day; with &gt; and &lt; and .. as well</source>
+        <translation>ein Jahr, ein Monat, ein Tag; auch mit &gt; und &lt; und ..</translation>
+    </message>
+    <message>
+        <source>the last days, today included; weeks, months and years are 7, 30 and 365 days</source>
+        <translation>die letzten Tage bis heute; Wochen, Monate und Jahre sind 7, 30 und 365 Tage</translation>
+    </message>
+    <message>
+        <source>There is no such field. Fields are %1. In quotes it is looked for as it stands.</source>
+        <translation>Dieses Feld gibt es nicht. Felder sind %1. In Anführungszeichen wird der Text so gesucht, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing beside AND, OR, NOT or -.</source>
+        <translation>Neben AND, OR, NOT oder - fehlt etwas, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation>Dieses Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This parenthesis was not opened.</source>
+        <translation>Diese Klammer wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>From here on it is too much: a search has at most %1 conditions, %2 levels deep.</source>
+        <translation>Ab hier ist es zu viel: Eine Suche hat höchstens %1 Bedingungen, %2 Ebenen tief.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters.</source>
+        <translation>Eine Suche hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>Wörter des Titels</translation>
+    </message>
+    <message>
+        <source>words of the abstract</source>
+        <translation>Wörter des Abstracts</translation>
+    </message>
+    <message>
+        <source>words of an author’s name</source>
+        <translation>Wörter eines Autorennamens</translation>
+    </message>
+    <message>
+        <source>words of the first author’s name</source>
+        <translation>Wörter des Namens des ersten Autors</translation>
+    </message>
+    <message>
+        <source>words of a tweet, or of who wrote it</source>
+        <translation>Wörter eines Tweets oder aus dem Namen seines Verfassers</translation>
+    </message>
+    <message>
+        <source>words of your note</source>
+        <translation>Wörter Ihrer Notiz</translation>
+    </message>
+    <message>
+        <source>the category; cs.* is all that begin so</source>
+        <translation>die Kategorie; cs.* sind alle, die so beginnen</translation>
+    </message>
+    <message>
+        <source>the first category, which the authors chose for it</source>
+        <translation>die Hauptkategorie, die die Autoren gewählt haben</translation>
+    </message>
+    <message>
+        <source>who tweeted about it, in any of its digests</source>
+        <translation>wer über den Artikel getwittert hat, in irgendeinem seiner Digests</translation>
+    </message>
+    <message>
+        <source>a tag that you gave it</source>
+        <translation>ein Schlagwort, das Sie vergeben haben</translation>
+    </message>
+    <message>
+        <source>a list of yours that it is in</source>
+        <translation>eine Ihrer Listen, in der der Artikel steht</translation>
+    </message>
+    <message>
+        <source>the arXiv identifier</source>
+        <translation>die arXiv-Kennung</translation>
+    </message>
+    <message>
+        <source>retweets</source>
+        <translation>Retweets</translation>
+    </message>
+    <message>
+        <source>favorites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>heat, from 0 to 100</source>
+        <translation>Resonanz, von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>the place in its digest, from 1</source>
+        <translation>der Rang im Digest, ab 1</translation>
+    </message>
+    <message>
+        <source>how many accounts tweeted about it, in all its digests</source>
+        <translation>wie viele Konten über den Artikel getwittert haben, in allen seinen Digests</translation>
+    </message>
+    <message>
+        <source>your rating, from 1 to 5; 0 is none</source>
+        <translation>Ihre Bewertung, von 1 bis 5; 0 heißt keine</translation>
+    </message>
+    <message>
+        <source>the day of its latest digest</source>
+        <translation>der Tag des neuesten Digests mit dem Artikel</translation>
+    </message>
+    <message>
+        <source>the day on which it came into the library</source>
+        <translation>der Tag, an dem der Artikel in die Bibliothek kam</translation>
+    </message>
+    <message>
+        <source>the day on which you marked it as read, begun or skipped</source>
+        <translation>der Tag, an dem Sie ihn als gelesen, begonnen oder übersprungen markiert haben</translation>
+    </message>
+    <message>
+        <source>the day on which you starred it</source>
+        <translation>der Tag, an dem Sie ihm einen Stern gegeben haben</translation>
+    </message>
+    <message>
+        <source>how far you have come with it, and odd counts: %1</source>
+        <translation>wie weit Sie damit sind, und auffällige Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>what there is of it: %1</source>
+        <translation>was es dazu gibt: %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>with retweets and favorites that do not fit each other</source>
+        <translation>mit Retweets und Favoriten, die nicht zueinander passen</translation>
+    </message>
+    <message>
+        <source>with a note of yours</source>
+        <translation>mit einer Notiz von Ihnen</translation>
+    </message>
+    <message>
+        <source>with a link to its PDF</source>
+        <translation>mit einem Link zum PDF</translation>
+    </message>
+    <message>
+        <source>with a link to code or a model</source>
+        <translation>mit einem Link zu Code oder einem Modell</translation>
+    </message>
+    <message>
+        <source>with a tweet</source>
+        <translation>mit einem Tweet</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation>Zahlen und Tage</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Wertebereiche</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it exists and that you may read it.</source>
+        <translation>%1 konnte nicht gelesen werden. Prüfen Sie, ob es vorhanden ist und ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what was there before is unchanged. Check the folder&apos;s rights and the free space, or choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden; was vorher da war, ist unverändert. Prüfen Sie die Rechte des Ordners und den freien Speicherplatz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a digest and was left out.</source>
+        <translation>%1 ist zu groß für einen Digest und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a digest and was left out. A digest is a text file with front matter and entries.</source>
+        <translation>%1 ist kein Digest und wurde ausgelassen. Ein Digest ist eine Textdatei mit Kopfdaten und Einträgen.</translation>
+    </message>
+    <message>
+        <source>There is no library %1 yet. Import digests to make one: hotpapers import FOLDER.</source>
+        <translation>Die Bibliothek %1 gibt es noch nicht. Importieren Sie Digests, um sie anzulegen: hotpapers import FOLDER.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened as a library. Choose another file; this one was not changed.</source>
+        <translation>%1 konnte nicht als Bibliothek geöffnet werden. Wählen Sie eine andere Datei; diese wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Hot Papers. Install that version to open it; the file was not changed.</source>
+        <translation>Die Bibliothek %1 wurde von einer neueren Version von Hot Papers geschrieben. Installieren Sie diese Version, um sie zu öffnen; die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Make a copy of it before anything else, then run “hotpapers check”.</source>
+        <translation>Die Bibliothek %1 ist beschädigt. Machen Sie zuallererst eine Kopie davon, und rufen Sie dann „hotpapers check“ auf.</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use by another program. Nothing was changed; try again when that has finished.</source>
+        <translation>Die Bibliothek %1 wird von einem anderen Programm benutzt. Es wurde nichts verändert; versuchen Sie es erneut, wenn dieses fertig ist.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library %1. Nothing of this change was stored; free some space and try again.</source>
+        <translation>Für die Bibliothek %1 ist kein Speicherplatz mehr frei. Von dieser Änderung wurde nichts gespeichert; schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library %1 reported an error. Nothing of this change was stored.</source>
+        <translation>Die Bibliothek %1 hat einen Fehler gemeldet. Von dieser Änderung wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the library. Import the digest that it stands in first.</source>
+        <translation>%1 ist nicht in der Bibliothek. Importieren Sie zuerst den Digest, in dem der Artikel steht.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood here.</source>
+        <translation>%1 ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was finished before is kept.</source>
+        <translation>Abgebrochen. Was vorher fertig war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>repaired: text that had been read as Windows-1252 and saved again (places: %1)</source>
+        <translation>repariert: Text, der als Windows-1252 gelesen und so wieder gespeichert worden war (Stellen: %1)</translation>
+    </message>
+    <message>
+        <source>repaired: text that had been read as Mac OS Roman and saved again (places: %1)</source>
+        <translation>repariert: Text, der als Mac OS Roman gelesen und so wieder gespeichert worden war (Stellen: %1)</translation>
+    </message>
+    <message>
+        <source>the front matter has an unknown key, kept as it is: %1</source>
+        <translation>die Kopfdaten enthalten einen unbekannten Schlüssel, unverändert übernommen: %1</translation>
+    </message>
+    <message>
+        <source>the front matter could not be read and is kept as it is: %1</source>
+        <translation>die Kopfdaten konnten nicht gelesen werden, unverändert übernommen: %1</translation>
+    </message>
+    <message>
+        <source>there is no front matter</source>
+        <translation>es gibt keine Kopfdaten</translation>
+    </message>
+    <message>
+        <source>neither title nor slug names the day; it was taken from a date in the file</source>
+        <translation>weder Titel noch Slug nennen den Tag; er wurde einem Datum in der Datei entnommen</translation>
+    </message>
+    <message>
+        <source>the date of generation could not be read: %1</source>
+        <translation>das Datum der Erzeugung konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the entry names no authors</source>
+        <translation>der Eintrag nennt keine Autoren</translation>
+    </message>
+    <message>
+        <source>the entry has no counts; they are taken as 0</source>
+        <translation>der Eintrag enthält keine Zahlen; sie gelten als 0</translation>
+    </message>
+    <message>
+        <source>the counts could not be read: %1</source>
+        <translation>die Zahlen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the entry has no line of links</source>
+        <translation>der Eintrag hat keine Zeile mit Links</translation>
+    </message>
+    <message>
+        <source>the entry names no arXiv paper; its text is kept, but it is not listed: %1</source>
+        <translation>der Eintrag nennt keinen arXiv-Artikel; sein Text wird übernommen, aber nicht aufgelistet: %1</translation>
+    </message>
+    <message>
+        <source>the entry names no categories</source>
+        <translation>der Eintrag nennt keine Kategorien</translation>
+    </message>
+    <message>
+        <source>the digest has this paper twice; the first place counts: %1</source>
+        <translation>der Digest enthält diesen Artikel zweimal; die erste Stelle zählt: %1</translation>
+    </message>
+    <message>
+        <source>not understood, kept as it is: %1</source>
+        <translation>nicht verstanden, unverändert übernommen: %1</translation>
+    </message>
+    <message>
+        <source>a tweet could not be read, kept as it is: %1</source>
+        <translation>ein Tweet konnte nicht gelesen werden, unverändert übernommen: %1</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8: %1</source>
+        <translation>Bytes, die kein UTF-8 sind: %1</translation>
+    </message>
+    <message>
+        <source>control characters: %1</source>
+        <translation>Steuerzeichen: %1</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of an entry</source>
+        <translation>die Datei endet mitten in einem Eintrag</translation>
+    </message>
+    <message>
+        <source>more than is read, the rest is kept as it is: %1</source>
+        <translation>mehr, als gelesen wird; der Rest unverändert übernommen: %1</translation>
+    </message>
+    <message>
+        <source>not taken: a digest of the same days that is as new or newer is in the library, from %1</source>
+        <translation>nicht übernommen: Ein ebenso neuer oder neuerer Digest derselben Tage ist in der Bibliothek, aus %1</translation>
+    </message>
+    <message>
+        <source>not taken: it is cut off, and a complete digest of the same days is in the library, from %1</source>
+        <translation>nicht übernommen: Er ist abgeschnitten, und ein vollständiger Digest derselben Tage ist in der Bibliothek, aus %1</translation>
+    </message>
+    <message>
+        <source>not taken: digests are .md, .markdown and .txt files</source>
+        <translation>nicht übernommen: Digests sind Dateien mit der Endung .md, .markdown oder .txt</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These counts do not fit each other: retweets %1, favorites %2. One of them may have been measured wrongly, or mean something else here; rank and heat go by them.</source>
+        <translation>Diese Zahlen passen nicht zueinander: Retweets %1, Favoriten %2. Eine davon kann falsch gemessen sein oder hier etwas anderes bedeuten; Rang und Resonanz richten sich nach ihnen.</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, and the next</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Hot Papers is running on this library already, but does not answer. End it and start again.</source>
+        <translation>Hot Papers läuft mit dieser Bibliothek bereits, antwortet aber nicht. Beenden Sie es, und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on (DISPLAY is not set). The commands work without one: see hotpapers --help.</source>
+        <translation>es gibt keine Anzeige, auf der ein Fenster geöffnet werden könnte (DISPLAY ist nicht gesetzt). Die Befehle kommen ohne sie aus: siehe hotpapers --help.</translation>
+    </message>
+</context>
 </TS>

@@ -385,6 +385,13 @@
             <numerusform>Take the star from %Ln papers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change the tags of %Ln papers</source>
+        <translation>
+            <numerusform>Change the tags of %Ln paper</numerusform>
+            <numerusform>Change the tags of %Ln papers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::SearchCompleter</name>
@@ -413,6 +420,16 @@
         <translation>
             <numerusform>%Ln paper, digests of %1</numerusform>
             <numerusform>%Ln papers, digests of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln papers</source>
+        <translation>
+            <numerusform>Tags of %Ln paper</numerusform>
+            <numerusform>Tags of %Ln papers</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,3362 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Import &amp;Files…</source>
+        <translation>Importar &amp;archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Folder…</source>
+        <translation>&amp;Importar carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as Plain &amp;Text</source>
+        <translation>Copiar como &amp;texto sin formato</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Seleccionar t&amp;odo</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Best Match First</source>
+        <translation>&amp;Mejores coincidencias primero</translation>
+    </message>
+    <message>
+        <source>&amp;Hide What One Account Announced</source>
+        <translation>&amp;Ocultar lo anunciado por una sola cuenta</translation>
+    </message>
+    <message>
+        <source>Colors of the &amp;System</source>
+        <translation>Colores del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Heat</source>
+        <translation>&amp;Calor</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Unread Papers</source>
+        <translation>Artículos &amp;sin leer</translation>
+    </message>
+    <message>
+        <source>R&amp;eset Layout</source>
+        <translation>&amp;Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>&amp;Estadísticas</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>How to &amp;Search</source>
+        <translation>&amp;Cómo buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Change Keys…</source>
+        <translation>Cambiar ata&amp;jos…</translation>
+    </message>
+    <message>
+        <source>&amp;About Hot Papers</source>
+        <translation>Acerca &amp;de Hot Papers</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Three Panes</source>
+        <translation>&amp;Tres paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Wide: Reader Below</source>
+        <translation>&amp;Ancha: panel de lectura debajo</translation>
+    </message>
+    <message>
+        <source>&amp;Reading Alone</source>
+        <translation>&amp;Solo panel de lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Digest</source>
+        <translation>Boletín a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next Digest</source>
+        <translation>Boletín &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Latest Digest</source>
+        <translation>Último &amp;boletín</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Day…</source>
+        <translation>&amp;Ir a un día…</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>Destacad&amp;os</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>Sin &amp;leer</translation>
+    </message>
+    <message>
+        <source>L&amp;ists</source>
+        <translation>Lis&amp;tas</translation>
+    </message>
+    <message>
+        <source>&amp;Catch Up…</source>
+        <translation>&amp;Ponerse al día…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Abstract</source>
+        <translation>Abrir &amp;resumen</translation>
+    </message>
+    <message>
+        <source>Open &amp;PDF</source>
+        <translation>Abrir &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Open &amp;Tweets</source>
+        <translation>Abrir tu&amp;its</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Destacar</translation>
+    </message>
+    <message>
+        <source>Read &amp;or Unread</source>
+        <translation>Leíd&amp;o o sin leer</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Unread</source>
+        <translation>Marcar como &amp;sin leer</translation>
+    </message>
+    <message>
+        <source>Mark R&amp;eading</source>
+        <translation>Marcar como en lect&amp;ura</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Read</source>
+        <translation>Marcar como &amp;leído</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Desc&amp;artar</translation>
+    </message>
+    <message>
+        <source>Mark All as Rea&amp;d</source>
+        <translation>&amp;Marcar todos como leídos</translation>
+    </message>
+    <message>
+        <source>Mark A&amp;bove as Read</source>
+        <translation>Marcar los de arri&amp;ba como leídos</translation>
+    </message>
+    <message>
+        <source>Mark Belo&amp;w as Read</source>
+        <translation>Marcar los de aba&amp;jo como leídos</translation>
+    </message>
+    <message>
+        <source>Mark the &amp;Rest as Read</source>
+        <translation>Ma&amp;rcar el resto como leído</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>Escribir una &amp;nota</translation>
+    </message>
+    <message>
+        <source>Copy arXiv &amp;Id</source>
+        <translation>Copiar identi&amp;ficador de arXiv</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Title</source>
+        <translation>Copiar &amp;título</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Copiar &amp;enlace</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Citation (BibTeX)</source>
+        <translation>Copiar &amp;cita (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Paper</source>
+        <translation>Artículo sig&amp;uiente</translation>
+    </message>
+    <message>
+        <source>Previous Paper</source>
+        <translation>Artículo anterior</translation>
+    </message>
+    <message>
+        <source>Next Unread Paper</source>
+        <translation>Siguiente artículo sin leer</translation>
+    </message>
+    <message>
+        <source>Previous Unread Paper</source>
+        <translation>Anterior artículo sin leer</translation>
+    </message>
+    <message>
+        <source>Read On</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Read Back</source>
+        <translation>Volver atrás en la lectura</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>A&amp;rtículo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Text &amp;Size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Sha&amp;de Days by</source>
+        <translation>&amp;Sombrear los días por</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Note Pre&amp;view</source>
+        <translation>&amp;Vista previa de la nota</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Week</source>
+        <translation>Toda la s&amp;emana</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Month</source>
+        <translation>Todo el &amp;mes</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Eti&amp;quetas…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Mes anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>The month that is shown</source>
+        <translation>El mes que se muestra</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>The year that is shown (Shift+Page Up, Shift+Page Down)</source>
+        <translation>El año que se muestra (Mayús+Re Pág, Mayús+Av Pág)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Mes siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
+    </message>
+    <message>
+        <source>Arrows move by day and week, Page Up and Page Down by month, Enter chooses; with Shift, a run of days is chosen.</source>
+        <translation>Con las flechas se avanza por días y semanas, con Re Pág y Av Pág por meses, y con Intro se elige; con Mayús se elige un intervalo de días.</translation>
+    </message>
+    <message>
+        <source>Previous digest, across days without one</source>
+        <translation>Boletín anterior, saltando los días sin boletín</translation>
+    </message>
+    <message>
+        <source>Previous digest</source>
+        <translation>Boletín anterior</translation>
+    </message>
+    <message>
+        <source>Next digest, across days without one</source>
+        <translation>Boletín siguiente, saltando los días sin boletín</translation>
+    </message>
+    <message>
+        <source>Next digest</source>
+        <translation>Boletín siguiente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The latest digest</source>
+        <translation>El último boletín</translation>
+    </message>
+    <message>
+        <source>Latest digest</source>
+        <translation>Último boletín</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>The whole week of the current day</source>
+        <translation>Toda la semana del día actual</translation>
+    </message>
+    <message>
+        <source>Choose the week</source>
+        <translation>Elegir la semana</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>The whole month that is shown</source>
+        <translation>Todo el mes que se muestra</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>Elegir el mes</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Días del año</translation>
+    </message>
+    <message>
+        <source>A row is a month. Arrows move by day and month, Page Up and Page Down by year, Enter chooses.</source>
+        <translation>Cada fila es un mes. Con las flechas se avanza por días y meses, con Re Pág y Av Pág por años, y con Intro se elige.</translation>
+    </message>
+    <message>
+        <source>What days are shaded by</source>
+        <translation>Según qué se sombrean los días</translation>
+    </message>
+    <message>
+        <source>Shade days by</source>
+        <translation>Sombrear los días por</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpDialog</name>
+    <message>
+        <source>Catch Up</source>
+        <translation>Ponerse al día</translation>
+    </message>
+    <message>
+        <source>Shows the unread papers with the highest heat of the days when you were away. The same question gives the same papers.</source>
+        <translation>Muestra los artículos sin leer con más calor de los días en los que estuvo ausente. La misma pregunta da siempre los mismos artículos.</translation>
+    </message>
+    <message>
+        <source>&amp;Away since:</source>
+        <translation>&amp;Ausente desde:</translation>
+    </message>
+    <message>
+        <source>The first day whose digest counts</source>
+        <translation>El primer día cuyo boletín cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>How many papers are shown</source>
+        <translation>Cuántos artículos se muestran</translation>
+    </message>
+    <message>
+        <source> papers</source>
+        <translation> artículos</translation>
+    </message>
+    <message>
+        <source>How large a part of the papers may have the same first category, as long as there are others</source>
+        <translation>Qué parte de los artículos puede tener la misma categoría principal, mientras haya otros</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>como máximo </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of one cate&amp;gory:</source>
+        <translation>De una misma cate&amp;goría:</translation>
+    </message>
+</context>
+<context>
+    <name>DayPrompt</name>
+    <message>
+        <source>Go to Day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Día:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of a month, as QLocale reads it</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes and reads it</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Import digests</source>
+        <translation>Importar boletines</translation>
+    </message>
+    <message>
+        <source>Digests (*.md *.markdown *.txt)</source>
+        <translation>Boletines (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>Import a folder of digests</source>
+        <translation>Importar una carpeta de boletines</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>All &amp;starred papers</source>
+        <translation>Todos los artículos &amp;destacados</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tweeters</source>
+        <translation>Tuiteros</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Keys</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Escriba</translation>
+    </message>
+    <message>
+        <source>to find</source>
+        <translation>para encontrar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Rejected: nothing of these files was taken in</source>
+        <translation>Rechazados: no se ha incorporado nada de estos archivos</translation>
+    </message>
+    <message>
+        <source>Not taken: the library has an equally good or better digest of the same days</source>
+        <translation>No incorporados: la biblioteca tiene un boletín igual de bueno o mejor de los mismos días</translation>
+    </message>
+    <message>
+        <source>Not digests</source>
+        <translation>No son boletines</translation>
+    </message>
+    <message>
+        <source>Repaired and imported</source>
+        <translation>Reparados e importados</translation>
+    </message>
+    <message>
+        <source>Imported, with something to note</source>
+        <translation>Importados, con observaciones</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>Ya estaban en la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <translation>
+            <numerusform>%Ln importado</numerusform>
+            <numerusform>%Ln importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them repaired</source>
+        <translation>
+            <numerusform>%Ln de ellos reparado</numerusform>
+            <numerusform>%Ln de ellos reparados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already</source>
+        <translation>
+            <numerusform>%Ln ya estaba en la biblioteca</numerusform>
+            <numerusform>%Ln ya estaban en la biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln superseded</source>
+        <translation>
+            <numerusform>%Ln superado por otro</numerusform>
+            <numerusform>%Ln superados por otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>La importación se ha interrumpido.</translation>
+    </message>
+    <message>
+        <source>No digests were found.</source>
+        <translation>No se ha encontrado ningún boletín.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files: %1.</source>
+        <translation>
+            <numerusform>%Ln archivo: %1.</numerusform>
+            <numerusform>%Ln archivos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, %2.</source>
+        <translation>Nuevo: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tweets</source>
+        <translation>
+            <numerusform>%Ln tuit</numerusform>
+            <numerusform>%Ln tuits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) have something to note: “hotpapers import” in a terminal tells all.</source>
+        <translation>
+            <numerusform>Hay observaciones sobre %Ln archivo más: «hotpapers import» en un terminal las muestra todas.</numerusform>
+            <numerusform>Hay observaciones sobre %Ln archivos más: «hotpapers import» en un terminal las muestra todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>What there is to say about the files</source>
+        <translation>Observaciones sobre los archivos</translation>
+    </message>
+    <message>
+        <source>A file that was rejected can be corrected and imported again. What was taken in stays as it is.</source>
+        <translation>Un archivo rechazado se puede corregir y volver a importar. Lo que ya se ha incorporado se queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All</source>
+        <translation>&amp;Copiar todo</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStatus</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop the import. Digests that are stored by now stay.</source>
+        <translation>Interrumpir la importación. Los boletines ya guardados se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search for keys</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Search for a key, or for what it does</source>
+        <translation>Buscar un atajo, o lo que hace</translation>
+    </message>
+    <message>
+        <source>Letters and Space work while the table or the reader has the focus. Keys with a comma are pressed one after the other.</source>
+        <translation>Las letras y la barra espaciadora funcionan mientras la tabla o el panel de lectura tienen el foco. Las teclas separadas por una coma se pulsan una tras otra.</translation>
+    </message>
+    <message>
+        <source>No key does this. Look for it in the menus, or give it one by “Change Keys”.</source>
+        <translation>Ningún atajo hace esto. Búsquelo en los menús o asígnele uno con «Cambiar atajos».</translation>
+    </message>
+    <message>
+        <source>C&amp;hange Keys…</source>
+        <translation>Cambiar ata&amp;jos…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Hot Papers</source>
+        <translation>Hot Papers</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Acotar</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Panel de lectura</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message numerus="yes">
+        <source>%Ln retweets</source>
+        <translation>
+            <numerusform>%Ln retuit</numerusform>
+            <numerusform>%Ln retuits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favorites</source>
+        <translation>
+            <numerusform>%Ln favorito</numerusform>
+            <numerusform>%Ln favoritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>retweets, favorites</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, counted %3</source>
+        <comment>retweets, favorites, day and time</comment>
+        <translation>%1, %2, contados el %3</translation>
+    </message>
+    <message>
+        <source>#%1 on %2</source>
+        <translation>Puesto %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The digest gives no abstract.</source>
+        <translation>El boletín no incluye el resumen.</translation>
+    </message>
+    <message>
+        <source>It goes on: only the beginning is shown.</source>
+        <translation>El texto continúa: solo se muestra el principio.</translation>
+    </message>
+    <message>
+        <source>Shown shortened: the source has more of it, the digest&apos;s file all.</source>
+        <translation>Se muestra abreviado: el texto original contiene más; el archivo del boletín, todo.</translation>
+    </message>
+    <message>
+        <source>Open tweet</source>
+        <translation>Abrir tuit</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>badge of a tweet: it is by one of the paper&apos;s authors</comment>
+        <translation>autor/a</translation>
+    </message>
+    <message>
+        <source>Announced by %1</source>
+        <translation>Anunciado por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>last in a list of names</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation>Otros días</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Papers</source>
+        <translation>Artículos</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Con notas</translation>
+    </message>
+    <message>
+        <source>Catching up since %1</source>
+        <translation>Puesta al día desde el %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1.</source>
+        <translation>Nada coincide con %1.</translation>
+    </message>
+    <message>
+        <source>No digest is about %1.</source>
+        <translation>No hay ningún boletín del %1.</translation>
+    </message>
+    <message>
+        <source>The library holds no papers.</source>
+        <translation>La biblioteca no contiene artículos.</translation>
+    </message>
+    <message>
+        <source>No paper is starred yet.</source>
+        <translation>Todavía no hay ningún artículo destacado.</translation>
+    </message>
+    <message>
+        <source>No paper is unread: all done.</source>
+        <translation>No queda ningún artículo sin leer.</translation>
+    </message>
+    <message>
+        <source>No paper has a note yet.</source>
+        <translation>Todavía no hay ningún artículo con una nota.</translation>
+    </message>
+    <message>
+        <source>The papers that were chosen to catch up with are not in this library.</source>
+        <translation>Los artículos elegidos para ponerse al día no están en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more. A word alone is looked for everywhere: in titles, authors, abstracts, tweets and your notes.</source>
+        <translation>Con menos palabras, o con palabras más cortas, se encuentra más. Una palabra sola se busca en todas partes: en títulos, autores, resúmenes, tuits y sus notas.</translation>
+    </message>
+    <message>
+        <source>The days that have one are colored in the calendar.</source>
+        <translation>Los días que tienen boletín aparecen coloreados en el calendario.</translation>
+    </message>
+    <message>
+        <source>A star marks what you want to find again: click the one before its title.</source>
+        <translation>Una estrella marca lo que quiere volver a encontrar: haga clic en la que está delante del título.</translation>
+    </message>
+    <message>
+        <source>Notes are written below the paper in the reader, and found by searching.</source>
+        <translation>Las notas se escriben debajo del artículo, en el panel de lectura, y se encuentran al buscar.</translation>
+    </message>
+    <message>
+        <source>“Catch Up” in the Go menu chooses anew.</source>
+        <translation>«Ponerse al día», en el menú «Ir», vuelve a elegir artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>%1: the library has no digest of this time</source>
+        <translation>%1: la biblioteca no tiene ningún boletín de este período</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln paper(s)</source>
+        <translation>
+            <numerusform>%1, %2: %Ln artículo</numerusform>
+            <numerusform>%1, %2: %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper(s)</source>
+        <translation>
+            <numerusform>%1: %Ln artículo</numerusform>
+            <numerusform>%1: %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on an axis, as QLocale writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month on an axis, as QLocale writes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>The library has digests of each of these times.</source>
+        <translation>La biblioteca tiene boletines de todos estos períodos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hatched: %Ln time(s) of which the library has no digest. How many papers there were then is not known.</source>
+        <translation>
+            <numerusform>Rayado: %Ln período del que la biblioteca no tiene ningún boletín. No se sabe cuántos artículos hubo entonces.</numerusform>
+            <numerusform>Rayado: %Ln períodos de los que la biblioteca no tiene ningún boletín. No se sabe cuántos artículos hubo entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers over time</source>
+        <translation>Artículos a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>What is still unread</source>
+        <translation>Lo que queda sin leer</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Begun or done</source>
+        <translation>Empezados o terminados</translation>
+    </message>
+    <message>
+        <source>Categories over time</source>
+        <translation>Categorías a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Each paper counts for its first category, which its authors chose. %1</source>
+        <translation>Cada artículo cuenta para su categoría principal, la que eligieron sus autores. %1</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todas las demás</translation>
+    </message>
+    <message>
+        <source>Who tweeted about most papers</source>
+        <translation>Quién ha tuiteado sobre más artículos</translation>
+    </message>
+    <message>
+        <source>A paper counts once for each who tweeted about it, however often.</source>
+        <translation>Un artículo cuenta una sola vez para cada tuitero, por muchas veces que haya tuiteado sobre él.</translation>
+    </message>
+    <message>
+        <source>Tweeter</source>
+        <translation>Tuitero</translation>
+    </message>
+    <message>
+        <source>What you read</source>
+        <translation>Sus lecturas</translation>
+    </message>
+    <message>
+        <source>By the day on which you marked a paper as what it is now.</source>
+        <translation>Según el día en que marcó cada artículo con su estado actual.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leídos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>Who wrote most papers</source>
+        <translation>Quién ha escrito más artículos</translation>
+    </message>
+    <message>
+        <source>Names are taken as they are written: several people may share one, and one person’s may be written in several ways.</source>
+        <translation>Los nombres se toman como están escritos: varias personas pueden compartir el mismo, y el de una persona puede estar escrito de varias formas.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+</context>
+<context>
+    <name>PlotChart</name>
+    <message>
+        <source>No digest</source>
+        <translation>Sin boletín</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Reader</source>
+        <translation>Panel de lectura</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Open the paper&apos;s page on arXiv in the browser</source>
+        <translation>Abrir la página del artículo en arXiv en el navegador</translation>
+    </message>
+    <message>
+        <source>Open the abstract page</source>
+        <translation>Abrir la página del resumen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Open the paper&apos;s PDF in the browser</source>
+        <translation>Abrir el PDF del artículo en el navegador</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Abrir el PDF</translation>
+    </message>
+    <message>
+        <source>Tweets</source>
+        <translation>Tuits</translation>
+    </message>
+    <message>
+        <source>Open the first tweet in the browser; the arrow lists all</source>
+        <translation>Abrir el primer tuit en el navegador; la flecha los muestra todos</translation>
+    </message>
+    <message>
+        <source>Open the tweets</source>
+        <translation>Abrir los tuits</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Destacar</translation>
+    </message>
+    <message>
+        <source>How far you are with this paper</source>
+        <translation>Hasta dónde ha llegado con este artículo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Paper and source</source>
+        <translation>Artículo y texto original</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Choose a paper to read it here.</source>
+        <translation>Elija un artículo para leerlo aquí.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Texto original</translation>
+    </message>
+    <message>
+        <source>The paper as its digest has it, word for word</source>
+        <translation>El artículo tal como aparece en su boletín, palabra por palabra</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Disposición:</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>Tamaño del te&amp;xto:</translation>
+    </message>
+    <message>
+        <source>Of all text in the window. Ctrl and the mouse wheel change it as well.</source>
+        <translation>De todo el texto de la ventana. También se cambia con Ctrl y la rueda del ratón.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Font of its own:</source>
+        <translation>Ti&amp;po de letra propio:</translation>
+    </message>
+    <message>
+        <source>Set abstracts in another font than the rest of the window</source>
+        <translation>Mostrar los resúmenes con un tipo de letra distinto del resto de la ventana</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Tipo de letra para la lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the text:</source>
+        <translation>&amp;Ancho del texto:</translation>
+    </message>
+    <message>
+        <source>How many characters of usual width a line has at most; lines of 60 to 90 are read best</source>
+        <translation>Cuántos caracteres de anchura normal tiene una línea como máximo; las de 60 a 90 son las que mejor se leen</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>Todo el ancho del panel</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> caracteres</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read after:</source>
+        <translation>&amp;Marcar como leído tras:</translation>
+    </message>
+    <message>
+        <source>How long a paper is shown before it counts as read</source>
+        <translation>Cuánto tiempo se muestra un artículo antes de contar como leído</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca automáticamente</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Mark as read what is s&amp;crolled past</source>
+        <translation>Marcar como &amp;leído lo que se deje atrás al desplazarse</translation>
+    </message>
+    <message>
+        <source>Calendar and Catch-up</source>
+        <translation>Calendario y puesta al día</translation>
+    </message>
+    <message>
+        <source>&amp;Shade days by:</source>
+        <translation>&amp;Sombrear los días por:</translation>
+    </message>
+    <message>
+        <source>Catch &amp;up on:</source>
+        <translation>Ponerse al día &amp;con:</translation>
+    </message>
+    <message>
+        <source>How many papers are shown after days away</source>
+        <translation>Cuántos artículos se muestran tras unos días de ausencia</translation>
+    </message>
+    <message>
+        <source> papers</source>
+        <translation> artículos</translation>
+    </message>
+    <message>
+        <source>Of this page alone</source>
+        <translation>Solo los de esta página</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Mark as read when it is o&amp;pened in the browser</source>
+        <translation>Marcar como leído al a&amp;brirlo en el navegador</translation>
+    </message>
+    <message>
+        <source>Of one cate&amp;gory, at most:</source>
+        <translation>De &amp;una misma categoría, como máximo:</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>&amp;Restaurar valores predeterminados</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Search for actions and keys</source>
+        <translation>Buscar acciones y atajos</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus atajos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>Ata&amp;jo:</translation>
+    </message>
+    <message>
+        <source>Press the keys that the action is to have, up to four one after the other; Backspace removes them</source>
+        <translation>Pulse las teclas que tendrá la acción, hasta cuatro una tras otra; Retroceso las borra</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Otro atajo</translation>
+    </message>
+    <message>
+        <source>Keys that do the same; Backspace removes them</source>
+        <translation>Otras teclas que hacen lo mismo; Retroceso las borra</translation>
+    </message>
+    <message>
+        <source>&amp;Take Them</source>
+        <translation>Rea&amp;signar</translation>
+    </message>
+    <message>
+        <source>Give these keys to this action, and take them from the other</source>
+        <translation>Asignar este atajo a esta acción y quitárselo a la otra</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Leave this action without keys</source>
+        <translation>Dejar esta acción sin atajo</translation>
+    </message>
+    <message>
+        <source>Give this action the keys that it had from the beginning</source>
+        <translation>Devolver a esta acción el atajo que tenía al principio</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>Restablecer to&amp;dos</translation>
+    </message>
+    <message>
+        <source>Give all actions the keys that they had from the beginning</source>
+        <translation>Devolver a todas las acciones los atajos que tenían al principio</translation>
+    </message>
+    <message>
+        <source>O&amp;r:</source>
+        <translation>&amp;O bien:</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>Resta&amp;blecer</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Find or add a tag:</source>
+        <translation>&amp;Buscar o añadir una etiqueta:</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Enter gives or takes the tag that is marked in the list; in an empty field it ends the dialog. Up and Down choose.</source>
+        <translation>Intro pone o quita la etiqueta marcada en la lista; con el campo vacío, cierra el diálogo. Arriba y Abajo eligen.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::cli</name>
+    <message>
+        <source>hotpapers: the output could not be written: %1</source>
+        <translation>hotpapers: no se ha podido escribir la salida: %1</translation>
+    </message>
+    <message>
+        <source>--format is one of jsonl, digest, markdown, bibtex.</source>
+        <translation>--format puede ser jsonl, digest, markdown o bibtex.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; they are written 2021-07-27.</source>
+        <translation>«%1» no es un día; los días se escriben así: 2021-07-27.</translation>
+    </message>
+    <message>
+        <source>Hot papers of %1</source>
+        <translation>Artículos más comentados del %1</translation>
+    </message>
+    <message>
+        <source>Exactly one of --all, --digest, --starred and --query says what to export.</source>
+        <translation>Indique qué exportar con una sola de estas opciones: --all, --digest, --starred o --query.</translation>
+    </message>
+    <message>
+        <source>Digests are exported whole: by --all or --digest.</source>
+        <translation>Los boletines se exportan enteros: con --all o --digest.</translation>
+    </message>
+    <message>
+        <source>Starred papers</source>
+        <translation>Artículos destacados</translation>
+    </message>
+    <message>
+        <source>Hot papers</source>
+        <translation>Artículos más comentados</translation>
+    </message>
+    <message>
+        <source>“%1” is no arXiv identifier; they are written 2107.11817 or hep-th/9901001.</source>
+        <translation>«%1» no es un identificador de arXiv; se escriben así: 2107.11817 o hep-th/9901001.</translation>
+    </message>
+    <message>
+        <source>Usage: hotpapers %1 %2</source>
+        <translation>Uso: hotpapers %1 %2</translation>
+    </message>
+    <message>
+        <source>Usage: hotpapers [--library FILE] [PATH…]     open the window, and import the paths
+       hotpapers [--library FILE] COMMAND …   do without a window</source>
+        <translation>Uso: hotpapers [--library FILE] [PATH…]     abrir la ventana e importar las rutas
+     hotpapers [--library FILE] COMMAND …   trabajar sin ventana</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See hotpapers help.</source>
+        <translation>No existe la orden «%1». Consulte hotpapers help.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <translation>
+            <numerusform>%Ln importado</numerusform>
+            <numerusform>%Ln importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repaired</source>
+        <translation>
+            <numerusform>%Ln reparado</numerusform>
+            <numerusform>%Ln reparados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older than what is stored</source>
+        <translation>
+            <numerusform>%Ln más antiguo que lo guardado</numerusform>
+            <numerusform>%Ln más antiguos que lo guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of %2, with %3, in %4 s</source>
+        <comment>entries, papers, tweets, seconds</comment>
+        <translation>%1 de %2, con %3, en %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tweets</source>
+        <translation>
+            <numerusform>%Ln tuit</numerusform>
+            <numerusform>%Ln tuits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hotpapers: stopped; what is counted is stored, the rest is not.</source>
+        <translation>hotpapers: interrumpido; lo que se ha contado está guardado; el resto, no.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Digests</source>
+        <translation>Boletines</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Tweets</source>
+        <translation>Tuits</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>The library is in order.</source>
+        <translation>La biblioteca está en orden.</translation>
+    </message>
+    <message>
+        <source>See hotpapers help %1.</source>
+        <translation>Consulte hotpapers help %1.</translation>
+    </message>
+    <message>
+        <source>See hotpapers help.</source>
+        <translation>Consulte hotpapers help.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>%1 wants a value: %1 %2.</source>
+        <translation>%1 necesita un valor: %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here; there are %2. What is no option, though it begins with a dash, goes after “--”.</source>
+        <translation>Aquí no existe la opción %1; las que hay son %2. Lo que no sea una opción, aunque empiece por un guion, va después de «--».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; there are %2.</source>
+        <translation>No existe la orden «%1»; las que hay son %2.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>No se ha indicado ninguna orden.</translation>
+    </message>
+    <message>
+        <source>A note of more than 1 MiB</source>
+        <translation>Una nota de más de 1 MiB</translation>
+    </message>
+    <message>
+        <source>A note that is not UTF-8</source>
+        <translation>Una nota que no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is no state; there are unread, reading, read, skipped.</source>
+        <translation>«%1» no es un estado; los que hay son unread, reading, read y skipped.</translation>
+    </message>
+    <message>
+        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, relevance.</source>
+        <translation>«%1» no es un orden; los que hay son heat, date, retweets, favorites, title, rank y relevance.</translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 1.</source>
+        <translation>--limit necesita un número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>Of --json, --html and --text only one can be given.</source>
+        <translation>De --json, --html y --text solo se puede indicar una.</translation>
+    </message>
+    <message>
+        <source>work on this library instead of the default one</source>
+        <translation>trabajar con esta biblioteca en lugar de la predeterminada</translation>
+    </message>
+    <message>
+        <source>show the help</source>
+        <translation>mostrar la ayuda</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>mostrar la versión</translation>
+    </message>
+    <message>
+        <source>show the names of the commands, one a line</source>
+        <translation>mostrar los nombres de las órdenes, uno por línea</translation>
+    </message>
+    <message>
+        <source>write the counts of this run as a JSON object</source>
+        <translation>escribir las cifras de esta importación como objeto JSON</translation>
+    </message>
+    <message>
+        <source>write a JSON array</source>
+        <translation>escribir una matriz JSON</translation>
+    </message>
+    <message>
+        <source>the order; without it the latest digest comes first</source>
+        <translation>el orden; si no se indica, el último boletín va primero</translation>
+    </message>
+    <message>
+        <source>at most so many papers</source>
+        <translation>este número de artículos como máximo</translation>
+    </message>
+    <message>
+        <source>as a JSON object</source>
+        <translation>como objeto JSON</translation>
+    </message>
+    <message>
+        <source>as the page that the window&apos;s reader shows</source>
+        <translation>como la página que muestra el panel de lectura de la ventana</translation>
+    </message>
+    <message>
+        <source>as text; so it is without an option too</source>
+        <translation>como texto, igual que sin ninguna opción</translation>
+    </message>
+    <message>
+        <source>what to write; digest gives back the files, byte for byte</source>
+        <translation>qué escribir; digest devuelve los archivos, byte por byte</translation>
+    </message>
+    <message>
+        <source>write to this file, not to standard output</source>
+        <translation>escribir en este archivo, no en la salida estándar</translation>
+    </message>
+    <message>
+        <source>everything in the library</source>
+        <translation>todo lo que hay en la biblioteca</translation>
+    </message>
+    <message>
+        <source>the digest about this day, written 2021-07-27</source>
+        <translation>el boletín de este día; el día se escribe así: 2021-07-27</translation>
+    </message>
+    <message>
+        <source>the papers with a star</source>
+        <translation>los artículos destacados</translation>
+    </message>
+    <message>
+        <source>the papers that match: see hotpapers help search</source>
+        <translation>los artículos que coinciden: consulte hotpapers help search</translation>
+    </message>
+    <message>
+        <source>write a JSON object</source>
+        <translation>escribir un objeto JSON</translation>
+    </message>
+    <message>
+        <source>take in digest files, and folders with all below them</source>
+        <translation>incorporar archivos de boletines, y carpetas con todo lo que contienen</translation>
+    </message>
+    <message>
+        <source>list the papers that match: id, digest, rank, retweets, favorites, title</source>
+        <translation>enumerar los artículos que coinciden: identificador, boletín, puesto, retuits, favoritos, título</translation>
+    </message>
+    <message>
+        <source>show a paper</source>
+        <translation>mostrar un artículo</translation>
+    </message>
+    <message>
+        <source>write papers or digests</source>
+        <translation>exportar artículos o boletines</translation>
+    </message>
+    <message>
+        <source>give a paper a star</source>
+        <translation>destacar un artículo</translation>
+    </message>
+    <message>
+        <source>take a paper&apos;s star away</source>
+        <translation>dejar de destacar un artículo</translation>
+    </message>
+    <message>
+        <source>set how far you have come with a paper</source>
+        <translation>indicar hasta dónde ha llegado con un artículo</translation>
+    </message>
+    <message>
+        <source>set a paper&apos;s note, in Markdown; “-” reads it from standard input, an empty one is none</source>
+        <translation>definir la nota de un artículo, en Markdown; «-» la lee de la entrada estándar; una nota vacía la elimina</translation>
+    </message>
+    <message>
+        <source>tell what the library holds</source>
+        <translation>indicar lo que contiene la biblioteca</translation>
+    </message>
+    <message>
+        <source>check the library file; what is wrong is told, one a line</source>
+        <translation>comprobar el archivo de la biblioteca; los problemas se indican, uno por línea</translation>
+    </message>
+    <message>
+        <source>show the help, or that of a command</source>
+        <translation>mostrar la ayuda, o la de una orden</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a heading</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <comment>how far one is with a paper</comment>
+        <translation>%1, destacado</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::CalendarModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::DayTally</name>
+    <message>
+        <source>%1: no digest</source>
+        <comment>%1 is a day</comment>
+        <translation>%1: sin boletín</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper(s), %2 unread, mean heat %3</source>
+        <comment>%1 is a day</comment>
+        <translation>
+            <numerusform>%1: %Ln artículo, %2 sin leer, calor medio %3</numerusform>
+            <numerusform>%1: %Ln artículos, %2 sin leer, calor medio %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shaded by the mean heat of a day’s papers: pale up to %1, full from %2 on. A dot is a day without a digest.</source>
+        <translation>Sombreado según el calor medio de los artículos del día: pálido hasta %1, intenso a partir de %2. Un punto es un día sin boletín.</translation>
+    </message>
+    <message>
+        <source>Shaded by the papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
+        <translation>Sombreado según los artículos del día: pálido es ninguno; intenso, %1. Un punto es un día sin boletín.</translation>
+    </message>
+    <message>
+        <source>Shaded by the unread papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
+        <translation>Sombreado según los artículos sin leer del día: pálido es ninguno; intenso, %1. Un punto es un día sin boletín.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::PaperTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Retweets</source>
+        <translation>Retuits</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <translation>%1, con una nota</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacado</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>No destacado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retweets</source>
+        <translation>
+            <numerusform>%Ln retuit</numerusform>
+            <numerusform>%Ln retuits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favorites</source>
+        <translation>
+            <numerusform>%Ln favorito</numerusform>
+            <numerusform>%Ln favoritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat %1: as hot as or hotter than %1 % of the papers of %Ln day(s) before and after</source>
+        <translation>
+            <numerusform>Calor %1: igual o superior al del %1 % de los artículos de %Ln día antes y después</numerusform>
+            <numerusform>Calor %1: igual o superior al del %1 % de los artículos de los %Ln días anteriores y posteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat: how a paper’s retweets and favorites compare with those of the papers of %Ln day(s) before and after. Digests before %1 and since are compared apart, for their counts mean different things.</source>
+        <translation>
+            <numerusform>Calor: cómo se comparan los retuits y favoritos de un artículo con los de los artículos de %Ln día antes y después. Los boletines anteriores al %1 y los que hay desde entonces se comparan por separado, porque sus recuentos significan cosas distintas.</numerusform>
+            <numerusform>Calor: cómo se comparan los retuits y favoritos de un artículo con los de los artículos de los %Ln días anteriores y posteriores. Los boletines anteriores al %1 y los que hay desde entonces se comparan por separado, porque sus recuentos significan cosas distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cat.</source>
+        <comment>short for category</comment>
+        <translation>Cat.</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <comment>short for retweets</comment>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Fav.</source>
+        <comment>short for favorites</comment>
+        <translation>Fav.</translation>
+    </message>
+    <message>
+        <source>%1, starred, with a note</source>
+        <translation>%1, destacado, con una nota</translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <translation>%1, destacado</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two authors</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <comment>authors</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; rank %3, heat %4, %5</source>
+        <comment>state, title, rank, heat, retweets</comment>
+        <translation>%1: %2; puesto %3, calor %4, %5</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3; rank %4, heat %5, %6</source>
+        <comment>state, title, authors, rank, heat, retweets</comment>
+        <translation>%1: %2, de %3; puesto %4, calor %5, %6</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::PlotModel</name>
+    <message>
+        <source>%1. Press Enter to show them.</source>
+        <translation>%1. Pulse Intro para mostrarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::YearModel</name>
+    <message>
+        <source>No such day</source>
+        <translation>Día inexistente</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::CalendarPane</name>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::CatchUp</name>
+    <message numerus="yes">
+        <source>%Ln other paper(s) since %1 are unread.</source>
+        <translation>
+            <numerusform>Queda %Ln artículo más sin leer desde el %1.</numerusform>
+            <numerusform>Quedan %Ln artículos más sin leer desde el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other paper since %1 is unread.</source>
+        <translation>No queda ningún otro artículo sin leer desde el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::CatchUpDialog</name>
+    <message>
+        <source>&amp;Catch Up</source>
+        <translation>&amp;Ponerse al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) since then are unread.</source>
+        <translation>
+            <numerusform>Desde entonces hay %Ln artículo sin leer.</numerusform>
+            <numerusform>Desde entonces hay %Ln artículos sin leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper since then is unread. Choose an earlier day.</source>
+        <translation>Desde entonces no hay ningún artículo sin leer. Elija un día anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::DayPrompt</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>For example %1, %2, %3, a weekday, or a month like %4.</source>
+        <translation>Por ejemplo: %1, %2, %3, un día de la semana o un mes como %4.</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ExportDialog</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln se&amp;lected papers</source>
+        <translation>
+            <numerusform>%Ln artículo se&amp;leccionado</numerusform>
+            <numerusform>Los %Ln artículos se&amp;leccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that are s&amp;hown: %1 (%Ln)</source>
+        <translation>
+            <numerusform>Todos los &amp;mostrados: %1 (%Ln)</numerusform>
+            <numerusform>Todos los &amp;mostrados: %1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;digest of %1</source>
+        <translation>El &amp;boletín del %1</translation>
+    </message>
+    <message>
+        <source>The &amp;digest</source>
+        <translation>El &amp;boletín</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Hot papers</source>
+        <translation>Artículos más comentados</translation>
+    </message>
+    <message>
+        <source>Hot papers: %1</source>
+        <translation>Artículos más comentados: %1</translation>
+    </message>
+    <message>
+        <source>Hot papers: starred</source>
+        <translation>Artículos más comentados: destacados</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::FacetPane</name>
+    <message numerus="yes">
+        <source>%1, %Ln papers</source>
+        <translation>
+            <numerusform>%1, %Ln artículo</numerusform>
+            <numerusform>%1, %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click: these alone. Ctrl+click: all but these.</source>
+        <translation>Clic: solo estos. Ctrl+clic: todos menos estos.</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Acotar</translation>
+    </message>
+    <message>
+        <source>Enter: these papers alone. Shift+Enter: all but these.</source>
+        <translation>Intro: solo estos artículos. Mayús+Intro: todos menos estos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Mostrar más (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;These alone</source>
+        <translation>&amp;Solo estos</translation>
+    </message>
+    <message>
+        <source>&amp;All but these</source>
+        <translation>&amp;Todos menos estos</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Páginas del manual</translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook holds all of these words. Try fewer.</source>
+        <translation>Nada en el manual contiene todas estas palabras. Pruebe con menos.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::HistoryPlot</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1: rank %2, retweets %3, favorites %4, heat %5</source>
+        <comment>%1 is a day</comment>
+        <translation>%1: puesto %2, retuits %3, favoritos %4, calor %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln digest(s): rank, and retweets with favorites</source>
+        <translation>
+            <numerusform>En %Ln boletín: puesto, y suma de retuits y favoritos</numerusform>
+            <numerusform>En %Ln boletines: puesto, y suma de retuits y favoritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>a rank</comment>
+        <translation>%1.º</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ImportStatus</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Interrumpiendo…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Importando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Looking for digests…</source>
+        <translation>Buscando boletines…</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::KeysDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>En la tabla</translation>
+    </message>
+    <message>
+        <source>Open the abstract</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+    <message>
+        <source>First paper</source>
+        <translation>Primer artículo</translation>
+    </message>
+    <message>
+        <source>Last paper</source>
+        <translation>Último artículo</translation>
+    </message>
+    <message>
+        <source>Select more papers</source>
+        <translation>Seleccionar más artículos</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::LanguageChooser</name>
+    <message>
+        <source>Language of the &amp;System</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ListPane</name>
+    <message>
+        <source>Latest digest</source>
+        <translation>Último boletín</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::MainWindow</name>
+    <message>
+        <source>%1 – Hot Papers</source>
+        <translation>%1 – Hot Papers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without what one account announced</source>
+        <translation>sin lo anunciado por una sola cuenta</translation>
+    </message>
+    <message>
+        <source>Close Hot Papers</source>
+        <translation>Cerrar Hot Papers</translation>
+    </message>
+    <message>
+        <source>A note could not be saved; beside it you see why. If you close the window now, what you typed since is lost. You can copy it first, or try again.</source>
+        <translation>No se ha podido guardar una nota; junto a ella se indica el motivo. Si cierra ahora la ventana, se perderá lo que haya escrito desde entonces. Puede copiarlo antes o volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Close and Lose It</source>
+        <translation>Cerrar y perderlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers written to %1</source>
+        <translation>
+            <numerusform>%Ln artículo exportado a %1</numerusform>
+            <numerusform>%Ln artículos exportados a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language stays as it is: a note could not be saved; beside it you see why.</source>
+        <translation>El idioma no cambia: no se ha podido guardar una nota; junto a ella se indica el motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln papers</source>
+        <translation>
+            <numerusform>%Ln artículo copiado</numerusform>
+            <numerusform>%Ln artículos copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers are selected: too many for the clipboard, which takes up to %1 here. You can write them to a file instead.</source>
+        <translation>
+            <numerusform>Hay %Ln artículo seleccionado: demasiado para el portapapeles, que aquí admite %1 como máximo. En su lugar, puede exportarlo a un archivo.</numerusform>
+            <numerusform>Hay %Ln artículos seleccionados: demasiados para el portapapeles, que aquí admite %1 como máximo. En su lugar, puede exportarlos a un archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About Hot Papers</source>
+        <translation>Acerca de Hot Papers</translation>
+    </message>
+    <message>
+        <source>Hot Papers %1
+
+Reads research by daily digest.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Hot Papers %1
+
+Para leer la investigación en boletines diarios.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::MarkHistory</name>
+    <message numerus="yes">
+        <source>Mark %Ln papers as unread</source>
+        <translation>
+            <numerusform>marcar %Ln artículo como sin leer</numerusform>
+            <numerusform>marcar %Ln artículos como sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln papers as being read</source>
+        <translation>
+            <numerusform>marcar %Ln artículo como en lectura</numerusform>
+            <numerusform>marcar %Ln artículos como en lectura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln papers as read</source>
+        <translation>
+            <numerusform>marcar %Ln artículo como leído</numerusform>
+            <numerusform>marcar %Ln artículos como leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %Ln papers</source>
+        <translation>
+            <numerusform>descartar %Ln artículo</numerusform>
+            <numerusform>descartar %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %Ln papers</source>
+        <translation>
+            <numerusform>destacar %Ln artículo</numerusform>
+            <numerusform>destacar %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star from %Ln papers</source>
+        <translation>
+            <numerusform>dejar de destacar %Ln artículo</numerusform>
+            <numerusform>dejar de destacar %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %Ln papers</source>
+        <translation>
+            <numerusform>cambiar las etiquetas de %Ln artículo</numerusform>
+            <numerusform>cambiar las etiquetas de %Ln artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Navigator</name>
+    <message>
+        <source>Nothing is left of %1 without what only one account announced. Choose “Hide What One Account Announced” in the View menu again to see that, too.</source>
+        <translation>%1: sin lo anunciado por una sola cuenta, no queda nada. Para ver también eso, vuelva a elegir «Ocultar lo anunciado por una sola cuenta» en el menú «Ver».</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Markdown, saved as you type</source>
+        <translation>Markdown; se guarda mientras escribe</translation>
+    </message>
+    <message>
+        <source>Your note on this paper, in Markdown. It is saved as you type.</source>
+        <translation>Su nota sobre este artículo, en Markdown. Se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>The note on %1 is not saved. %2</source>
+        <translation>La nota sobre %1 no se ha guardado. %2</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::NotePane</name>
+    <message>
+        <source>Note as it reads</source>
+        <translation>Vista previa de la nota</translation>
+    </message>
+    <message>
+        <source>No note on this paper yet.</source>
+        <translation>Todavía no hay ninguna nota sobre este artículo.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Show the note as it reads, with headings, links and mathematics</source>
+        <translation>Mostrar la nota con su formato: encabezados, enlaces y matemáticas</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PaperBrowser</name>
+    <message>
+        <source>Copy as Plain &amp;Text</source>
+        <translation>Copiar como &amp;texto sin formato</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PaperPane</name>
+    <message>
+        <source>Import Folder…</source>
+        <translation>Importar carpeta…</translation>
+    </message>
+    <message>
+        <source>Look at the Report</source>
+        <translation>Ver el informe</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken in yet</source>
+        <translation>Todavía no se ha podido incorporar nada</translation>
+    </message>
+    <message>
+        <source>Begin with a folder of digests</source>
+        <translation>Empiece con una carpeta de boletines</translation>
+    </message>
+    <message>
+        <source>A digest is a text file (.md, .markdown or .txt) with the papers that were talked about most on a day: title, authors, abstract, links, retweets and favorites. Import a folder of them, or drop files and folders here. Your files are only read; the papers go into one library on this computer.</source>
+        <translation>Un boletín es un archivo de texto (.md, .markdown o .txt) con los artículos de los que más se habló un día: título, autores, resumen, enlaces, retuits y favoritos. Importe una carpeta de boletines, o suelte aquí archivos y carpetas. Sus archivos solo se leen; los artículos se guardan en una única biblioteca en este equipo.</translation>
+    </message>
+    <message>
+        <source>Clear the Search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Latest Digest</source>
+        <translation>Último boletín</translation>
+    </message>
+    <message>
+        <source>Show All Papers</source>
+        <translation>Mostrar todos los artículos</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>No se ha podido abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>These are sample digests, made up to look around in.</source>
+        <translation>Estos boletines son de muestra, inventados para que pueda echar un vistazo.</translation>
+    </message>
+    <message>
+        <source>Import a folder of your own…</source>
+        <translation>Importar una carpeta propia…</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PaperSignal</name>
+    <message>
+        <source>Odd counts: retweets %1, favorites %2</source>
+        <translation>Recuentos anómalos: retuits %1, favoritos %2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PlotPage</name>
+    <message>
+        <source>A plot. The table beside it has the same numbers. %1</source>
+        <translation>Un gráfico. La tabla que tiene al lado muestra los mismos números. %1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Números: %1</translation>
+    </message>
+    <message>
+        <source>Press Enter on a number to show its papers.</source>
+        <translation>Pulse Intro sobre un número para mostrar sus artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PlotView</name>
+    <message>
+        <source>%1. Click to show them.</source>
+        <translation>%1. Haga clic para mostrarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ReaderPane</name>
+    <message>
+        <source>Tweets</source>
+        <translation>Tuits</translation>
+    </message>
+    <message>
+        <source>Tweets (%1)</source>
+        <translation>Tuits (%1)</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page, and was not opened: %1</source>
+        <translation>Esto no es la dirección de una página web, y no se ha abierto: %1</translation>
+    </message>
+    <message>
+        <source>The browser could not be started for %1</source>
+        <translation>No se ha podido iniciar el navegador para %1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ReadingHeader</name>
+    <message>
+        <source>Previous paper</source>
+        <translation>Artículo anterior</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation>Artículo siguiente</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Volver a la ventana</translation>
+    </message>
+    <message>
+        <source>Back to the Window</source>
+        <translation>Volver a la ventana</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which paper of how many</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SearchCompleter</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals</source>
+        <translation>
+            <numerusform>%Ln sugerencia</numerusform>
+            <numerusform>%Ln sugerencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;a phrase&quot;, author:ada, cat:cs.LG, rt:&gt;100, is:unread, -not</source>
+        <translation>Buscar en todo: palabras, &quot;una frase&quot;, author:ada, cat:cs.LG, rt:&gt;100, is:unread, -no</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Cómo buscar</translation>
+    </message>
+    <message>
+        <source>What can be searched for, and how</source>
+        <translation>Qué se puede buscar, y cómo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the search (Escape)</source>
+        <translation>Borrar la búsqueda (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Three panes</source>
+        <translation>Tres paneles</translation>
+    </message>
+    <message>
+        <source>Wide: the reader below the table</source>
+        <translation>Ancha: panel de lectura bajo la tabla</translation>
+    </message>
+    <message>
+        <source>Reading alone</source>
+        <translation>Solo panel de lectura</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Number of papers</source>
+        <translation>Número de artículos</translation>
+    </message>
+    <message>
+        <source>Unread papers</source>
+        <translation>Artículos sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ShadeLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ShortcutEditor</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>sin atajo</translation>
+    </message>
+    <message>
+        <source>%1 is needed in tables, texts and menus. Choose other keys.</source>
+        <translation>%1 se necesita en tablas, textos y menús. Elija otras teclas.</translation>
+    </message>
+    <message>
+        <source>%1 clashes with the keys of %2.</source>
+        <translation>%1 entra en conflicto con el atajo de %2.</translation>
+    </message>
+    <message>
+        <source>Change Keys</source>
+        <translation>Cambiar atajos</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::StatisticsBar</name>
+    <message>
+        <source>Pa&amp;pers:</source>
+        <translation>&amp;Artículos:</translation>
+    </message>
+    <message>
+        <source>Papers that are counted</source>
+        <translation>Artículos que se cuentan</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Período:</translation>
+    </message>
+    <message>
+        <source>Time that is looked at</source>
+        <translation>Período que se considera</translation>
+    </message>
+    <message>
+        <source>Of digests the days up to the latest one; of what you read those up to today</source>
+        <translation>De los boletines, los días hasta el último; de sus lecturas, los días hasta hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Save Plot</source>
+        <translation>&amp;Guardar gráfico</translation>
+    </message>
+    <message>
+        <source>Saves the plot that is shown to a file</source>
+        <translation>Guardar en un archivo el gráfico que se muestra</translation>
+    </message>
+    <message>
+        <source>As &amp;PNG Picture…</source>
+        <translation>Como imagen &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>As &amp;SVG Drawing…</source>
+        <translation>Como dibujo &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>What was shown: %1</source>
+        <translation>Lo que se mostraba: %1</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln day(s)</source>
+        <translation>
+            <numerusform>El último día</numerusform>
+            <numerusform>Los últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Los últimos 12 meses</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::StatisticsWindow</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Statistics – Hot Papers</source>
+        <translation>Estadísticas – Hot Papers</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Tweeters</source>
+        <translation>Tuiteros</translation>
+    </message>
+    <message>
+        <source>What You Read</source>
+        <translation>Sus lecturas</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <source>The library is empty. Import a folder of digests: then there is something to count.</source>
+        <translation>La biblioteca está vacía. Importe una carpeta de boletines y habrá algo que contar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s), digests of %1</source>
+        <translation>
+            <numerusform>%Ln artículo, boletines del %1</numerusform>
+            <numerusform>%Ln artículos, boletines del %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting authors…</source>
+        <translation>Contando autores…</translation>
+    </message>
+    <message>
+        <source>No tweets are known of these papers. Choose a longer time, or the whole library.</source>
+        <translation>No se conoce ningún tuit sobre estos artículos. Elija un período más largo o toda la biblioteca.</translation>
+    </message>
+    <message>
+        <source>You marked none of these papers in this time. Mark a paper as read, skip it or star it, and it is counted here.</source>
+        <translation>En este período no ha marcado ninguno de estos artículos. Marque un artículo como leído, descártelo o destáquelo, y se contará aquí.</translation>
+    </message>
+    <message>
+        <source>There are no such papers in this time. Choose a longer time, or the whole library.</source>
+        <translation>En este período no hay artículos así. Elija un período más largo o toda la biblioteca.</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dibujos SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>The plot was written to %1</source>
+        <translation>El gráfico se ha guardado en %1</translation>
+    </message>
+    <message>
+        <source>The plot was not saved</source>
+        <translation>El gráfico no se ha guardado</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>papers and time; what one must know</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln papers</source>
+        <translation>
+            <numerusform>Etiquetas de %Ln artículo</numerusform>
+            <numerusform>Etiquetas de %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper has a tag yet. Type one and press Enter.</source>
+        <translation>Ningún artículo tiene todavía etiquetas. Escriba una y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Triage</name>
+    <message>
+        <source>No more unread papers below this one.</source>
+        <translation>No hay más artículos sin leer por debajo de este.</translation>
+    </message>
+    <message>
+        <source>No more unread papers above this one.</source>
+        <translation>No hay más artículos sin leer por encima de este.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::words</name>
+    <message>
+        <source>%1 wants a word or a “phrase” right behind it: %2.</source>
+        <translation>%1 necesita justo detrás una palabra o una &quot;frase&quot;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants a name right behind it: %2.</source>
+        <translation>%1 necesita justo detrás un nombre: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants a number: 100, &gt;100 or 10..20.</source>
+        <translation>%1 necesita un número: 100, &gt;100 o 10..20.</translation>
+    </message>
+    <message>
+        <source>%1 wants a day: 2021, 2021-03, 2021-03-05, &gt;2021-06 or 2021-03..2021-05; or the last days: 7d, 2w, 1m, 1y.</source>
+        <translation>%1 necesita un día: 2021, 2021-03, 2021-03-05, &gt;2021-06 o 2021-03..2021-05; o los últimos días: 7d, 2w, 1m, 1y.</translation>
+    </message>
+    <message>
+        <source>%1 wants one of these: %2.</source>
+        <translation>%1 necesita uno de estos valores: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants an arXiv identifier: 2107.11817 or hep-th/9901001.</source>
+        <translation>%1 necesita un identificador de arXiv: 2107.11817 o hep-th/9901001.</translation>
+    </message>
+    <message>
+        <source>both words, in titles, abstracts, authors, tweets or notes; case and accents do not count</source>
+        <translation>ambas palabras, en títulos, resúmenes, autores, tuits o notas; no se distinguen mayúsculas ni acentos</translation>
+    </message>
+    <message>
+        <source>the words next to each other; a quote in them is doubled</source>
+        <translation>las palabras seguidas; las comillas que contengan se escriben dobles</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>palabras que empiezan así</translation>
+    </message>
+    <message>
+        <source>one of them, or both</source>
+        <translation>una de ellas, o ambas</translation>
+    </message>
+    <message>
+        <source>the first without the second; NOT tree is the same</source>
+        <translation>la primera sin la segunda; NOT tree es lo mismo</translation>
+    </message>
+    <message>
+        <source>parentheses put together; without them NOT binds most, then AND, which may be left out, then OR</source>
+        <translation>los paréntesis agrupan; sin ellos, primero se aplica NOT, después AND, que se puede omitir, y por último OR</translation>
+    </message>
+    <message>
+        <source>the paper with this arXiv identifier; its address will do as well</source>
+        <translation>el artículo con este identificador de arXiv; también vale su dirección</translation>
+    </message>
+    <message>
+        <source>just this many</source>
+        <translation>exactamente esa cantidad</translation>
+    </message>
+    <message>
+        <source>more, as many or more, fewer, as many or fewer</source>
+        <translation>más, tantos o más, menos, tantos o menos</translation>
+    </message>
+    <message>
+        <source>from and to, ends included; an end may be open</source>
+        <translation>desde y hasta, con los extremos incluidos; un extremo puede quedar abierto</translation>
+    </message>
+    <message>
+        <source>a year, a month, a day; with &gt; and &lt; and .. as well</source>
+        <translation>un año, un mes, un día; también con &gt;, &lt; y ..</translation>
+    </message>
+    <message>
+        <source>the last days, today included; weeks, months and years are 7, 30 and 365 days</source>
+        <translation>los últimos días, hoy incluido; las semanas, los meses y los años son 7, 30 y 365 días</translation>
+    </message>
+    <message>
+        <source>There is no such field. Fields are %1. In quotes it is looked for as it stands.</source>
+        <translation>No existe ese campo. Los campos son %1. Entre comillas, se busca tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing beside AND, OR, NOT or -.</source>
+        <translation>Falta algo que buscar junto a AND, OR, NOT o -.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation>Estas comillas no están cerradas.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Este paréntesis no está cerrado.</translation>
+    </message>
+    <message>
+        <source>This parenthesis was not opened.</source>
+        <translation>Este paréntesis no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>From here on it is too much: a search has at most %1 conditions, %2 levels deep.</source>
+        <translation>A partir de aquí es demasiado: una búsqueda tiene como máximo %1 condiciones y %2 niveles de profundidad.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters.</source>
+        <translation>Una búsqueda tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>palabras del título</translation>
+    </message>
+    <message>
+        <source>words of the abstract</source>
+        <translation>palabras del resumen</translation>
+    </message>
+    <message>
+        <source>words of an author’s name</source>
+        <translation>palabras del nombre de un autor</translation>
+    </message>
+    <message>
+        <source>words of the first author’s name</source>
+        <translation>palabras del nombre del primer autor</translation>
+    </message>
+    <message>
+        <source>words of a tweet, or of who wrote it</source>
+        <translation>palabras de un tuit, o de quien lo escribió</translation>
+    </message>
+    <message>
+        <source>words of your note</source>
+        <translation>palabras de su nota</translation>
+    </message>
+    <message>
+        <source>the category; cs.* is all that begin so</source>
+        <translation>la categoría; cs.* son todas las que empiezan así</translation>
+    </message>
+    <message>
+        <source>the first category, which the authors chose for it</source>
+        <translation>la categoría principal, la que eligieron sus autores</translation>
+    </message>
+    <message>
+        <source>who tweeted about it, in any of its digests</source>
+        <translation>quien ha tuiteado sobre él, en cualquiera de sus boletines</translation>
+    </message>
+    <message>
+        <source>a tag that you gave it</source>
+        <translation>una etiqueta que le ha puesto usted</translation>
+    </message>
+    <message>
+        <source>a list of yours that it is in</source>
+        <translation>una lista propia en la que está</translation>
+    </message>
+    <message>
+        <source>the arXiv identifier</source>
+        <translation>el identificador de arXiv</translation>
+    </message>
+    <message>
+        <source>retweets</source>
+        <translation>retuits</translation>
+    </message>
+    <message>
+        <source>favorites</source>
+        <translation>favoritos</translation>
+    </message>
+    <message>
+        <source>heat, from 0 to 100</source>
+        <translation>calor, de 0 a 100</translation>
+    </message>
+    <message>
+        <source>the place in its digest, from 1</source>
+        <translation>el puesto en su boletín, desde 1</translation>
+    </message>
+    <message>
+        <source>how many accounts tweeted about it, in all its digests</source>
+        <translation>cuántas cuentas han tuiteado sobre él, en todos sus boletines</translation>
+    </message>
+    <message>
+        <source>your rating, from 1 to 5; 0 is none</source>
+        <translation>su valoración, de 1 a 5; 0 es ninguna</translation>
+    </message>
+    <message>
+        <source>the day of its latest digest</source>
+        <translation>el día de su último boletín</translation>
+    </message>
+    <message>
+        <source>the day on which it came into the library</source>
+        <translation>el día en que llegó a la biblioteca</translation>
+    </message>
+    <message>
+        <source>the day on which you marked it as read, begun or skipped</source>
+        <translation>el día en que usted lo marcó como leído, empezado o descartado</translation>
+    </message>
+    <message>
+        <source>the day on which you starred it</source>
+        <translation>el día en que usted lo destacó</translation>
+    </message>
+    <message>
+        <source>how far you have come with it, and odd counts: %1</source>
+        <translation>hasta dónde ha llegado con él, y recuentos anómalos: %1</translation>
+    </message>
+    <message>
+        <source>what there is of it: %1</source>
+        <translation>lo que tiene: %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>destacado</translation>
+    </message>
+    <message>
+        <source>with retweets and favorites that do not fit each other</source>
+        <translation>con retuits y favoritos que no concuerdan</translation>
+    </message>
+    <message>
+        <source>with a note of yours</source>
+        <translation>con una nota suya</translation>
+    </message>
+    <message>
+        <source>with a link to its PDF</source>
+        <translation>con un enlace a su PDF</translation>
+    </message>
+    <message>
+        <source>with a link to code or a model</source>
+        <translation>con un enlace a código o a un modelo</translation>
+    </message>
+    <message>
+        <source>with a tweet</source>
+        <translation>con un tuit</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation>Números y días</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it exists and that you may read it.</source>
+        <translation>%1 no se ha podido leer. Compruebe que existe y que tiene permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what was there before is unchanged. Check the folder&apos;s rights and the free space, or choose another place.</source>
+        <translation>%1 no se ha podido escribir; lo que había antes no ha cambiado. Compruebe los permisos de la carpeta y el espacio libre, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a digest and was left out.</source>
+        <translation>%1 es demasiado grande para ser un boletín y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>%1 is not a digest and was left out. A digest is a text file with front matter and entries.</source>
+        <translation>%1 no es un boletín y se ha omitido. Un boletín es un archivo de texto con cabecera y entradas.</translation>
+    </message>
+    <message>
+        <source>There is no library %1 yet. Import digests to make one: hotpapers import FOLDER.</source>
+        <translation>Todavía no existe la biblioteca %1. Importe boletines para crearla: hotpapers import FOLDER.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened as a library. Choose another file; this one was not changed.</source>
+        <translation>%1 no se ha podido abrir como biblioteca. Elija otro archivo; este no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Hot Papers. Install that version to open it; the file was not changed.</source>
+        <translation>La biblioteca %1 se escribió con una versión más reciente de Hot Papers. Instale esa versión para abrirla; el archivo no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Make a copy of it before anything else, then run “hotpapers check”.</source>
+        <translation>La biblioteca %1 está dañada. Antes de nada, haga una copia; después ejecute «hotpapers check».</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use by another program. Nothing was changed; try again when that has finished.</source>
+        <translation>Otro programa está usando la biblioteca %1. No se ha cambiado nada; vuelva a intentarlo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library %1. Nothing of this change was stored; free some space and try again.</source>
+        <translation>No queda espacio para la biblioteca %1. No se ha guardado nada de este cambio; libere algo de espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The library %1 reported an error. Nothing of this change was stored.</source>
+        <translation>La biblioteca %1 ha dado un error. No se ha guardado nada de este cambio.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the library. Import the digest that it stands in first.</source>
+        <translation>%1 no está en la biblioteca. Importe antes el boletín en el que aparece.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood here.</source>
+        <translation>%1 no se admite aquí.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was finished before is kept.</source>
+        <translation>Interrumpido. Lo que ya estaba terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>repaired: text that had been read as Windows-1252 and saved again (places: %1)</source>
+        <translation>reparado: texto que se había leído como Windows-1252 y se había vuelto a guardar (lugares: %1)</translation>
+    </message>
+    <message>
+        <source>repaired: text that had been read as Mac OS Roman and saved again (places: %1)</source>
+        <translation>reparado: texto que se había leído como Mac OS Roman y se había vuelto a guardar (lugares: %1)</translation>
+    </message>
+    <message>
+        <source>the front matter has an unknown key, kept as it is: %1</source>
+        <translation>la cabecera tiene una clave desconocida, que se conserva tal cual: %1</translation>
+    </message>
+    <message>
+        <source>the front matter could not be read and is kept as it is: %1</source>
+        <translation>la cabecera no se ha podido leer y se conserva tal cual: %1</translation>
+    </message>
+    <message>
+        <source>there is no front matter</source>
+        <translation>no hay cabecera</translation>
+    </message>
+    <message>
+        <source>neither title nor slug names the day; it was taken from a date in the file</source>
+        <translation>ni el título ni «slug» indican el día; se ha tomado de una fecha del archivo</translation>
+    </message>
+    <message>
+        <source>the date of generation could not be read: %1</source>
+        <translation>no se ha podido leer la fecha de generación: %1</translation>
+    </message>
+    <message>
+        <source>the entry names no authors</source>
+        <translation>la entrada no indica autores</translation>
+    </message>
+    <message>
+        <source>the entry has no counts; they are taken as 0</source>
+        <translation>la entrada no tiene recuentos; se toman como 0</translation>
+    </message>
+    <message>
+        <source>the counts could not be read: %1</source>
+        <translation>no se han podido leer los recuentos: %1</translation>
+    </message>
+    <message>
+        <source>the entry has no line of links</source>
+        <translation>la entrada no tiene línea de enlaces</translation>
+    </message>
+    <message>
+        <source>the entry names no arXiv paper; its text is kept, but it is not listed: %1</source>
+        <translation>la entrada no indica ningún artículo de arXiv; su texto se conserva, pero no aparece en las listas: %1</translation>
+    </message>
+    <message>
+        <source>the entry names no categories</source>
+        <translation>la entrada no indica categorías</translation>
+    </message>
+    <message>
+        <source>the digest has this paper twice; the first place counts: %1</source>
+        <translation>el boletín contiene dos veces este artículo; cuenta la primera aparición: %1</translation>
+    </message>
+    <message>
+        <source>not understood, kept as it is: %1</source>
+        <translation>no se ha entendido, se conserva tal cual: %1</translation>
+    </message>
+    <message>
+        <source>a tweet could not be read, kept as it is: %1</source>
+        <translation>no se ha podido leer un tuit, se conserva tal cual: %1</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8: %1</source>
+        <translation>bytes que no son UTF-8: %1</translation>
+    </message>
+    <message>
+        <source>control characters: %1</source>
+        <translation>caracteres de control: %1</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of an entry</source>
+        <translation>el archivo termina en mitad de una entrada</translation>
+    </message>
+    <message>
+        <source>more than is read, the rest is kept as it is: %1</source>
+        <translation>más de lo que se lee, el resto se conserva tal cual: %1</translation>
+    </message>
+    <message>
+        <source>not taken: a digest of the same days that is as new or newer is in the library, from %1</source>
+        <translation>no incorporado: la biblioteca tiene un boletín de los mismos días, igual de reciente o más, procedente de %1</translation>
+    </message>
+    <message>
+        <source>not taken: it is cut off, and a complete digest of the same days is in the library, from %1</source>
+        <translation>no incorporado: está cortado, y la biblioteca tiene un boletín completo de los mismos días, procedente de %1</translation>
+    </message>
+    <message>
+        <source>not taken: digests are .md, .markdown and .txt files</source>
+        <translation>no incorporado: los boletines son archivos .md, .markdown y .txt</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Esto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These counts do not fit each other: retweets %1, favorites %2. One of them may have been measured wrongly, or mean something else here; rank and heat go by them.</source>
+        <translation>Estos recuentos no concuerdan: retuits %1, favoritos %2. Puede que uno de ellos se haya medido mal, o que aquí signifique otra cosa; el puesto y el calor dependen de ellos.</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En lectura</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, and the next</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Hot Papers is running on this library already, but does not answer. End it and start again.</source>
+        <translation>Hot Papers ya se está ejecutando con esta biblioteca, pero no responde. Ciérrelo y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on (DISPLAY is not set). The commands work without one: see hotpapers --help.</source>
+        <translation>no hay ninguna pantalla en la que abrir una ventana (DISPLAY no está definida). Las órdenes funcionan sin ella: consulte hotpapers --help.</translation>
+    </message>
+</context>
 </TS>

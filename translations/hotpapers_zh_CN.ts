@@ -1,4 +1,3308 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Import &amp;Files…</source>
+        <translation>导入文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Folder…</source>
+        <translation>导入文件夹(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as Plain &amp;Text</source>
+        <translation>复制为纯文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Best Match First</source>
+        <translation>最佳匹配优先(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide What One Account Announced</source>
+        <translation>隐藏仅一个账号提及的论文(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Colors of the &amp;System</source>
+        <translation>跟随系统配色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Heat</source>
+        <translation>热度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>论文数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unread Papers</source>
+        <translation>未读数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset Layout</source>
+        <translation>重置布局(&amp;E)</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>统计(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>手册(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How to &amp;Search</source>
+        <translation>如何搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change Keys…</source>
+        <translation>更改快捷键(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Hot Papers</source>
+        <translation>关于 Hot Papers(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>默认文字大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Three Panes</source>
+        <translation>三栏(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide: Reader Below</source>
+        <translation>宽版：阅读器在下方(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading Alone</source>
+        <translation>仅阅读器(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Digest</source>
+        <translation>上一期榜单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Digest</source>
+        <translation>下一期榜单(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Latest Digest</source>
+        <translation>最新榜单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Day…</source>
+        <translation>转到日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>已加星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>L&amp;ists</source>
+        <translation>列表(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Catch Up…</source>
+        <translation>补读(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Abstract</source>
+        <translation>打开摘要页(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open &amp;PDF</source>
+        <translation>打开 PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Tweets</source>
+        <translation>打开推文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>切换星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read &amp;or Unread</source>
+        <translation>切换已读/未读(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Unread</source>
+        <translation>标为未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mark R&amp;eading</source>
+        <translation>标为在读(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Read</source>
+        <translation>标为已读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>跳过(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mark All as Rea&amp;d</source>
+        <translation>全部标为已读(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mark A&amp;bove as Read</source>
+        <translation>将上方论文标为已读(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Mark Belo&amp;w as Read</source>
+        <translation>将下方论文标为已读(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Mark the &amp;Rest as Read</source>
+        <translation>将其余论文标为已读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>写笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy arXiv &amp;Id</source>
+        <translation>复制 arXiv 编号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Title</source>
+        <translation>复制标题(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Citation (BibTeX)</source>
+        <translation>复制 BibTeX 引文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Paper</source>
+        <translation>下一篇论文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous Paper</source>
+        <translation>上一篇论文</translation>
+    </message>
+    <message>
+        <source>Next Unread Paper</source>
+        <translation>下一篇未读论文</translation>
+    </message>
+    <message>
+        <source>Previous Unread Paper</source>
+        <translation>上一篇未读论文</translation>
+    </message>
+    <message>
+        <source>Read On</source>
+        <translation>继续阅读</translation>
+    </message>
+    <message>
+        <source>Read Back</source>
+        <translation>往回阅读</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>论文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text &amp;Size</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sha&amp;de Days by</source>
+        <translation>日期着色依据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Note Pre&amp;view</source>
+        <translation>笔记预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Week</source>
+        <translation>整周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Month</source>
+        <translation>整月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>标签(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>上个月 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>The month that is shown</source>
+        <translation>当前显示的月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>The year that is shown (Shift+Page Up, Shift+Page Down)</source>
+        <translation>当前显示的年份 (Shift+Page Up, Shift+Page Down)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>下个月 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月各日</translation>
+    </message>
+    <message>
+        <source>Arrows move by day and week, Page Up and Page Down by month, Enter chooses; with Shift, a run of days is chosen.</source>
+        <translation>方向键按日和周移动，Page Up 和 Page Down 按月移动，按 Enter 键选择；按住 Shift 可选择连续多日。</translation>
+    </message>
+    <message>
+        <source>Previous digest, across days without one</source>
+        <translation>上一期榜单，越过没有榜单的日期</translation>
+    </message>
+    <message>
+        <source>Previous digest</source>
+        <translation>上一期榜单</translation>
+    </message>
+    <message>
+        <source>Next digest, across days without one</source>
+        <translation>下一期榜单，越过没有榜单的日期</translation>
+    </message>
+    <message>
+        <source>Next digest</source>
+        <translation>下一期榜单</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The latest digest</source>
+        <translation>最新一期榜单</translation>
+    </message>
+    <message>
+        <source>Latest digest</source>
+        <translation>最新榜单</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>The whole week of the current day</source>
+        <translation>当前日期所在的整周</translation>
+    </message>
+    <message>
+        <source>Choose the week</source>
+        <translation>选择整周</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>The whole month that is shown</source>
+        <translation>当前显示的整个月</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>选择整月</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年各日</translation>
+    </message>
+    <message>
+        <source>A row is a month. Arrows move by day and month, Page Up and Page Down by year, Enter chooses.</source>
+        <translation>每行一个月。方向键按日和月移动，Page Up 和 Page Down 按年移动，按 Enter 键选择。</translation>
+    </message>
+    <message>
+        <source>What days are shaded by</source>
+        <translation>日期着色的依据</translation>
+    </message>
+    <message>
+        <source>Shade days by</source>
+        <translation>日期着色依据</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpDialog</name>
+    <message>
+        <source>Catch Up</source>
+        <translation>补读</translation>
+    </message>
+    <message>
+        <source>Shows the unread papers with the highest heat of the days when you were away. The same question gives the same papers.</source>
+        <translation>显示您离开期间热度最高的未读论文。同样的条件总会得出同样的论文。</translation>
+    </message>
+    <message>
+        <source>&amp;Away since:</source>
+        <translation>离开起始日(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>The first day whose digest counts</source>
+        <translation>从这一天的榜单开始计入</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>显示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>How many papers are shown</source>
+        <translation>显示多少篇论文</translation>
+    </message>
+    <message>
+        <source> papers</source>
+        <translation> 篇论文</translation>
+    </message>
+    <message>
+        <source>How large a part of the papers may have the same first category, as long as there are others</source>
+        <translation>只要还有其他分类的论文，同一主分类的论文最多占多大比例</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>最多 </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of one cate&amp;gory:</source>
+        <translation>单个分类占比(&amp;G)：</translation>
+    </message>
+</context>
+<context>
+    <name>DayPrompt</name>
+    <message>
+        <source>Go to Day</source>
+        <translation>转到日期</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of a month, as QLocale reads it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes and reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Import digests</source>
+        <translation>导入榜单</translation>
+    </message>
+    <message>
+        <source>Digests (*.md *.markdown *.txt)</source>
+        <translation>榜单 (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>Import a folder of digests</source>
+        <translation>导入榜单文件夹</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>All &amp;starred papers</source>
+        <translation>所有已加星标的论文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tweeters</source>
+        <translation>发推者</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>to find</source>
+        <translation>查找内容</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Rejected: nothing of these files was taken in</source>
+        <translation>已拒绝：这些文件的内容均未导入</translation>
+    </message>
+    <message>
+        <source>Not taken: the library has an equally good or better digest of the same days</source>
+        <translation>未导入：文库中已有相同日期、同等或更好的榜单</translation>
+    </message>
+    <message>
+        <source>Not digests</source>
+        <translation>不是榜单</translation>
+    </message>
+    <message>
+        <source>Repaired and imported</source>
+        <translation>已修复并导入</translation>
+    </message>
+    <message>
+        <source>Imported, with something to note</source>
+        <translation>已导入，但有问题需要注意</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>文库中已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <translation>
+            <numerusform>%Ln 个已导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them repaired</source>
+        <translation>
+            <numerusform>其中 %Ln 个已修复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already</source>
+        <translation>
+            <numerusform>%Ln 个已在文库中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln superseded</source>
+        <translation>
+            <numerusform>%Ln 个已被取代</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln 个已拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln 个已忽略</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message>
+        <source>No digests were found.</source>
+        <translation>未找到榜单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files: %1.</source>
+        <translation>
+            <numerusform>共 %Ln 个文件：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, %2.</source>
+        <translation>新增：%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tweets</source>
+        <translation>
+            <numerusform>%Ln 条推文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) have something to note: “hotpapers import” in a terminal tells all.</source>
+        <translation>
+            <numerusform>另有 %Ln 个文件有问题需要注意：在终端中运行“hotpapers import”可查看全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What there is to say about the files</source>
+        <translation>各文件的导入情况</translation>
+    </message>
+    <message>
+        <source>A file that was rejected can be corrected and imported again. What was taken in stays as it is.</source>
+        <translation>被拒绝的文件可以改正后重新导入。已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStatus</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop the import. Digests that are stored by now stay.</source>
+        <translation>停止导入。已存储的榜单会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search for keys</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Search for a key, or for what it does</source>
+        <translation>搜索按键或其功能</translation>
+    </message>
+    <message>
+        <source>Letters and Space work while the table or the reader has the focus. Keys with a comma are pressed one after the other.</source>
+        <translation>字母键和空格键仅在表格或阅读器拥有焦点时有效。用逗号分隔的按键须依次按下。</translation>
+    </message>
+    <message>
+        <source>No key does this. Look for it in the menus, or give it one by “Change Keys”.</source>
+        <translation>没有对应的快捷键。请在菜单中查找，或通过“更改快捷键”指定一个。</translation>
+    </message>
+    <message>
+        <source>C&amp;hange Keys…</source>
+        <translation>更改快捷键(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Hot Papers</source>
+        <translation>Hot Papers</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>阅读器</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message numerus="yes">
+        <source>%Ln retweets</source>
+        <translation>
+            <numerusform>%Ln 次转推</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favorites</source>
+        <translation>
+            <numerusform>%Ln 次点赞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>retweets, favorites</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, counted %3</source>
+        <comment>retweets, favorites, day and time</comment>
+        <translation>%1，%2，统计于 %3</translation>
+    </message>
+    <message>
+        <source>#%1 on %2</source>
+        <translation>%2 第 %1 名</translation>
+    </message>
+    <message>
+        <source>The digest gives no abstract.</source>
+        <translation>榜单未提供摘要。</translation>
+    </message>
+    <message>
+        <source>It goes on: only the beginning is shown.</source>
+        <translation>后文从略：此处仅显示开头部分。</translation>
+    </message>
+    <message>
+        <source>Shown shortened: the source has more of it, the digest&apos;s file all.</source>
+        <translation>此处有所缩略：“源文本”中的内容更多，榜单文件中则有全部内容。</translation>
+    </message>
+    <message>
+        <source>Open tweet</source>
+        <translation>打开推文</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>badge of a tweet: it is by one of the paper&apos;s authors</comment>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Announced by %1</source>
+        <translation>由 %1 提及</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>last in a list of names</comment>
+        <translation>
+            <numerusform>另外 %Ln 个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation>在其他日期</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>所有论文</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>Catching up since %1</source>
+        <translation>补读：%1 以来</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1.</source>
+        <translation>没有论文匹配%1。</translation>
+    </message>
+    <message>
+        <source>No digest is about %1.</source>
+        <translation>没有 %1 的榜单。</translation>
+    </message>
+    <message>
+        <source>The library holds no papers.</source>
+        <translation>文库中没有论文。</translation>
+    </message>
+    <message>
+        <source>No paper is starred yet.</source>
+        <translation>还没有加星标的论文。</translation>
+    </message>
+    <message>
+        <source>No paper is unread: all done.</source>
+        <translation>没有未读论文：全部读完了。</translation>
+    </message>
+    <message>
+        <source>No paper has a note yet.</source>
+        <translation>还没有带笔记的论文。</translation>
+    </message>
+    <message>
+        <source>The papers that were chosen to catch up with are not in this library.</source>
+        <translation>选出的补读论文不在此文库中。</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more. A word alone is looked for everywhere: in titles, authors, abstracts, tweets and your notes.</source>
+        <translation>词语越少、越短，找到的越多。单独一个词会在标题、作者、摘要、推文和您的笔记中全面查找。</translation>
+    </message>
+    <message>
+        <source>The days that have one are colored in the calendar.</source>
+        <translation>有榜单的日期在日历中带有颜色。</translation>
+    </message>
+    <message>
+        <source>A star marks what you want to find again: click the one before its title.</source>
+        <translation>星标用于标记以后还要找的论文：单击标题前的星形即可。</translation>
+    </message>
+    <message>
+        <source>Notes are written below the paper in the reader, and found by searching.</source>
+        <translation>笔记写在阅读器中论文的下方，可通过搜索找到。</translation>
+    </message>
+    <message>
+        <source>“Catch Up” in the Go menu chooses anew.</source>
+        <translation>使用“转到”菜单中的“补读”可重新选取。</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>%1: the library has no digest of this time</source>
+        <translation>%1：文库中没有这段时间的榜单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln paper(s)</source>
+        <translation>
+            <numerusform>%1，%2：%Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on an axis, as QLocale writes it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month on an axis, as QLocale writes it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>The library has digests of each of these times.</source>
+        <translation>这些时段文库中都有榜单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hatched: %Ln time(s) of which the library has no digest. How many papers there were then is not known.</source>
+        <translation>
+            <numerusform>斜线部分：有 %Ln 个时段文库中没有榜单，当时的论文数未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers over time</source>
+        <translation>各时段的论文数</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>What is still unread</source>
+        <translation>仍未读的论文</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Begun or done</source>
+        <translation>已开始或已处理</translation>
+    </message>
+    <message>
+        <source>Categories over time</source>
+        <translation>各时段的分类</translation>
+    </message>
+    <message>
+        <source>Each paper counts for its first category, which its authors chose. %1</source>
+        <translation>每篇论文只计入作者为其选定的主分类。%1</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其他全部</translation>
+    </message>
+    <message>
+        <source>Who tweeted about most papers</source>
+        <translation>涉及论文最多的发推者</translation>
+    </message>
+    <message>
+        <source>A paper counts once for each who tweeted about it, however often.</source>
+        <translation>同一发推者无论为一篇论文发推多少次，都只计一次。</translation>
+    </message>
+    <message>
+        <source>Tweeter</source>
+        <translation>发推者</translation>
+    </message>
+    <message>
+        <source>What you read</source>
+        <translation>阅读情况</translation>
+    </message>
+    <message>
+        <source>By the day on which you marked a paper as what it is now.</source>
+        <translation>按您将论文标为当前状态的日期统计。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Who wrote most papers</source>
+        <translation>论文最多的作者</translation>
+    </message>
+    <message>
+        <source>Names are taken as they are written: several people may share one, and one person’s may be written in several ways.</source>
+        <translation>姓名按原样统计：不同的人可能同名，同一人的姓名也可能有多种写法。</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+</context>
+<context>
+    <name>PlotChart</name>
+    <message>
+        <source>No digest</source>
+        <translation>无榜单</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Reader</source>
+        <translation>阅读器</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Open the paper&apos;s page on arXiv in the browser</source>
+        <translation>在浏览器中打开 arXiv 上的论文页面</translation>
+    </message>
+    <message>
+        <source>Open the abstract page</source>
+        <translation>打开摘要页</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Open the paper&apos;s PDF in the browser</source>
+        <translation>在浏览器中打开论文的 PDF</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>打开 PDF</translation>
+    </message>
+    <message>
+        <source>Tweets</source>
+        <translation>推文</translation>
+    </message>
+    <message>
+        <source>Open the first tweet in the browser; the arrow lists all</source>
+        <translation>在浏览器中打开第一条推文；箭头可列出全部推文</translation>
+    </message>
+    <message>
+        <source>Open the tweets</source>
+        <translation>打开推文</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>How far you are with this paper</source>
+        <translation>这篇论文的阅读进度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paper and source</source>
+        <translation>论文与源文本</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Choose a paper to read it here.</source>
+        <translation>选择一篇论文，即可在此阅读。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源文本</translation>
+    </message>
+    <message>
+        <source>The paper as its digest has it, word for word</source>
+        <translation>榜单中这篇论文的文本，一字不改</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>布局(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>文字大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Of all text in the window. Ctrl and the mouse wheel change it as well.</source>
+        <translation>窗口中所有文字的大小。也可使用 Ctrl 加鼠标滚轮更改。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage:</source>
+        <translation>语言(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>&amp;Font of its own:</source>
+        <translation>使用单独的字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Set abstracts in another font than the rest of the window</source>
+        <translation>摘要使用与窗口其余部分不同的字体</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>阅读字体</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the text:</source>
+        <translation>正文宽度(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>How many characters of usual width a line has at most; lines of 60 to 90 are read best</source>
+        <translation>每行最多容纳多少个普通宽度的字符；每行 60 到 90 个字符最易阅读</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>与窗格同宽</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 个字符</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read after:</source>
+        <translation>多久后标为已读(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>How long a paper is shown before it counts as read</source>
+        <translation>论文显示多久后算作已读</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>不自动标记</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Mark as read what is s&amp;crolled past</source>
+        <translation>滚动经过时标为已读(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Calendar and Catch-up</source>
+        <translation>日历与补读</translation>
+    </message>
+    <message>
+        <source>&amp;Shade days by:</source>
+        <translation>日期着色依据(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Catch &amp;up on:</source>
+        <translation>补读数量(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>How many papers are shown after days away</source>
+        <translation>离开数日后显示多少篇论文</translation>
+    </message>
+    <message>
+        <source> papers</source>
+        <translation> 篇论文</translation>
+    </message>
+    <message>
+        <source>Of this page alone</source>
+        <translation>仅限本页</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark as read when it is o&amp;pened in the browser</source>
+        <translation>在浏览器中打开时标为已读(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of one cate&amp;gory, at most:</source>
+        <translation>单个分类占比上限(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>恢复默认值(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search for actions and keys</source>
+        <translation>搜索操作和快捷键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Press the keys that the action is to have, up to four one after the other; Backspace removes them</source>
+        <translation>按下要指定给此操作的按键，最多可依次按四组；按 Backspace 键可删除</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>备用快捷键</translation>
+    </message>
+    <message>
+        <source>Keys that do the same; Backspace removes them</source>
+        <translation>作用相同的快捷键；按 Backspace 键可删除</translation>
+    </message>
+    <message>
+        <source>&amp;Take Them</source>
+        <translation>重新指定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Give these keys to this action, and take them from the other</source>
+        <translation>将这些快捷键指定给此操作，并从另一操作中移除</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Leave this action without keys</source>
+        <translation>此操作不设快捷键</translation>
+    </message>
+    <message>
+        <source>Give this action the keys that it had from the beginning</source>
+        <translation>恢复此操作最初的快捷键</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give all actions the keys that they had from the beginning</source>
+        <translation>恢复所有操作最初的快捷键</translation>
+    </message>
+    <message>
+        <source>O&amp;r:</source>
+        <translation>或(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>重置(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>&amp;Find or add a tag:</source>
+        <translation>查找或添加标签(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Enter gives or takes the tag that is marked in the list; in an empty field it ends the dialog. Up and Down choose.</source>
+        <translation>按 Enter 添加或去掉列表中选中的标签；输入框为空时关闭对话框。用上下键选择。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::cli</name>
+    <message>
+        <source>hotpapers: the output could not be written: %1</source>
+        <translation>hotpapers: 无法写入输出：%1</translation>
+    </message>
+    <message>
+        <source>--format is one of jsonl, digest, markdown, bibtex.</source>
+        <translation>--format 须为 jsonl、digest、markdown、bibtex 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; they are written 2021-07-27.</source>
+        <translation>“%1”不是日期；日期应写作 2021-07-27。</translation>
+    </message>
+    <message>
+        <source>Hot papers of %1</source>
+        <translation>%1 的热门论文</translation>
+    </message>
+    <message>
+        <source>Exactly one of --all, --digest, --starred and --query says what to export.</source>
+        <translation>须在 --all、--digest、--starred 和 --query 中选择且仅选择一项，以指明导出内容。</translation>
+    </message>
+    <message>
+        <source>Digests are exported whole: by --all or --digest.</source>
+        <translation>榜单只能整期导出：使用 --all 或 --digest。</translation>
+    </message>
+    <message>
+        <source>Starred papers</source>
+        <translation>已加星标的论文</translation>
+    </message>
+    <message>
+        <source>Hot papers</source>
+        <translation>热门论文</translation>
+    </message>
+    <message>
+        <source>“%1” is no arXiv identifier; they are written 2107.11817 or hep-th/9901001.</source>
+        <translation>“%1”不是 arXiv 编号；编号应写作 2107.11817 或 hep-th/9901001。</translation>
+    </message>
+    <message>
+        <source>Usage: hotpapers %1 %2</source>
+        <translation>用法：hotpapers %1 %2</translation>
+    </message>
+    <message>
+        <source>Usage: hotpapers [--library FILE] [PATH…]     open the window, and import the paths
+       hotpapers [--library FILE] COMMAND …   do without a window</source>
+        <translation>用法：hotpapers [--library FILE] [PATH…]     打开窗口，并导入这些路径
+      hotpapers [--library FILE] COMMAND …   不打开窗口，执行命令</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See hotpapers help.</source>
+        <translation>没有命令“%1”。请参阅 hotpapers help。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <translation>
+            <numerusform>%Ln 个已导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln 个未变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repaired</source>
+        <translation>
+            <numerusform>%Ln 个已修复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older than what is stored</source>
+        <translation>
+            <numerusform>%Ln 个比已存储的版本旧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln 个已拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln 个已忽略</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 of %2, with %3, in %4 s</source>
+        <comment>entries, papers, tweets, seconds</comment>
+        <translation>%2的 %1，含 %3，用时 %4 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tweets</source>
+        <translation>
+            <numerusform>%Ln 条推文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hotpapers: stopped; what is counted is stored, the rest is not.</source>
+        <translation>hotpapers: 已停止；已计入的内容均已存储，其余未存储。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Digests</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Tweets</source>
+        <translation>推文</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>The library is in order.</source>
+        <translation>文库完好。</translation>
+    </message>
+    <message>
+        <source>See hotpapers help %1.</source>
+        <translation>请参阅 hotpapers help %1。</translation>
+    </message>
+    <message>
+        <source>See hotpapers help.</source>
+        <translation>请参阅 hotpapers help。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 不接受值。</translation>
+    </message>
+    <message>
+        <source>%1 wants a value: %1 %2.</source>
+        <translation>%1 需要一个值：%1 %2。</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here; there are %2. What is no option, though it begins with a dash, goes after “--”.</source>
+        <translation>此处没有选项 %1；可用的有 %2。以短横线开头但并非选项的内容，请放在“--”之后。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; there are %2.</source>
+        <translation>没有命令“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>未指定命令。</translation>
+    </message>
+    <message>
+        <source>A note of more than 1 MiB</source>
+        <translation>超过 1 MiB 的笔记</translation>
+    </message>
+    <message>
+        <source>A note that is not UTF-8</source>
+        <translation>非 UTF-8 编码的笔记</translation>
+    </message>
+    <message>
+        <source>“%1” is no state; there are unread, reading, read, skipped.</source>
+        <translation>“%1”不是状态；可用的有 unread、reading、read、skipped。</translation>
+    </message>
+    <message>
+        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, relevance.</source>
+        <translation>“%1”不是排序方式；可用的有 heat、date、retweets、favorites、title、rank、relevance。</translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 1.</source>
+        <translation>--limit 需要一个不小于 1 的数字。</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>笔记：</translation>
+    </message>
+    <message>
+        <source>Of --json, --html and --text only one can be given.</source>
+        <translation>--json、--html 和 --text 只能指定一个。</translation>
+    </message>
+    <message>
+        <source>work on this library instead of the default one</source>
+        <translation>使用此文库，而不是默认文库</translation>
+    </message>
+    <message>
+        <source>show the help</source>
+        <translation>显示帮助</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>show the names of the commands, one a line</source>
+        <translation>显示各条命令的名称，每行一个</translation>
+    </message>
+    <message>
+        <source>write the counts of this run as a JSON object</source>
+        <translation>以 JSON 对象输出本次运行的各项数目</translation>
+    </message>
+    <message>
+        <source>write a JSON array</source>
+        <translation>输出 JSON 数组</translation>
+    </message>
+    <message>
+        <source>the order; without it the latest digest comes first</source>
+        <translation>排序方式；省略时最新榜单排在最前</translation>
+    </message>
+    <message>
+        <source>at most so many papers</source>
+        <translation>最多输出的论文篇数</translation>
+    </message>
+    <message>
+        <source>as a JSON object</source>
+        <translation>显示为 JSON 对象</translation>
+    </message>
+    <message>
+        <source>as the page that the window&apos;s reader shows</source>
+        <translation>显示为窗口阅读器所用的页面</translation>
+    </message>
+    <message>
+        <source>as text; so it is without an option too</source>
+        <translation>显示为文本；不加选项时也是如此</translation>
+    </message>
+    <message>
+        <source>what to write; digest gives back the files, byte for byte</source>
+        <translation>导出格式；digest 会逐字节原样还原文件</translation>
+    </message>
+    <message>
+        <source>write to this file, not to standard output</source>
+        <translation>写入此文件，而不是标准输出</translation>
+    </message>
+    <message>
+        <source>everything in the library</source>
+        <translation>文库中的全部内容</translation>
+    </message>
+    <message>
+        <source>the digest about this day, written 2021-07-27</source>
+        <translation>这一天的榜单，日期写作 2021-07-27</translation>
+    </message>
+    <message>
+        <source>the papers with a star</source>
+        <translation>已加星标的论文</translation>
+    </message>
+    <message>
+        <source>the papers that match: see hotpapers help search</source>
+        <translation>匹配搜索条件的论文：请参阅 hotpapers help search</translation>
+    </message>
+    <message>
+        <source>write a JSON object</source>
+        <translation>输出 JSON 对象</translation>
+    </message>
+    <message>
+        <source>take in digest files, and folders with all below them</source>
+        <translation>导入榜单文件，以及文件夹及其下的所有内容</translation>
+    </message>
+    <message>
+        <source>list the papers that match: id, digest, rank, retweets, favorites, title</source>
+        <translation>列出匹配的论文：编号、榜单、排名、转推数、点赞数、标题</translation>
+    </message>
+    <message>
+        <source>show a paper</source>
+        <translation>显示一篇论文</translation>
+    </message>
+    <message>
+        <source>write papers or digests</source>
+        <translation>导出论文或榜单</translation>
+    </message>
+    <message>
+        <source>give a paper a star</source>
+        <translation>为论文加星标</translation>
+    </message>
+    <message>
+        <source>take a paper&apos;s star away</source>
+        <translation>移除论文的星标</translation>
+    </message>
+    <message>
+        <source>set how far you have come with a paper</source>
+        <translation>设置论文的阅读进度</translation>
+    </message>
+    <message>
+        <source>set a paper&apos;s note, in Markdown; “-” reads it from standard input, an empty one is none</source>
+        <translation>设置论文的笔记，使用 Markdown 格式；“-”表示从标准输入读取，内容为空则表示没有笔记</translation>
+    </message>
+    <message>
+        <source>tell what the library holds</source>
+        <translation>显示文库的内容概况</translation>
+    </message>
+    <message>
+        <source>check the library file; what is wrong is told, one a line</source>
+        <translation>检查文库文件；如有问题，每行报告一个</translation>
+    </message>
+    <message>
+        <source>show the help, or that of a command</source>
+        <translation>显示帮助，或某条命令的帮助</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a heading</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>结构版本</translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <comment>how far one is with a paper</comment>
+        <translation>%1，已加星标</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::CalendarModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 起的一周</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::DayTally</name>
+    <message>
+        <source>%1: no digest</source>
+        <comment>%1 is a day</comment>
+        <translation>%1：无榜单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper(s), %2 unread, mean heat %3</source>
+        <comment>%1 is a day</comment>
+        <translation>
+            <numerusform>%1：%Ln 篇论文，%2 篇未读，平均热度 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shaded by the mean heat of a day’s papers: pale up to %1, full from %2 on. A dot is a day without a digest.</source>
+        <translation>按当日论文的平均热度着色：不高于 %1 时颜色最浅，达到 %2 时最深。圆点表示当日没有榜单。</translation>
+    </message>
+    <message>
+        <source>Shaded by the papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
+        <translation>按当日的论文数着色：没有论文时颜色最浅，达到 %1 篇时最深。圆点表示当日没有榜单。</translation>
+    </message>
+    <message>
+        <source>Shaded by the unread papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
+        <translation>按当日的未读论文数着色：没有未读论文时颜色最浅，达到 %1 篇时最深。圆点表示当日没有榜单。</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::PaperTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Retweets</source>
+        <translation>转推</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>点赞</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热度</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <translation>%1，有笔记</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>未加星标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retweets</source>
+        <translation>
+            <numerusform>%Ln 次转推</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favorites</source>
+        <translation>
+            <numerusform>%Ln 次点赞</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat %1: as hot as or hotter than %1 % of the papers of %Ln day(s) before and after</source>
+        <translation>
+            <numerusform>热度 %1：不低于前后 %Ln 天内 %1 % 的论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat: how a paper’s retweets and favorites compare with those of the papers of %Ln day(s) before and after. Digests before %1 and since are compared apart, for their counts mean different things.</source>
+        <translation>
+            <numerusform>热度：论文的转推数和点赞数与前后 %Ln 天内其他论文相比的结果。%1之前的榜单与自该日起的榜单分开比较，因为两者的计数含义不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cat.</source>
+        <comment>short for category</comment>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <comment>short for retweets</comment>
+        <translation>转推</translation>
+    </message>
+    <message>
+        <source>Fav.</source>
+        <comment>short for favorites</comment>
+        <translation>点赞</translation>
+    </message>
+    <message>
+        <source>%1, starred, with a note</source>
+        <translation>%1，已加星标，有笔记</translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <translation>%1，已加星标</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two authors</comment>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <comment>authors</comment>
+        <translation>
+            <numerusform>%1 和另外 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; rank %3, heat %4, %5</source>
+        <comment>state, title, rank, heat, retweets</comment>
+        <translation>%1：%2；排名 %3，热度 %4，%5</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3; rank %4, heat %5, %6</source>
+        <comment>state, title, authors, rank, heat, retweets</comment>
+        <translation>%1：%2，作者 %3；排名 %4，热度 %5，%6</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, and what stands in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::PlotModel</name>
+    <message>
+        <source>%1. Press Enter to show them.</source>
+        <translation>%1。按 Enter 键可显示这些论文。</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::YearModel</name>
+    <message>
+        <source>No such day</source>
+        <translation>无此日期</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::CalendarPane</name>
+    <message>
+        <source>Heat</source>
+        <translation>热度</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文数</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读数</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::CatchUp</name>
+    <message numerus="yes">
+        <source>%Ln other paper(s) since %1 are unread.</source>
+        <translation>
+            <numerusform>%1 以来还有 %Ln 篇其他论文未读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other paper since %1 is unread.</source>
+        <translation>%1 以来没有其他未读论文。</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::CatchUpDialog</name>
+    <message>
+        <source>&amp;Catch Up</source>
+        <translation>补读(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) since then are unread.</source>
+        <translation>
+            <numerusform>此后有 %Ln 篇论文未读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper since then is unread. Choose an earlier day.</source>
+        <translation>此后没有未读论文。请选择更早的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::DayPrompt</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>For example %1, %2, %3, a weekday, or a month like %4.</source>
+        <translation>例如 %1、%2、%3、星期几，或像 %4 这样的月份。</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ExportDialog</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln se&amp;lected papers</source>
+        <translation>
+            <numerusform>选中的 %Ln 篇论文(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that are s&amp;hown: %1 (%Ln)</source>
+        <translation>
+            <numerusform>显示的所有论文(&amp;H)：%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;digest of %1</source>
+        <translation>%1 的榜单(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The &amp;digest</source>
+        <translation>榜单(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Hot papers</source>
+        <translation>热门论文</translation>
+    </message>
+    <message>
+        <source>Hot papers: %1</source>
+        <translation>热门论文：%1</translation>
+    </message>
+    <message>
+        <source>Hot papers: starred</source>
+        <translation>热门论文：已加星标</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::FacetPane</name>
+    <message numerus="yes">
+        <source>%1, %Ln papers</source>
+        <translation>
+            <numerusform>%1，%Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click: these alone. Ctrl+click: all but these.</source>
+        <translation>单击：只看这些。Ctrl+单击：排除这些。</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Enter: these papers alone. Shift+Enter: all but these.</source>
+        <translation>Enter：只看这些论文。Shift+Enter：排除这些论文。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>显示更多 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;These alone</source>
+        <translation>只看这些(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;All but these</source>
+        <translation>排除这些(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>手册各页</translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook holds all of these words. Try fewer.</source>
+        <translation>手册中没有同时包含所有这些词的页面。请减少词语再试。</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::HistoryPlot</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1: rank %2, retweets %3, favorites %4, heat %5</source>
+        <comment>%1 is a day</comment>
+        <translation>%1：排名 %2，转推 %3，点赞 %4，热度 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln digest(s): rank, and retweets with favorites</source>
+        <translation>
+            <numerusform>出现在 %Ln 期榜单中：排名，以及转推和点赞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>a rank</comment>
+        <translation>#%1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ImportStatus</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>正在导入 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Looking for digests…</source>
+        <translation>正在查找榜单…</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::KeysDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>Open the abstract</source>
+        <translation>打开摘要页</translation>
+    </message>
+    <message>
+        <source>First paper</source>
+        <translation>第一篇论文</translation>
+    </message>
+    <message>
+        <source>Last paper</source>
+        <translation>最后一篇论文</translation>
+    </message>
+    <message>
+        <source>Select more papers</source>
+        <translation>选择更多论文</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::LanguageChooser</name>
+    <message>
+        <source>Language of the &amp;System</source>
+        <translation>跟随系统语言(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ListPane</name>
+    <message>
+        <source>Latest digest</source>
+        <translation>最新榜单</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::MainWindow</name>
+    <message>
+        <source>%1 – Hot Papers</source>
+        <translation>%1 – Hot Papers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln 篇未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without what one account announced</source>
+        <translation>不含仅一个账号提及的论文</translation>
+    </message>
+    <message>
+        <source>Close Hot Papers</source>
+        <translation>关闭 Hot Papers</translation>
+    </message>
+    <message>
+        <source>A note could not be saved; beside it you see why. If you close the window now, what you typed since is lost. You can copy it first, or try again.</source>
+        <translation>有一则笔记未能保存，原因显示在笔记旁。如果现在关闭窗口，未保存的内容将会丢失。您可以先将其复制，或再试一次。</translation>
+    </message>
+    <message>
+        <source>Close and Lose It</source>
+        <translation>关闭并丢弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers written to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 篇论文写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language stays as it is: a note could not be saved; beside it you see why.</source>
+        <translation>语言未更改：有一则笔记未能保存，原因显示在笔记旁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln papers</source>
+        <translation>
+            <numerusform>已复制 %Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers are selected: too many for the clipboard, which takes up to %1 here. You can write them to a file instead.</source>
+        <translation>
+            <numerusform>选中了 %Ln 篇论文，剪贴板容纳不下：此处最多可复制 %1 篇。您可以改为将它们写入文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About Hot Papers</source>
+        <translation>关于 Hot Papers</translation>
+    </message>
+    <message>
+        <source>Hot Papers %1
+
+Reads research by daily digest.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Hot Papers %1
+
+按每日榜单阅读研究论文。
+
+自由软件，以 GNU 通用公共许可证第 3 版或更高版本授权。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::MarkHistory</name>
+    <message numerus="yes">
+        <source>Mark %Ln papers as unread</source>
+        <translation>
+            <numerusform>将 %Ln 篇论文标为未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln papers as being read</source>
+        <translation>
+            <numerusform>将 %Ln 篇论文标为在读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln papers as read</source>
+        <translation>
+            <numerusform>将 %Ln 篇论文标为已读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %Ln papers</source>
+        <translation>
+            <numerusform>跳过 %Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %Ln papers</source>
+        <translation>
+            <numerusform>为 %Ln 篇论文加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star from %Ln papers</source>
+        <translation>
+            <numerusform>移除 %Ln 篇论文的星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %Ln papers</source>
+        <translation>
+            <numerusform>更改 %Ln 篇论文的标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Navigator</name>
+    <message>
+        <source>Nothing is left of %1 without what only one account announced. Choose “Hide What One Account Announced” in the View menu again to see that, too.</source>
+        <translation>%1：除去仅一个账号提及的论文后，没有论文可以显示。如需查看这些论文，请再次选择“视图”菜单中的“隐藏仅一个账号提及的论文”。</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Markdown, saved as you type</source>
+        <translation>Markdown 格式，随输入自动保存</translation>
+    </message>
+    <message>
+        <source>Your note on this paper, in Markdown. It is saved as you type.</source>
+        <translation>您对这篇论文的笔记，使用 Markdown 格式，随输入自动保存。</translation>
+    </message>
+    <message>
+        <source>The note on %1 is not saved. %2</source>
+        <translation>%1 的笔记未保存。%2</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::NotePane</name>
+    <message>
+        <source>Note as it reads</source>
+        <translation>笔记预览</translation>
+    </message>
+    <message>
+        <source>No note on this paper yet.</source>
+        <translation>这篇论文还没有笔记。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Show the note as it reads, with headings, links and mathematics</source>
+        <translation>显示笔记排版后的样子，包括标题、链接和数学公式</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PaperBrowser</name>
+    <message>
+        <source>Copy as Plain &amp;Text</source>
+        <translation>复制为纯文本(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PaperPane</name>
+    <message>
+        <source>Import Folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Look at the Report</source>
+        <translation>查看报告</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken in yet</source>
+        <translation>尚未能导入任何内容</translation>
+    </message>
+    <message>
+        <source>Begin with a folder of digests</source>
+        <translation>从一个榜单文件夹开始</translation>
+    </message>
+    <message>
+        <source>A digest is a text file (.md, .markdown or .txt) with the papers that were talked about most on a day: title, authors, abstract, links, retweets and favorites. Import a folder of them, or drop files and folders here. Your files are only read; the papers go into one library on this computer.</source>
+        <translation>榜单是一种文本文件（.md、.markdown 或 .txt），收录某一天讨论最多的论文：标题、作者、摘要、链接、转推数和点赞数。请导入一个榜单文件夹，或将文件和文件夹拖放到此处。程序只会读取您的文件；论文将存入这台计算机上的一个文库。</translation>
+    </message>
+    <message>
+        <source>Clear the Search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Latest Digest</source>
+        <translation>最新榜单</translation>
+    </message>
+    <message>
+        <source>Show All Papers</source>
+        <translation>显示所有论文</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>无法打开文库</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>These are sample digests, made up to look around in.</source>
+        <translation>这些是示例榜单，内容均为虚构，供您随意浏览。</translation>
+    </message>
+    <message>
+        <source>Import a folder of your own…</source>
+        <translation>导入自己的文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PaperSignal</name>
+    <message>
+        <source>Odd counts: retweets %1, favorites %2</source>
+        <translation>计数异常：转推 %1，点赞 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PlotPage</name>
+    <message>
+        <source>A plot. The table beside it has the same numbers. %1</source>
+        <translation>图表。旁边的表格列有相同的数据。%1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Press Enter on a number to show its papers.</source>
+        <translation>在数字上按 Enter 键可显示对应的论文。</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PlotView</name>
+    <message>
+        <source>%1. Click to show them.</source>
+        <translation>%1。单击可显示这些论文。</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ReaderPane</name>
+    <message>
+        <source>Tweets</source>
+        <translation>推文</translation>
+    </message>
+    <message>
+        <source>Tweets (%1)</source>
+        <translation>推文 (%1)</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page, and was not opened: %1</source>
+        <translation>这不是网页地址，未打开：%1</translation>
+    </message>
+    <message>
+        <source>The browser could not be started for %1</source>
+        <translation>无法启动浏览器打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ReadingHeader</name>
+    <message>
+        <source>Previous paper</source>
+        <translation>上一篇论文</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation>下一篇论文</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>返回窗口</translation>
+    </message>
+    <message>
+        <source>Back to the Window</source>
+        <translation>返回窗口</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which paper of how many</comment>
+        <translation>第 %1 篇，共 %2 篇</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SearchCompleter</name>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals</source>
+        <translation>
+            <numerusform>%Ln 条建议</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;a phrase&quot;, author:ada, cat:cs.LG, rt:&gt;100, is:unread, -not</source>
+        <translation>搜索全部内容：词语、&quot;短语&quot;、author:ada、cat:cs.LG、rt:&gt;100、is:unread、-排除词</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>如何搜索</translation>
+    </message>
+    <message>
+        <source>What can be searched for, and how</source>
+        <translation>可以搜索什么，以及如何搜索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the search (Escape)</source>
+        <translation>清除搜索 (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Three panes</source>
+        <translation>三栏</translation>
+    </message>
+    <message>
+        <source>Wide: the reader below the table</source>
+        <translation>宽版：阅读器在表格下方</translation>
+    </message>
+    <message>
+        <source>Reading alone</source>
+        <translation>仅阅读器</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热度</translation>
+    </message>
+    <message>
+        <source>Number of papers</source>
+        <translation>论文数</translation>
+    </message>
+    <message>
+        <source>Unread papers</source>
+        <translation>未读数</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ShadeLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ShortcutEditor</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>%1 is needed in tables, texts and menus. Choose other keys.</source>
+        <translation>%1 在表格、文本和菜单中另有用途。请选择其他快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 clashes with the keys of %2.</source>
+        <translation>%1 与%2的快捷键冲突。</translation>
+    </message>
+    <message>
+        <source>Change Keys</source>
+        <translation>更改快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::StatisticsBar</name>
+    <message>
+        <source>Pa&amp;pers:</source>
+        <translation>论文(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Papers that are counted</source>
+        <translation>计入统计的论文</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>时间(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Time that is looked at</source>
+        <translation>统计的时间范围</translation>
+    </message>
+    <message>
+        <source>Of digests the days up to the latest one; of what you read those up to today</source>
+        <translation>榜单统计到最新一期的日期；阅读情况统计到今天</translation>
+    </message>
+    <message>
+        <source>&amp;Save Plot</source>
+        <translation>保存图表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saves the plot that is shown to a file</source>
+        <translation>将显示的图表保存到文件</translation>
+    </message>
+    <message>
+        <source>As &amp;PNG Picture…</source>
+        <translation>保存为 PNG 图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>As &amp;SVG Drawing…</source>
+        <translation>保存为 SVG 矢量图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个文库</translation>
+    </message>
+    <message>
+        <source>What was shown: %1</source>
+        <translation>此前显示的论文：%1</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln day(s)</source>
+        <translation>
+            <numerusform>最近 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::StatisticsWindow</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Statistics – Hot Papers</source>
+        <translation>统计 – Hot Papers</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tweeters</source>
+        <translation>发推者</translation>
+    </message>
+    <message>
+        <source>What You Read</source>
+        <translation>阅读情况</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>The library is empty. Import a folder of digests: then there is something to count.</source>
+        <translation>文库是空的。请导入一个榜单文件夹，之后便有内容可供统计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s), digests of %1</source>
+        <translation>
+            <numerusform>%Ln 篇论文，来自 %1 的榜单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting authors…</source>
+        <translation>正在统计作者…</translation>
+    </message>
+    <message>
+        <source>No tweets are known of these papers. Choose a longer time, or the whole library.</source>
+        <translation>没有这些论文的推文。请选择更长的时间范围，或选择整个文库。</translation>
+    </message>
+    <message>
+        <source>You marked none of these papers in this time. Mark a paper as read, skip it or star it, and it is counted here.</source>
+        <translation>这段时间内您没有标记过这些论文。将论文标为已读、跳过或加星标后，就会计入此处。</translation>
+    </message>
+    <message>
+        <source>There are no such papers in this time. Choose a longer time, or the whole library.</source>
+        <translation>这段时间内没有此类论文。请选择更长的时间范围，或选择整个文库。</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>The plot was written to %1</source>
+        <translation>图表已写入 %1</translation>
+    </message>
+    <message>
+        <source>The plot was not saved</source>
+        <translation>图表未保存</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>papers and time; what one must know</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln papers</source>
+        <translation>
+            <numerusform>%Ln 篇论文的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper has a tag yet. Type one and press Enter.</source>
+        <translation>还没有论文带标签。请输入一个标签并按 Enter。</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Triage</name>
+    <message>
+        <source>No more unread papers below this one.</source>
+        <translation>下方没有更多未读论文了。</translation>
+    </message>
+    <message>
+        <source>No more unread papers above this one.</source>
+        <translation>上方没有更多未读论文了。</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::words</name>
+    <message>
+        <source>%1 wants a word or a “phrase” right behind it: %2.</source>
+        <translation>%1 后面须紧跟一个词或“短语”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 wants a name right behind it: %2.</source>
+        <translation>%1 后面须紧跟一个名称：%2。</translation>
+    </message>
+    <message>
+        <source>%1 wants a number: 100, &gt;100 or 10..20.</source>
+        <translation>%1 需要一个数字：100、&gt;100 或 10..20。</translation>
+    </message>
+    <message>
+        <source>%1 wants a day: 2021, 2021-03, 2021-03-05, &gt;2021-06 or 2021-03..2021-05; or the last days: 7d, 2w, 1m, 1y.</source>
+        <translation>%1 需要一个日期：2021、2021-03、2021-03-05、&gt;2021-06 或 2021-03..2021-05；或最近若干天：7d、2w、1m、1y。</translation>
+    </message>
+    <message>
+        <source>%1 wants one of these: %2.</source>
+        <translation>%1 须为下列之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1 wants an arXiv identifier: 2107.11817 or hep-th/9901001.</source>
+        <translation>%1 需要一个 arXiv 编号：2107.11817 或 hep-th/9901001。</translation>
+    </message>
+    <message>
+        <source>both words, in titles, abstracts, authors, tweets or notes; case and accents do not count</source>
+        <translation>两个词都有，可在标题、摘要、作者、推文或笔记中；不区分大小写和变音符号</translation>
+    </message>
+    <message>
+        <source>the words next to each other; a quote in them is doubled</source>
+        <translation>几个词紧挨在一起；其中的引号须写两次</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>以此开头的词</translation>
+    </message>
+    <message>
+        <source>one of them, or both</source>
+        <translation>有其中一个词，或两个都有</translation>
+    </message>
+    <message>
+        <source>the first without the second; NOT tree is the same</source>
+        <translation>有第一个词而没有第二个；写作 NOT tree 也一样</translation>
+    </message>
+    <message>
+        <source>parentheses put together; without them NOT binds most, then AND, which may be left out, then OR</source>
+        <translation>括号用于组合；没有括号时，NOT 优先级最高，其次是 AND（可省略），最后是 OR</translation>
+    </message>
+    <message>
+        <source>the paper with this arXiv identifier; its address will do as well</source>
+        <translation>具有此 arXiv 编号的论文；也可使用其网址</translation>
+    </message>
+    <message>
+        <source>just this many</source>
+        <translation>恰好等于此数</translation>
+    </message>
+    <message>
+        <source>more, as many or more, fewer, as many or fewer</source>
+        <translation>大于、大于或等于、小于、小于或等于</translation>
+    </message>
+    <message>
+        <source>from and to, ends included; an end may be open</source>
+        <translation>从多少到多少，两端都包含；任一端可省略</translation>
+    </message>
+    <message>
+        <source>a year, a month, a day; with &gt; and &lt; and .. as well</source>
+        <translation>某年、某月、某日；也可使用 &gt;、&lt; 和 ..</translation>
+    </message>
+    <message>
+        <source>the last days, today included; weeks, months and years are 7, 30 and 365 days</source>
+        <translation>最近若干天，包含今天；周、月、年分别按 7、30、365 天计</translation>
+    </message>
+    <message>
+        <source>There is no such field. Fields are %1. In quotes it is looked for as it stands.</source>
+        <translation>没有此字段。可用的字段有 %1。加上引号即可按原样查找。</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing beside AND, OR, NOT or -.</source>
+        <translation>AND、OR、NOT 或 - 旁边缺少要查找的内容。</translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation>此引号未闭合。</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>此括号未闭合。</translation>
+    </message>
+    <message>
+        <source>This parenthesis was not opened.</source>
+        <translation>此括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>From here on it is too much: a search has at most %1 conditions, %2 levels deep.</source>
+        <translation>从这里开始过于复杂：一次搜索最多 %1 个条件、%2 层嵌套。</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters.</source>
+        <translation>搜索内容最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>标题中的词</translation>
+    </message>
+    <message>
+        <source>words of the abstract</source>
+        <translation>摘要中的词</translation>
+    </message>
+    <message>
+        <source>words of an author’s name</source>
+        <translation>作者姓名中的词</translation>
+    </message>
+    <message>
+        <source>words of the first author’s name</source>
+        <translation>第一作者姓名中的词</translation>
+    </message>
+    <message>
+        <source>words of a tweet, or of who wrote it</source>
+        <translation>推文或其发推者名称中的词</translation>
+    </message>
+    <message>
+        <source>words of your note</source>
+        <translation>您的笔记中的词</translation>
+    </message>
+    <message>
+        <source>the category; cs.* is all that begin so</source>
+        <translation>分类；cs.* 表示以 cs. 开头的所有分类</translation>
+    </message>
+    <message>
+        <source>the first category, which the authors chose for it</source>
+        <translation>主分类，由作者为论文选定</translation>
+    </message>
+    <message>
+        <source>who tweeted about it, in any of its digests</source>
+        <translation>在任何一期榜单中为它发过推的账号</translation>
+    </message>
+    <message>
+        <source>a tag that you gave it</source>
+        <translation>您给它加的标签</translation>
+    </message>
+    <message>
+        <source>a list of yours that it is in</source>
+        <translation>收录它的列表</translation>
+    </message>
+    <message>
+        <source>the arXiv identifier</source>
+        <translation>arXiv 编号</translation>
+    </message>
+    <message>
+        <source>retweets</source>
+        <translation>转推数</translation>
+    </message>
+    <message>
+        <source>favorites</source>
+        <translation>点赞数</translation>
+    </message>
+    <message>
+        <source>heat, from 0 to 100</source>
+        <translation>热度，0 到 100</translation>
+    </message>
+    <message>
+        <source>the place in its digest, from 1</source>
+        <translation>在榜单中的排名，从 1 开始</translation>
+    </message>
+    <message>
+        <source>how many accounts tweeted about it, in all its digests</source>
+        <translation>在所有榜单中为它发过推的账号数</translation>
+    </message>
+    <message>
+        <source>your rating, from 1 to 5; 0 is none</source>
+        <translation>您的评分，1 到 5；0 表示未评分</translation>
+    </message>
+    <message>
+        <source>the day of its latest digest</source>
+        <translation>收录它的最近一期榜单的日期</translation>
+    </message>
+    <message>
+        <source>the day on which it came into the library</source>
+        <translation>加入文库的日期</translation>
+    </message>
+    <message>
+        <source>the day on which you marked it as read, begun or skipped</source>
+        <translation>标为已读、在读或已跳过的日期</translation>
+    </message>
+    <message>
+        <source>the day on which you starred it</source>
+        <translation>加星标的日期</translation>
+    </message>
+    <message>
+        <source>how far you have come with it, and odd counts: %1</source>
+        <translation>阅读进度，以及计数异常：%1</translation>
+    </message>
+    <message>
+        <source>what there is of it: %1</source>
+        <translation>论文具备的内容：%1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>with retweets and favorites that do not fit each other</source>
+        <translation>转推数与点赞数不相称</translation>
+    </message>
+    <message>
+        <source>with a note of yours</source>
+        <translation>有您的笔记</translation>
+    </message>
+    <message>
+        <source>with a link to its PDF</source>
+        <translation>有 PDF 链接</translation>
+    </message>
+    <message>
+        <source>with a link to code or a model</source>
+        <translation>有代码或模型链接</translation>
+    </message>
+    <message>
+        <source>with a tweet</source>
+        <translation>有推文</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation>数字和日期</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it exists and that you may read it.</source>
+        <translation>无法读取 %1。请检查它是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what was there before is unchanged. Check the folder&apos;s rights and the free space, or choose another place.</source>
+        <translation>无法写入 %1；原有内容保持不变。请检查文件夹权限和可用空间，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a digest and was left out.</source>
+        <translation>%1 太大，不可能是榜单，已忽略。</translation>
+    </message>
+    <message>
+        <source>%1 is not a digest and was left out. A digest is a text file with front matter and entries.</source>
+        <translation>%1 不是榜单，已忽略。榜单是带有文件头和条目的文本文件。</translation>
+    </message>
+    <message>
+        <source>There is no library %1 yet. Import digests to make one: hotpapers import FOLDER.</source>
+        <translation>还没有文库 %1。请导入榜单以创建文库：hotpapers import FOLDER。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened as a library. Choose another file; this one was not changed.</source>
+        <translation>无法将 %1 作为文库打开。请选择其他文件；此文件未被更改。</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Hot Papers. Install that version to open it; the file was not changed.</source>
+        <translation>文库 %1 由更新版本的 Hot Papers 写入。请安装该版本后再打开；文件未被更改。</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Make a copy of it before anything else, then run “hotpapers check”.</source>
+        <translation>文库 %1 已损坏。请务必先复制一份，然后运行“hotpapers check”。</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use by another program. Nothing was changed; try again when that has finished.</source>
+        <translation>文库 %1 正被另一个程序使用。未作任何更改；请待其结束后重试。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library %1. Nothing of this change was stored; free some space and try again.</source>
+        <translation>文库 %1 所在位置已没有可用空间。此次更改均未存储；请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The library %1 reported an error. Nothing of this change was stored.</source>
+        <translation>文库 %1 报告了错误。此次更改均未存储。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the library. Import the digest that it stands in first.</source>
+        <translation>%1 不在文库中。请先导入收录它的榜单。</translation>
+    </message>
+    <message>
+        <source>%1 is not understood here.</source>
+        <translation>此处无法识别 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was finished before is kept.</source>
+        <translation>已停止。此前完成的内容均已保留。</translation>
+    </message>
+    <message>
+        <source>repaired: text that had been read as Windows-1252 and saved again (places: %1)</source>
+        <translation>已修复：曾被误读为 Windows-1252 并再次保存的文字（%1 处）</translation>
+    </message>
+    <message>
+        <source>repaired: text that had been read as Mac OS Roman and saved again (places: %1)</source>
+        <translation>已修复：曾被误读为 Mac OS Roman 并再次保存的文字（%1 处）</translation>
+    </message>
+    <message>
+        <source>the front matter has an unknown key, kept as it is: %1</source>
+        <translation>文件头中有未知的键，已原样保留：%1</translation>
+    </message>
+    <message>
+        <source>the front matter could not be read and is kept as it is: %1</source>
+        <translation>无法读取文件头，已原样保留：%1</translation>
+    </message>
+    <message>
+        <source>there is no front matter</source>
+        <translation>没有文件头</translation>
+    </message>
+    <message>
+        <source>neither title nor slug names the day; it was taken from a date in the file</source>
+        <translation>标题和 slug 都未指明日期；日期取自文件中的某个日期</translation>
+    </message>
+    <message>
+        <source>the date of generation could not be read: %1</source>
+        <translation>无法读取生成日期：%1</translation>
+    </message>
+    <message>
+        <source>the entry names no authors</source>
+        <translation>条目未列出作者</translation>
+    </message>
+    <message>
+        <source>the entry has no counts; they are taken as 0</source>
+        <translation>条目没有计数；均按 0 计</translation>
+    </message>
+    <message>
+        <source>the counts could not be read: %1</source>
+        <translation>无法读取计数：%1</translation>
+    </message>
+    <message>
+        <source>the entry has no line of links</source>
+        <translation>条目没有链接行</translation>
+    </message>
+    <message>
+        <source>the entry names no arXiv paper; its text is kept, but it is not listed: %1</source>
+        <translation>条目未指明 arXiv 论文；其文本已保留，但不会列出：%1</translation>
+    </message>
+    <message>
+        <source>the entry names no categories</source>
+        <translation>条目未列出分类</translation>
+    </message>
+    <message>
+        <source>the digest has this paper twice; the first place counts: %1</source>
+        <translation>此论文在榜单中出现两次；以第一次出现的位置为准：%1</translation>
+    </message>
+    <message>
+        <source>not understood, kept as it is: %1</source>
+        <translation>无法识别，已原样保留：%1</translation>
+    </message>
+    <message>
+        <source>a tweet could not be read, kept as it is: %1</source>
+        <translation>无法读取一条推文，已原样保留：%1</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8: %1</source>
+        <translation>非 UTF-8 的字节：%1</translation>
+    </message>
+    <message>
+        <source>control characters: %1</source>
+        <translation>控制字符：%1</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of an entry</source>
+        <translation>文件在条目中间中断</translation>
+    </message>
+    <message>
+        <source>more than is read, the rest is kept as it is: %1</source>
+        <translation>超出读取上限，其余已原样保留：%1</translation>
+    </message>
+    <message>
+        <source>not taken: a digest of the same days that is as new or newer is in the library, from %1</source>
+        <translation>未导入：文库中已有相同日期、同样新或更新的榜单，来自 %1</translation>
+    </message>
+    <message>
+        <source>not taken: it is cut off, and a complete digest of the same days is in the library, from %1</source>
+        <translation>未导入：此榜单不完整，而文库中已有相同日期的完整榜单，来自 %1</translation>
+    </message>
+    <message>
+        <source>not taken: digests are .md, .markdown and .txt files</source>
+        <translation>未导入：榜单应为 .md、.markdown 或 .txt 文件</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>该项内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>These counts do not fit each other: retweets %1, favorites %2. One of them may have been measured wrongly, or mean something else here; rank and heat go by them.</source>
+        <translation>这两个计数不相称：转推 %1，点赞 %2。其中之一可能统计有误，或在此处另有含义；排名和热度均以它们为据。</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, and the next</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Hot Papers is running on this library already, but does not answer. End it and start again.</source>
+        <translation>Hot Papers 已在使用此文库运行，但没有响应。请结束它，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on (DISPLAY is not set). The commands work without one: see hotpapers --help.</source>
+        <translation>没有可供打开窗口的显示器（未设置 DISPLAY）。没有显示器也可使用各条命令：请参阅 hotpapers --help。</translation>
+    </message>
+</context>
 </TS>

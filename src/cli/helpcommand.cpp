@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/columns.h"
 #include "cli/handlers.h"
 #include "cli/translation.h"
 #include "words/searchhelp.h"
@@ -11,31 +12,13 @@ namespace hotpapers::cli {
 
 namespace {
 
-constexpr qsizetype helpColumn = 22;
-constexpr qsizetype helpWidth = 80;
-
-// The words in lines from `column` on.
-QString wrapped(const QString &text, qsizetype column)
-{
-    const QStringList words = text.split(u' ');
-    QString lines;
-    qsizetype at = column;
-    for (const QString &word : words) {
-        if (at > column && at + 1 + word.size() > helpWidth) {
-            lines += u'\n' + QString(column, u' ');
-            at = column;
-        }
-        lines += (at > column ? u" "_s : QString()) + word;
-        at += (at > column ? 1 : 0) + word.size();
-    }
-    return lines;
-}
+constexpr int helpColumn = 22;
 
 QString helpLine(const QString &what, const QString &help)
 {
-    const bool fits = what.size() + 4 <= helpColumn;
-    return fits ? u"  "_s + what.leftJustified(helpColumn - 2) + wrapped(help, helpColumn) + u'\n'
-                : u"  "_s + what + u'\n' + QString(helpColumn, u' ') + wrapped(help, helpColumn) + u'\n';
+    const int left = helpColumn - 2 - columnsOf(what);
+    const QString gap = left >= 2 ? QString(left, u' ') : u'\n' + QString(helpColumn, u' ');
+    return u"  "_s + what + gap + wrapped(help, helpColumn) + u'\n';
 }
 
 QString optionLines(std::span<const Option> options)
@@ -52,7 +35,7 @@ QString searchLanguage()
 {
     QString text;
     for (const words::SearchHelpSection &section : words::searchHelp()) {
-        text += u'\n' + section.title + u":\n"_s;
+        text += u'\n' + Tr::tr("%1:", "a heading").arg(section.title) + u'\n';
         for (const words::SearchHelpRow &row : section.rows) {
             text += helpLine(row.example, row.meaning);
         }

@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/columns.h"
 #include "cli/handlers.h"
 #include "cli/translation.h"
 #include "core/jsontext.h"
+
+#include <algorithm>
+#include <ranges>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -37,21 +43,24 @@ QJsonObject infoJson(const LibraryInfo &info)
 QString infoText(const LibraryInfo &info)
 {
     const QString days = info.days.isValid() ? info.days.isoText() : u"–"_s;
+    const std::vector lines = {
+        std::pair{Tr::tr("File"), info.file},
+        {Tr::tr("Schema"), QString::number(info.schemaVersion)},
+        {Tr::tr("Bytes"), QString::number(info.bytes)},
+        {Tr::tr("Days"), days},
+        {Tr::tr("Digests"), QString::number(info.digests)},
+        {Tr::tr("Entries"), QString::number(info.entries)},
+        {Tr::tr("Papers"), QString::number(info.papers)},
+        {Tr::tr("Tweets"), QString::number(info.tweets)},
+        {Tr::tr("Starred"), QString::number(info.starred)},
+        {Tr::tr("Notes"), QString::number(info.notes)},
+        {Tr::tr("Unread"), QString::number(info.unread)},
+    };
+    const int widest =
+        std::ranges::max(lines | std::views::transform([](const auto &line) { return columnsOf(line.first); }));
     QString text;
-    for (const auto &[name, value] : {
-             std::pair{Tr::tr("File"), info.file},
-             {Tr::tr("Layout"), QString::number(info.schemaVersion)},
-             {Tr::tr("Bytes"), QString::number(info.bytes)},
-             {Tr::tr("Days"), days},
-             {Tr::tr("Digests"), QString::number(info.digests)},
-             {Tr::tr("Entries"), QString::number(info.entries)},
-             {Tr::tr("Papers"), QString::number(info.papers)},
-             {Tr::tr("Tweets"), QString::number(info.tweets)},
-             {Tr::tr("Starred"), QString::number(info.starred)},
-             {Tr::tr("Notes"), QString::number(info.notes)},
-             {Tr::tr("Unread"), QString::number(info.unread)},
-         }) {
-        text += name.leftJustified(10) + value + u'\n';
+    for (const auto &[name, value] : lines) {
+        text += name + QString(widest + 2 - columnsOf(name), u' ') + value + u'\n';
     }
     return text;
 }

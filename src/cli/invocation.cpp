@@ -4,6 +4,7 @@
 #include "cli/invocation.h"
 
 #include "cli/translation.h"
+#include "words/words.h"
 
 #include <algorithm>
 
@@ -99,10 +100,10 @@ void ArgumentReader::refuseOption(const QString &name)
 {
     const Command *command = m_invocation.command;
     const QString known = names(command && !command->options.empty() ? command->options : programOptions());
-    m_error = Tr::tr("There is no option %1 here; there are %2. What is no option, though it begins with a dash, "
-                     "goes after “--”.")
-                  .arg(name, known)
-        + u' ' + helpHint(command);
+    m_error = words::sentences(Tr::tr("There is no option %1 here; there are %2. What is no option, though it begins "
+                                      "with a dash, goes after “--”.")
+                                   .arg(name, known),
+                               helpHint(command));
 }
 
 void ArgumentReader::takeArgument(const QString &argument)
@@ -117,8 +118,8 @@ void ArgumentReader::takeArgument(const QString &argument)
         for (const Command &command : commands()) {
             known += command.name.toString();
         }
-        m_error = Tr::tr("There is no command “%1”; there are %2.").arg(argument, known.join(u", "_s)) + u' '
-            + helpHint(nullptr);
+        m_error = words::sentences(Tr::tr("There is no command “%1”; there are %2.").arg(argument, known.join(u", "_s)),
+                                   helpHint(nullptr));
     }
 }
 
@@ -132,9 +133,10 @@ void ArgumentReader::checkCount()
     const Command *command = m_invocation.command;
     const qsizetype count = m_invocation.arguments.size();
     if (!command) {
-        m_error = Tr::tr("No command is given.") + u' ' + helpHint(nullptr);
+        m_error = words::sentences(Tr::tr("No command is given."), helpHint(nullptr));
     } else if (count < command->least || count > command->most) {
-        m_error = Tr::tr("Usage: hotpapers %1 %2").arg(command->name, command->arguments) + u". "_s + helpHint(command);
+        m_error = Tr::tr("Usage: hotpapers %1 %2").arg(command->name, command->arguments).trimmed() + u'\n'
+            + helpHint(command);
     }
 }
 

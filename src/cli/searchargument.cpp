@@ -3,11 +3,11 @@
 
 #include "cli/searchargument.h"
 
+#include "cli/columns.h"
 #include "core/visibletext.h"
 #include "words/searchhelp.h"
 
 #include <algorithm>
-#include <cwchar>
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +17,6 @@ namespace {
 
 constexpr qsizetype mostBefore = 30;
 constexpr qsizetype mostFromStart = 45;
-
-// Terminals go by wcwidth(3); where the locale knows no such character, by one column for all but marks.
-int columnsOf(char32_t character)
-{
-    const int width = ::wcwidth(wchar_t(character));
-    return width >= 0 ? width : QChar::isMark(character) ? 0 : 1;
-}
-
-int columnsOf(const QString &text)
-{
-    const auto characters = text.toUcs4();
-    return std::ranges::fold_left(characters, 0, [](int sum, uint character) { return sum + columnsOf(character); });
-}
 
 qsizetype characterStart(QStringView text, qsizetype at)
 {

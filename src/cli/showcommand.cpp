@@ -15,7 +15,12 @@ namespace {
 
 QString markText(const Mark &mark)
 {
-    QString text = u'\n' + words::name(mark.state) + (mark.starred ? u", "_s + Tr::tr("starred") : QString()) + u'\n';
+    const QString state = words::name(mark.state);
+    QString text =
+        u'\n' + (mark.starred ? Tr::tr("%1, starred", "how far one is with a paper").arg(state) : state) + u'\n';
+    if (!mark.tags.isEmpty()) {
+        text += Tr::tr("Tags: %1").arg(mark.tags.join(Tr::tr(", ", "between the parts of a list"))) + u'\n';
+    }
     if (!mark.note.isEmpty()) {
         text += Tr::tr("Note:") + u"\n  "_s + mark.note.trimmed().replace(u'\n', u"\n  "_s) + u'\n';
     }

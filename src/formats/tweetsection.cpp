@@ -11,6 +11,7 @@
 #include "formats/weblink.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -142,12 +143,20 @@ std::vector<TweetResource> resourcesOf(std::span<const TweetCard> announcements)
     return resources;
 }
 
+// Where the sentence runs from right to left, `@` and its handle stay together.
+QString withHandlesIsolated(const QString &text)
+{
+    static const QRegularExpression handle(u"@\\w+"_s);
+    const QString html = text.toHtmlEscaped();
+    return text.isRightToLeft() ? QString(html).replace(handle, isolated(u"\\0"_s)) : html;
+}
+
 // In a table as the cards are, so that it is told from the abstract.
 QString announcedHtml(std::span<const TweetCard> announcing, Announcements announcements, const PaperHtmlWords &words)
 {
     const QString arrow = announcements == Announcements::Folded ? u"▸ "_s : u"▾ "_s;
     const QString text = announcedText(announcing, words);
-    QStringList parts{anchor(u"page:announcements"_s, arrow + text.toHtmlEscaped())};
+    QStringList parts{anchor(u"page:announcements"_s, arrow + withHandlesIsolated(text))};
     for (const TweetResource &resource : resourcesOf(announcing)) {
         parts += link(resource.label, resource.href, escaped(clipped(resource.label, maximumName)));
     }

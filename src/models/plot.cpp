@@ -100,6 +100,11 @@ QString Plot::describe(std::optional<size_t> series, size_t item) const
         : Tr::tr("%1: %Ln paper(s)", nullptr, *papers).arg(items[item].name);
 }
 
+int Plot::paperCount(std::optional<size_t> series, size_t item) const
+{
+    return series ? value(*series, item).value_or(0) : total(*this, item);
+}
+
 std::optional<PlotPoint> pointAt(const Plot &plot, double at, double height)
 {
     const double nearest = std::round(at);

@@ -61,6 +61,8 @@ struct Plot
     {
         return this->series[series].values[item];
     }
+    /** How many papers that are known; without a series those of all numbers of the item. */
+    [[nodiscard]] int paperCount(std::optional<size_t> series, size_t item) const;
     /** What finds the papers of a number; without a series those of all numbers of the item. */
     [[nodiscard]] SearchQuery papersOf(std::optional<size_t> series, size_t item) const;
     /** A number as a sentence: `March 2021, cs.LG: 12 papers`. */

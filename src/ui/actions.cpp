@@ -9,10 +9,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QRegularExpression>
 #include <QShortcutEvent>
 #include <QWidget>
 
 #include <ranges>
+
+using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
 
@@ -100,6 +103,17 @@ void Actions::setEnabled(std::initializer_list<ActionId> ids, bool enabled) cons
     }
 }
 
+namespace {
+
+/** Where no letter of a word is a key, its mnemonic stands behind it: `検索(&S)`. */
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression behind(u"\\s*\\(&\\w\\)"_s);
+    return text.remove(behind).remove(u'&');
+}
+
+} // namespace
+
 QList<MenuInfo> actionGroups()
 {
     QList<ActionId> rest; // the separator is never among them
@@ -108,7 +122,7 @@ QList<MenuInfo> actionGroups()
     }
     QList<MenuInfo> groups;
     for (MenuInfo menu : menuTable()) {
-        menu.title.remove(u'&');
+        menu.title = withoutMnemonic(menu.title);
         menu.actions.removeIf([&rest](ActionId id) { return !rest.removeOne(id); });
         groups.append(std::move(menu));
     }
@@ -118,9 +132,7 @@ QList<MenuInfo> actionGroups()
 
 QString plainText(const ActionInfo &info)
 {
-    QString text = info.text;
-    text.remove(u'…');
-    return text.remove(u'&');
+    return withoutMnemonic(info.text).remove(u'…');
 }
 
 } // namespace hotpapers::ui

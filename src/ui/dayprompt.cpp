@@ -37,8 +37,8 @@ void DayPrompt::read()
     } else {
         m_ui->dayMeant->setText(tr("For example %1, %2, %3, a weekday, or a month like %4.")
                                     .arg(tr("yesterday"), locale.toString(m_today, QLocale::ShortFormat),
-                                         m_today.toString(Qt::ISODate),
-                                         locale.toString(m_today, QStringLiteral("MMMM yyyy"))));
+                                         words::isolated(m_today.toString(Qt::ISODate)),
+                                         monthExample(m_today, locale)));
     }
 }
 

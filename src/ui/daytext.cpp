@@ -70,7 +70,8 @@ QDate wholeDay(const QString &text, const QLocale &locale)
 /** The last one up to today. */
 QDate dayWithoutYear(const QString &text, QDate today, const QLocale &locale)
 {
-    for (const QString &format : {u"d MMM"_s, u"d MMMM"_s, u"d. MMMM"_s, u"MMM d"_s, u"MMMM d"_s}) {
+    const QString own = Tr::tr("d MMMM", "a day of a month, as QLocale reads it");
+    for (const QString &format : {own, u"d MMM"_s, u"d MMMM"_s, u"d. MMMM"_s, u"MMM d"_s, u"MMMM d"_s}) {
         for (int year = today.year(); year > today.year() - 5; --year) { // 29 February is not in every one
             const QDate day = locale.toDate(text + u' ' + QString::number(year), format + u" yyyy"_s);
             if (day.isValid() && day <= today) {
@@ -81,9 +82,15 @@ QDate dayWithoutYear(const QString &text, QDate today, const QLocale &locale)
     return {};
 }
 
+/** As the language writes it, which no locale tells. */
+QString monthFormat()
+{
+    return Tr::tr("MMMM yyyy", "a month, as QLocale writes and reads it");
+}
+
 DayRange monthOrYear(const QString &text, const QLocale &locale)
 {
-    for (const QString &format : {u"yyyy-M"_s, u"MMM yyyy"_s, u"MMMM yyyy"_s}) {
+    for (const QString &format : {u"yyyy-M"_s, u"MMM yyyy"_s, u"MMMM yyyy"_s, monthFormat()}) {
         if (const QDate first = locale.toDate(text, format); first.isValid()) {
             return {first, first.addMonths(1).addDays(-1)};
         }
@@ -93,6 +100,11 @@ DayRange monthOrYear(const QString &text, const QLocale &locale)
 }
 
 } // namespace
+
+QString monthExample(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, monthFormat());
+}
 
 DayRange daysFromText(const QString &text, QDate today, const QLocale &locale)
 {

@@ -5,8 +5,9 @@
 
 #include "core/dayrange.h"
 
+#include <QString>
+
 class QLocale;
-class QString;
 
 namespace hotpapers::ui {
 
@@ -17,5 +18,8 @@ namespace hotpapers::ui {
  * @return an invalid range where it is none of these
  */
 [[nodiscard]] DayRange daysFromText(const QString &text, QDate today, const QLocale &locale);
+
+/** The month of a day, written as daysFromText() takes it. */
+[[nodiscard]] QString monthExample(QDate day, const QLocale &locale);
 
 } // namespace hotpapers::ui

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,7 +28,8 @@ struct Tr
 /** What stands in a cell of a table: a line within one could end it. */
 QString cell(const QString &text)
 {
-    QString escaped = text.simplified();
+    static const QRegularExpression spaces(u"[ \\t\\r\\n]+"_s); // those that may not break a line stay
+    QString escaped = text.trimmed().replace(spaces, u" "_s);
     for (const QChar special : u"\\|*_<>[]`"_s) {
         escaped.replace(special, u"\\"_s + special);
     }
@@ -98,13 +100,32 @@ QString folder()
 
 } // namespace
 
+namespace {
+
+/** Markdown makes a space of a line's end, where Chinese and Japanese have none. */
+QString joinedIdeographs(QString text)
+{
+    static const QRegularExpression between(u"(?<=[\\x{3000}-\\x{9fff}\\x{ff00}-\\x{ffef}])\\n"
+                                            " *(?=[\\x{3000}-\\x{9fff}\\x{ff00}-\\x{ffef}])"_s);
+    return text.remove(between);
+}
+
+/** Code runs from left to right, whatever runs around it. */
+QString isolatedCode(QString text)
+{
+    static const QRegularExpression code(u"(`[^`\\n]+`)"_s);
+    return QLocale().textDirection() == Qt::RightToLeft ? text.replace(code, u"\u2066\\1\u2069"_s) : text;
+}
+
+} // namespace
+
 std::vector<HandbookPage> handbookPages()
 {
     std::vector<HandbookPage> pages;
     for (const QFileInfo &file : QDir(folder()).entryInfoList({u"*.md"_s}, QDir::Files, QDir::Name)) {
-        QString text = readAll(file.filePath());
+        QString text = joinedIdeographs(readAll(file.filePath()));
         text.replace(u"{{keys}}"_s, keysTable()).replace(u"{{search}}"_s, searchTables());
-        pages.push_back({file.completeBaseName().section(u'-', 1), titleOf(text), text});
+        pages.push_back({file.completeBaseName().section(u'-', 1), titleOf(text), isolatedCode(text)});
     }
     return pages;
 }

@@ -88,12 +88,12 @@ QString sentence(const ImportReport &report)
     }
     QString text = Tr::tr("%Ln files: %1.", nullptr, report.files).arg(counts(report));
     if (report.imported > 0) {
-        text += u' '
-            + Tr::tr("New: %1, %2.")
-                  .arg(Tr::tr("%Ln papers", nullptr, int(report.papers)),
-                       Tr::tr("%Ln tweets", nullptr, int(report.tweets)));
+        text = words::sentences(text,
+                                Tr::tr("New: %1, %2.")
+                                    .arg(Tr::tr("%Ln papers", nullptr, int(report.papers)),
+                                         Tr::tr("%Ln tweets", nullptr, int(report.tweets))));
     }
-    return report.cancelled ? Tr::tr("The import was stopped.") + u' ' + text : text;
+    return report.cancelled ? words::sentences(Tr::tr("The import was stopped."), text) : text;
 }
 
 QStringList lines(const ImportReport &report)
@@ -120,8 +120,8 @@ QStringList lines(const ImportReport &report)
     }
     if (more > 0) {
         lines += {QString(),
-                  Tr::tr("%Ln more file(s) have something to note: “hotpapers import” in a terminal tells all.", nullptr,
-                         more)};
+                  Tr::tr("%Ln more file(s) have something to note: “hotpapers import” in a terminal tells all.",
+                         nullptr, more)};
     }
     return lines;
 }

@@ -45,7 +45,8 @@ QString Navigator::whyEmpty() const
     if (!m_hidesOneAccount) {
         return ui::whyEmpty(place());
     }
-    return tr("Nothing is left of %1 without what only one account announced. Choose “Hide What One Account Announced” in "
+    return tr("Nothing is left of %1 without what only one account announced. Choose “Hide What One Account Announced” "
+              "in "
               "the View menu again to see that, too.")
         .arg(name(place()));
 }

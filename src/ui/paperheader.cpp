@@ -75,7 +75,8 @@ void PaperHeader::setUpColumns(int spare)
         setSectionHidden(column, false);
         setSectionResizeMode(column,
                              column == PaperTableModel::Title ? QHeaderView::Stretch : QHeaderView::Interactive);
-        resizeSection(column, widths.at(size_t(column)));
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        resizeSection(column, std::max(widths.at(size_t(column)), fitting(name)));
     }
     resizeSection(PaperTableModel::Authors, sectionSize(PaperTableModel::Authors) + spare / 4);
 }

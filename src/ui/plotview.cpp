@@ -153,10 +153,12 @@ bool PlotView::viewportEvent(QEvent *event)
     }
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto point = pointAt(help->pos());
-    const QString text = point
-        ? u"<qt>%1</qt>"_s.arg(
-              tr("%1. Click to show them.").arg(m_plot.describe(point->series, point->item)).toHtmlEscaped())
-        : QString();
+    QString text;
+    if (point) {
+        const QString number = m_plot.describe(point->series, point->item);
+        const bool hasPapers = m_plot.paperCount(point->series, point->item) > 0;
+        text = u"<qt>%1</qt>"_s.arg((hasPapers ? tr("%1. Click to show them.").arg(number) : number).toHtmlEscaped());
+    }
     QToolTip::showText(help->globalPos(), text, viewport());
     return true;
 }

@@ -117,7 +117,7 @@ void StatisticsBar::fillRange()
     m_range->clear();
     for (const int days : ranges) {
         m_range->addItem(days == 0         ? tr("All time")
-                             : days == 365 ? tr("The last year")
+                             : days == 365 ? tr("The last 12 months")
                                            : tr("The last %Ln day(s)", nullptr, days),
                          days);
     }

@@ -172,8 +172,8 @@ void StatisticsWindow::take(const Statistics &statistics)
         page(tab)->setPlot(std::move(plots[size_t(tab)]), whyEmpty(tab));
     }
     m_bar->setCanSave(page(m_tabs->currentIndex())->hasPlot());
-    m_status->setText(
-        tr("%Ln paper(s), digests of %1", nullptr, statistics.papers).arg(words::name(statistics.time.days())));
+    m_summary = tr("%Ln paper(s), digests of %1", nullptr, statistics.papers).arg(words::name(statistics.time.days()));
+    m_status->setText(m_summary);
     countAuthors();
 }
 
@@ -235,15 +235,17 @@ void StatisticsWindow::save(const QString &file, PictureFormat format)
 {
     m_settings.setValue(Setting::ExportFolder, QFileInfo(file).absolutePath());
     const PlotPage *shown = page(m_tabs->currentIndex());
-    const QString description = tr("%1 %2").arg(m_status->text(), shown->plot().note);
-    m_library.saveFile(file, pictureOf(*shown->view(), format, shown->plot().title, description), this,
-                       [this, file](const Result<void> &saved) {
-                           if (saved) {
-                               m_status->setText(tr("The plot was written to %1").arg(QDir::toNativeSeparators(file)));
-                           } else {
-                               m_dialogs.inform(this, tr("The plot was not saved"), words::describe(saved.error()));
-                           }
-                       });
+    const QString description = tr("%1. %2", "papers and time; what one must know").arg(m_summary, shown->plot().note);
+    m_library.saveFile(
+        file, pictureOf(*shown->view(), format, shown->plot().title, description), this,
+        [this, file](const Result<void> &saved) {
+            if (saved) {
+                m_status->setText(
+                    tr("The plot was written to %1").arg(words::isolated(QDir::toNativeSeparators(file))));
+            } else {
+                m_dialogs.inform(this, tr("The plot was not saved"), words::describe(saved.error()));
+            }
+        });
 }
 
 void StatisticsWindow::changeEvent(QEvent *event)

@@ -80,6 +80,7 @@ private:
     StatisticsBar *m_bar;
     QTabWidget *m_tabs;
     QLabel *m_status;
+    QString m_summary; ///< how many papers, of which days
     StatisticsQuery m_counted; ///< what the plots are about
     SearchQuery m_authorsOf; ///< whose authors are asked for
     bool m_authorsWanted = false;

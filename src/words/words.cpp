@@ -146,6 +146,11 @@ QString describe(const Notice &notice, const QString &file)
     return quoted(place) + QStringLiteral(": ") + describe(notice);
 }
 
+QString sentences(const QString &first, const QString &second)
+{
+    return Tr::tr("%1 %2", "a sentence, and the next").arg(first, second);
+}
+
 QString whyOdd(int retweets, int favorites)
 {
     return Tr::tr("These counts do not fit each other: retweets %1, favorites %2. One of them may have been measured "

@@ -26,9 +26,13 @@ namespace hotpapers::words {
  */
 [[nodiscard]] QString isolated(const QString &text);
 
-/** The state's name as shown. */
+/** One sentence after the other, with what the language has between them. */
+[[nodiscard]] QString sentences(const QString &first, const QString &second);
+
 /** Why counts are marked as odd (core/oddcounts.h), and what that means. */
 [[nodiscard]] QString whyOdd(int retweets, int favorites);
+
+/** The state's name as shown. */
 [[nodiscard]] QString name(ReadState state);
 
 /** A day or a range of days, in the locale's short format. */

@@ -7,6 +7,7 @@
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
 #include "support/madeuplibrary.h"
+#include "ui/daytext.h"
 #include "ui/mainwindow.h"
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
@@ -40,6 +41,8 @@ private slots:
     void cleanup();
     void speaks_data();
     void speaks();
+    void daysAreReadAsWritten_data();
+    void daysAreReadAsWritten();
     void unknownIsTheSystems();
     void everyLanguageHasItsFile();
     void desktopShowsEveryLanguage();
@@ -164,6 +167,31 @@ void TestLanguages::speaks()
     QTEST(int(QLocale().language()), "language");
     QTEST(cancel(), "cancel");
     QTEST(QApplication::isRightToLeft(), "mirrored");
+}
+
+void TestLanguages::daysAreReadAsWritten_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text"); // 27 July
+    QTest::newRow("English") << u"en"_s << u"27 July"_s;
+    QTest::newRow("German") << u"de"_s << u"27. Juli"_s;
+    QTest::newRow("French") << u"fr"_s << u"27 juillet"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"27 de julio"_s;
+    QTest::newRow("Japanese") << u"ja"_s << u"7月27日"_s;
+    QTest::newRow("Chinese") << u"zh-CN"_s << u"7月27日"_s;
+    QTest::newRow("Arabic") << u"ar"_s << u"٢٧ يوليو"_s;
+}
+
+void TestLanguages::daysAreReadAsWritten()
+{
+    QFETCH(QString, language);
+    m_languages->speak(language);
+    const QDate day(2021, 7, 27);
+    QCOMPARE(m_languages->code(), language);
+    QFETCH(QString, text);
+    QCOMPARE(ui::daysFromText(text, day, QLocale()), DayRange::of(day));
+    const DayRange july{QDate(2021, 7, 1), QDate(2021, 7, 31)};
+    QCOMPARE(ui::daysFromText(ui::monthExample(day, QLocale()), day, QLocale()), july);
 }
 
 void TestLanguages::unknownIsTheSystems()

@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(info[u"papers"].toInt(), 3);
         QCOMPARE(info[u"entries"].toInt(), 4);
         QCOMPARE(info[u"firstDay"].toString(), u"2031-05-13"_s);
-        QVERIFY(call({u"info"_s}).out.contains("Papers    3\n"));
+        QVERIFY(call({u"info"_s}).out.contains("Papers   3\n"));
         const Answer check = call({u"check"_s});
         QCOMPARE(check.code, 0);
         QVERIFY(check.out.isEmpty());

@@ -169,8 +169,7 @@ void TestImporting::reportTellsOfEachFile()
     w->window->importPaths({good, bad});
     QTRY_VERIFY(report() && report()->isVisible());
     QVERIFY(!report()->isModal());
-    QCOMPARE(w->child<QLabel>("reportSentence")->text(),
-             u"2 files: 1 imported, 1 rejected. New: 1 paper, 0 tweets."_s);
+    QCOMPARE(w->child<QLabel>("reportSentence")->text(), u"2 files: 1 imported, 1 rejected. New: 1 paper, 0 tweets."_s);
     const QString lines = w->child<QPlainTextEdit>("reportLines")->toPlainText();
     QVERIFY2(lines.contains(bad), qPrintable(lines));
     QVERIFY2(!lines.contains(good), qPrintable(lines));
