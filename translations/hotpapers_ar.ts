@@ -554,6 +554,49 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>neither front matter nor an entry</source>
+        <translation>لا ترويسة ولا بنود</translation>
+    </message>
+    <message>
+        <source>the front matter does not end</source>
+        <translation>الترويسة لا تنتهي</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>لا بنود</translation>
+    </message>
+    <message>
+        <source>it names no day</source>
+        <translation>لا ذكر لأي يوم</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>broken UTF-16</source>
+        <translation>ترميز UTF-16 تالف</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>بيانات ثنائية</translation>
+    </message>
+    <message>
+        <source>a digest about no day</source>
+        <translation>نشرة بلا يوم</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>قاعدة بيانات لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>مجلد</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>

@@ -554,6 +554,49 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>neither front matter nor an entry</source>
+        <translation>weder Kopfdaten noch ein Eintrag</translation>
+    </message>
+    <message>
+        <source>the front matter does not end</source>
+        <translation>die Kopfdaten enden nicht</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>it names no day</source>
+        <translation>es ist kein Tag angegeben</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>broken UTF-16</source>
+        <translation>fehlerhaftes UTF-16</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>a digest about no day</source>
+        <translation>ein Digest ohne Tag</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>eine Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>

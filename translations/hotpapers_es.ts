@@ -554,6 +554,49 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>neither front matter nor an entry</source>
+        <translation>ni cabecera ni entradas</translation>
+    </message>
+    <message>
+        <source>the front matter does not end</source>
+        <translation>la cabecera no termina</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ninguna entrada</translation>
+    </message>
+    <message>
+        <source>it names no day</source>
+        <translation>no indica ningún día</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>broken UTF-16</source>
+        <translation>UTF-16 defectuoso</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>a digest about no day</source>
+        <translation>un boletín sin día</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>una base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>

@@ -554,6 +554,49 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>neither front matter nor an entry</source>
+        <translation>ni en-tête ni entrée</translation>
+    </message>
+    <message>
+        <source>the front matter does not end</source>
+        <translation>l’en-tête ne se termine pas</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>aucune entrée</translation>
+    </message>
+    <message>
+        <source>it names no day</source>
+        <translation>aucun jour indiqué</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>broken UTF-16</source>
+        <translation>UTF-16 défectueux</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>données binaires</translation>
+    </message>
+    <message>
+        <source>a digest about no day</source>
+        <translation>un bulletin sans jour</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>une base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>

@@ -554,6 +554,49 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>neither front matter nor an entry</source>
+        <translation>フロントマターもエントリもありません</translation>
+    </message>
+    <message>
+        <source>the front matter does not end</source>
+        <translation>フロントマターが終わっていません</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>エントリがありません</translation>
+    </message>
+    <message>
+        <source>it names no day</source>
+        <translation>日付がありません</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>broken UTF-16</source>
+        <translation>UTF-16 が壊れています</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>バイナリデータです</translation>
+    </message>
+    <message>
+        <source>a digest about no day</source>
+        <translation>日付のないダイジェスト</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>ほかのプログラムのデータベース</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>

@@ -554,6 +554,49 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>neither front matter nor an entry</source>
+        <translation>既没有文件头也没有条目</translation>
+    </message>
+    <message>
+        <source>the front matter does not end</source>
+        <translation>文件头没有结束</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>it names no day</source>
+        <translation>未注明日期</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>broken UTF-16</source>
+        <translation>UTF-16 编码损坏</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>a digest about no day</source>
+        <translation>没有日期的榜单</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>

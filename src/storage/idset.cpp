@@ -4,6 +4,7 @@
 #include "storage/idset.h"
 
 #include <algorithm>
+#include <functional>
 #include <sqlite3.h>
 
 namespace hotpapers::storage {
@@ -22,13 +23,17 @@ QByteArray listOf(const std::vector<qint64> &ids)
     return list + ']';
 }
 
-QByteArray bitsOf(const std::vector<qint64> &ids)
+void setBit(QByteArray &bits, qint64 id)
 {
-    QByteArray bits(ids.back() / 8 + 1, '\0');
-    for (const qint64 id : ids) {
-        bits.data()[id / 8] |= char(1 << (id % 8));
+    if (bits.size() <= id / 8) {
+        bits.resize(id / 8 + 1, '\0');
     }
-    return bits;
+    bits.data()[id / 8] |= char(1 << (id % 8));
+}
+
+bool canBeId(qint64 id)
+{
+    return id > 0 && id <= largestId;
 }
 
 void inIds(sqlite3_context *context, int, sqlite3_value **values)
@@ -43,10 +48,33 @@ void inIds(sqlite3_context *context, int, sqlite3_value **values)
 
 IdSet::IdSet(std::vector<qint64> ids)
 {
-    std::erase_if(ids, [](qint64 id) { return id <= 0 || id > largestId; });
+    std::erase_if(ids, std::not_fn(canBeId));
     std::ranges::sort(ids);
     m_isList = ids.size() <= longestList;
-    m_value = m_isList ? listOf(ids) : bitsOf(ids);
+    if (m_isList) {
+        m_value = listOf(ids);
+        return;
+    }
+    m_value.reserve(ids.back() / 8 + 1);
+    for (const qint64 id : ids) {
+        setBit(m_value, id);
+    }
+}
+
+IdSet::IdSet(const Collector &collected) : m_isList(collected.m_first.size() <= longestList)
+{
+    m_value = m_isList ? listOf(collected.m_first) : collected.m_bits;
+}
+
+void IdSet::Collector::add(qint64 id)
+{
+    if (!canBeId(id)) {
+        return;
+    }
+    if (m_first.size() <= longestList) {
+        m_first.push_back(id);
+    }
+    setBit(m_bits, id);
 }
 
 QByteArray IdSet::condition(QByteArrayView column) const

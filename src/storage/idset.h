@@ -19,6 +19,9 @@ class IdSet
 {
 public:
     explicit IdSet(std::vector<qint64> ids);
+    /** Takes ids one by one, in any order, for a bit each: where a list of a million would be in the way. */
+    class Collector;
+    explicit IdSet(const Collector &collected);
 
     /** A condition on a column, with the set as parameter ?1. */
     [[nodiscard]] QByteArray condition(QByteArrayView column) const;
@@ -27,6 +30,19 @@ public:
 private:
     bool m_isList;
     QByteArray m_value;
+};
+
+class IdSet::Collector
+{
+public:
+    void add(qint64 id);
+    [[nodiscard]] bool isEmpty() const { return m_first.empty(); }
+
+private:
+    friend class IdSet;
+
+    std::vector<qint64> m_first; ///< no more than a list has, and one
+    QByteArray m_bits; ///< of all
 };
 
 /** Makes `in_ids` known to a connection. */

@@ -43,7 +43,7 @@ bool changes(const MarkChange &change, const Before &before)
 /** The papers that a change is not without effect for. */
 struct Changing
 {
-    std::vector<qint64> papers; ///< row ids
+    IdSet::Collector papers; ///< row ids
     std::map<Before, std::vector<EntryId>> entries; ///< by what the papers are now
 };
 
@@ -51,7 +51,7 @@ struct Changing
 Result<Changing> changing(Database &database, MarkChange change)
 {
     Changing result;
-    result.papers.reserve(change.entries.size());
+    const size_t most = change.entries.size();
     const IdSet ids(idsOf(std::move(change.entries)));
     qint64 paper = 0;
     return eachRow(
@@ -62,8 +62,10 @@ Result<Changing> changing(Database &database, MarkChange change)
                [&](const Statement &row) {
                    const Before before{row.integer(2) != 0, ReadState(row.integer(3))};
                    if (std::exchange(paper, row.integer(0)) != row.integer(0) && changes(change, before)) {
-                       result.papers.push_back(paper);
-                       result.entries[before].push_back({row.integer(1)});
+                       result.papers.add(paper);
+                       std::vector<EntryId> &entries = result.entries[before];
+                       entries.reserve(most); // takes no memory before it is used
+                       entries.push_back({row.integer(1)});
                    }
                },
                std::optional(Blob{ids.value()}))
@@ -109,7 +111,7 @@ Result<MarkChanges> markAll(Database &database, MarkChange change, qint64 revisi
     }
     const MarkChange what{{}, change.starred, change.state, {}};
     return changing(database, std::move(change)).and_then([&](Changing &&found) {
-        return write(database, what, IdSet(std::move(found.papers)), revision).transform([&] {
+        return write(database, what, IdSet(found.papers), revision).transform([&] {
             return undoing(what, std::move(found.entries));
         });
     });

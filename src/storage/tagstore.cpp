@@ -26,7 +26,7 @@ IdSet setOf(std::span<const EntryId> entries)
 /** The papers that a change is not without effect for: row ids, and an entry of each. */
 struct Changing
 {
-    std::vector<qint64> papers;
+    IdSet::Collector papers;
     std::vector<EntryId> entries;
 };
 
@@ -43,7 +43,7 @@ Result<Changing> changing(Database &database, const IdSet &entries, const QByteA
                      " ORDER BY e.paper_id",
                [&](const Statement &row) {
                    if (std::exchange(paper, row.integer(0)) != row.integer(0)) { // it may stand in several of them
-                       result.papers.push_back(row.integer(0));
+                       result.papers.add(row.integer(0));
                        result.entries.push_back({row.integer(1)});
                    }
                },
@@ -81,10 +81,10 @@ Result<MarkChanges> TagStore::change(std::vector<EntryId> entries, const TagChan
         return std::unexpected(tag.error());
     }
     auto found = changing(m_database, setOf(entries), *tag, change.tagged);
-    if (!found || found->papers.empty()) {
+    if (!found || found->papers.isEmpty()) {
         return found.transform([](const Changing &) { return MarkChanges(); });
     }
-    return write(m_database, IdSet(std::move(found->papers)), *tag, change.tagged).transform([&] {
+    return write(m_database, IdSet(found->papers), *tag, change.tagged).transform([&] {
         std::ranges::sort(found->entries);
         MarkChange undo;
         undo.entries = std::move(found->entries);

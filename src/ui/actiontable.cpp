@@ -53,7 +53,7 @@ QList<ActionInfo> libraryActions()
         {ThemeLight, u"actionThemeLight"_s, Tr::tr("&Light"), {}, {}},
         {ThemeDark, u"actionThemeDark"_s, Tr::tr("&Dark"), {}, {}},
         {ThemeHighContrast, u"actionThemeHighContrast"_s, Tr::tr("&High Contrast"), {}, {}},
-        {PreviewNote, u"actionPreviewNote"_s, Tr::tr("Note Pre&view"), u"view-preview"_s,
+        {PreviewNote, u"actionPreviewNote"_s, Tr::tr("Note Pre&view"), u"view-visible"_s,
          Shortcuts{Qt::SHIFT | Qt::Key_E}, inPapers},
         {ShadeHeat, u"actionShadeHeat"_s, Tr::tr("&Heat"), {}, {}},
         {ShadePapers, u"actionShadePapers"_s, Tr::tr("&Papers"), {}, {}},

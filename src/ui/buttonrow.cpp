@@ -18,6 +18,24 @@ QSize ButtonRow::minimumSizeHint() const
     return m_worded.isEmpty() ? all : QSize(m_leastWidth, all.height());
 }
 
+// Fitting asks for a new layout itself: only other words lead to it again.
+bool ButtonRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && !m_worded.isEmpty() && texts() != m_texts) {
+        fit();
+    }
+    return QWidget::event(event);
+}
+
+QStringList ButtonRow::texts() const
+{
+    QStringList texts;
+    for (const QToolButton *button : m_worded) {
+        texts += button->text();
+    }
+    return texts;
+}
+
 void ButtonRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -66,6 +84,7 @@ void ButtonRow::fit()
     if (m_worded.isEmpty()) {
         return;
     }
+    m_texts = texts();
     const int least = widthWith(Qt::ToolButtonIconOnly);
     for (const auto style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextOnly, Qt::ToolButtonIconOnly}) {
         if (widthWith(style) <= width()) {

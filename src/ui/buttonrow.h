@@ -25,14 +25,17 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override; ///< without words
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] int widthWith(Qt::ToolButtonStyle style);
+    [[nodiscard]] QStringList texts() const;
     void fitIcons();
 
     QList<QToolButton *> m_worded; ///< from the first fit() on
+    QStringList m_texts; ///< that were fitted last
     int m_leastWidth = 0;
 };
 

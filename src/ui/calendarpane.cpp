@@ -83,8 +83,8 @@ void CalendarPane::setUpButtons()
     m_ui->nextDigestButton->setIcon(themeIcon(u"media-skip-forward"_s));
     m_ui->todayButton->setIcon(themeIcon(u"go-jump-today"_s));
     m_ui->latestButton->setIcon(themeIcon(u"go-last"_s));
-    m_ui->weekButton->setIcon(themeIcon(u"view-calendar-week"_s));
-    m_ui->monthButton->setIcon(themeIcon(u"view-calendar-month"_s));
+    m_ui->weekButton->setIcon(calendarIcon(7));
+    m_ui->monthButton->setIcon(calendarIcon(31));
     const auto setUp = [this](QToolButton *button, void (CalendarPane::*slot)(), ActionId action) {
         connect(button, &QToolButton::clicked, this, slot);
         showShortcut(button, action);

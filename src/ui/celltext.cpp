@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace hotpapers::ui {
 
@@ -19,12 +20,12 @@ namespace {
 
 constexpr QChar dots(0x2026);
 
-/** Where the style would put the text of a cell. */
+/** Where the style would put the text of a cell that has nothing else. Asking it would have it lay the text out. */
 QRectF textRect(const QStyleOptionViewItem &option)
 {
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) + 1;
-    return style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget).adjusted(margin, 0, -margin, 0);
+    return QRectF(option.rect).adjusted(margin, 0, -margin, 0);
 }
 
 QTextOption textOption(const QStyleOptionViewItem &option)
@@ -68,12 +69,21 @@ int cutLine(const QTextLayout &layout, const QRectF &rect, qreal height)
     return -1;
 }
 
-QList<QTextLayout::FormatRange> formats(const CellText &cell, const std::vector<TextSpan> &marked, qsizetype end,
-                                        const QPalette &palette)
+/** Those that end before `end`. */
+QList<QTextLayout::FormatRange> formatsUpTo(qsizetype end, const CellText &cell)
 {
     QList<QTextLayout::FormatRange> ranges;
     std::ranges::copy_if(cell.formats, std::back_inserter(ranges),
                          [end](const auto &range) { return range.start + range.length <= end; });
+    return ranges;
+}
+
+QList<QTextLayout::FormatRange> matches(const std::vector<TextSpan> &marked, qsizetype end, const QPalette &palette)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    if (marked.empty()) {
+        return ranges;
+    }
     const QTextCharFormat format = matchFormat(palette);
     for (const TextSpan &span : marked) {
         const qsizetype length = std::min(span.length, end - span.start);
@@ -101,11 +111,46 @@ qsizetype cutAt(const CellText &cell, qsizetype start, const QStyleOptionViewIte
     return std::max<qsizetype>(line.xToCursor(end, QTextLine::CursorOnCharacter), start);
 }
 
-void paintFormulas(QPainter &painter, const QTextLayout &layout, QPointF origin, const CellText &cell, qsizetype end)
+} // namespace
+
+LaidOutCell::LaidOutCell(CellText cell, const QStyleOptionViewItem &option)
+    : m_cell(std::move(cell)), m_layout(m_cell.text, option.font), m_end(m_cell.text.size())
 {
-    for (const CellText::Formula &formula : cell.formulas) {
-        const QTextLine line = layout.lineForTextPosition(int(formula.at));
-        if (formula.at >= end || !line.isValid()) {
+    const QRectF rect = textRect(option);
+    m_layout.setTextOption(textOption(option));
+    m_layout.setFormats(m_cell.formats);
+    m_height = layOut(m_layout, rect);
+    if (const int start = cutLine(m_layout, rect, m_height); start >= 0) {
+        cut(start, option, rect);
+    }
+}
+
+void LaidOutCell::cut(qsizetype start, const QStyleOptionViewItem &option, const QRectF &rect)
+{
+    m_end = cutAt(m_cell, start, option, rect.width());
+    m_layout.setText(m_cell.text.first(m_end) + dots);
+    m_layout.setFormats(formatsUpTo(m_end, m_cell)); // not of the dots
+    m_height = layOut(m_layout, rect);
+}
+
+void LaidOutCell::paint(QPainter &painter, const QStyleOptionViewItem &option,
+                        const std::vector<TextSpan> &marked) const
+{
+    const QRectF rect = textRect(option);
+    const QRect whole(0, 0, int(rect.width()), int(std::ceil(m_height)));
+    const QRect placed = QStyle::alignedRect(option.direction, option.displayAlignment, whole.size(), rect.toRect());
+    const QPointF origin(rect.x(), placed.top());
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    painter.setFont(option.font);
+    m_layout.draw(&painter, origin, matches(marked, m_end, option.palette));
+    paintFormulas(painter, origin);
+}
+
+void LaidOutCell::paintFormulas(QPainter &painter, QPointF origin) const
+{
+    for (const CellText::Formula &formula : m_cell.formulas) {
+        const QTextLine line = m_layout.lineForTextPosition(int(formula.at));
+        if (formula.at >= m_end || !line.isValid()) {
             break;
         }
         const qreal x = std::min(line.cursorToX(int(formula.at)), line.cursorToX(int(formula.at) + 1));
@@ -115,32 +160,6 @@ void paintFormulas(QPainter &painter, const QTextLayout &layout, QPointF origin,
         typeset::paintMath(painter, formula.layout, {}, painter.pen().color());
         painter.restore();
     }
-}
-
-} // namespace
-
-void paintCellText(QPainter &painter, const QStyleOptionViewItem &option, const CellText &cell,
-                   const std::vector<TextSpan> &marked)
-{
-    const QRectF rect = textRect(option);
-    qsizetype end = cell.text.size();
-    QTextLayout layout(cell.text, option.font);
-    layout.setTextOption(textOption(option));
-    layout.setFormats(formats(cell, marked, end, option.palette));
-    qreal height = layOut(layout, rect);
-    if (const int start = cutLine(layout, rect, height); start >= 0) {
-        end = cutAt(cell, start, option, rect.width());
-        layout.setText(cell.text.first(end) + dots);
-        layout.setFormats(formats(cell, marked, end, option.palette)); // not of the dots
-        height = layOut(layout, rect);
-    }
-    const QRect whole(0, 0, int(rect.width()), int(std::ceil(height)));
-    const QRect placed = QStyle::alignedRect(option.direction, option.displayAlignment, whole.size(), rect.toRect());
-    painter.setClipRect(option.rect, Qt::IntersectClip);
-    painter.setFont(option.font);
-    const QPointF origin(rect.x(), placed.top());
-    layout.draw(&painter, origin);
-    paintFormulas(painter, layout, origin, cell, end);
 }
 
 } // namespace hotpapers::ui

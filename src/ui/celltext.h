@@ -39,10 +39,26 @@ struct CellText
                                  const typeset::MathFont &mathFont);
 
 /**
- * Paints the text of a cell in the painter's pen, where the style would: wrapped into as many lines as the cell has, the
- * last one cut off at its end; with the parts in `marked` (of the text; in order) shown as matches.
+ * The text of a cell, laid out where the style would put it: wrapped into as many lines as the cell has, the last one cut
+ * off at its end. Shaping is most of what painting a table costs, so it is kept and painted as often as it is seen.
  */
-void paintCellText(QPainter &painter, const QStyleOptionViewItem &option, const CellText &cell,
-                   const std::vector<TextSpan> &marked);
+class LaidOutCell
+{
+public:
+    LaidOutCell(CellText cell, const QStyleOptionViewItem &option);
+
+    /** In the painter's pen, in a cell of the same size; with the parts in `marked` (of the text; in order) as matches. */
+    void paint(QPainter &painter, const QStyleOptionViewItem &option, const std::vector<TextSpan> &marked) const;
+    [[nodiscard]] const QString &text() const { return m_cell.text; }
+
+private:
+    void cut(qsizetype start, const QStyleOptionViewItem &option, const QRectF &rect);
+    void paintFormulas(QPainter &painter, QPointF origin) const;
+
+    CellText m_cell;
+    QTextLayout m_layout;
+    qsizetype m_end; ///< where the text was cut off
+    qreal m_height = 0; ///< of the lines that are seen
+};
 
 } // namespace hotpapers::ui

@@ -50,10 +50,7 @@ void drawHandle(QPainter *painter, const QStyleOption &option)
 
 } // namespace
 
-ContrastStyle::ContrastStyle(QString usualStyle)
-    : QProxyStyle(QStringLiteral("fusion")), m_usualStyle(std::move(usualStyle))
-{
-}
+ContrastStyle::ContrastStyle(QString usualStyle) : ScriptStyle(QStringLiteral("fusion"), std::move(usualStyle)) { }
 
 void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
@@ -65,7 +62,7 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
                 option->palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight), focusWidth);
         return;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    ScriptStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_FrameLineEdit:
     case PE_PanelButtonCommand:
@@ -90,7 +87,7 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 void ContrastStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
-    QProxyStyle::drawControl(element, option, painter, widget);
+    ScriptStyle::drawControl(element, option, painter, widget);
     if (element == CE_HeaderSection || element == CE_DockWidgetTitle || element == CE_ProgressBarGroove) {
         outline(painter, option->rect, option->palette.color(QPalette::PlaceholderText));
     } else if (element == CE_Splitter) {
@@ -101,7 +98,7 @@ void ContrastStyle::drawControl(ControlElement element, const QStyleOption *opti
 void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                        const QWidget *widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    ScriptStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox) {
         outlineControl(painter, *option, option->rect);
     } else if (control == CC_ScrollBar) {

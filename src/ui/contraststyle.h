@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/scriptstyle.h"
 
 namespace hotpapers::ui {
 
@@ -11,14 +11,11 @@ namespace hotpapers::ui {
  * Fusion with outlines in the color of text, for high contrast: its own are shades of the window's color, which are lost
  * on black. What has the focus has a thick frame in the color of the highlight.
  */
-class ContrastStyle : public QProxyStyle
+class ContrastStyle : public ScriptStyle
 {
     Q_OBJECT
 public:
-    /** @param usualStyle its name, for when high contrast ends */
     explicit ContrastStyle(QString usualStyle);
-
-    [[nodiscard]] const QString &usualStyle() const { return m_usualStyle; }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -26,9 +23,6 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
-
-private:
-    QString m_usualStyle;
 };
 
 } // namespace hotpapers::ui

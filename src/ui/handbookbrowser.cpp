@@ -7,6 +7,8 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
@@ -32,6 +34,14 @@ QList<QTextTable *> tablesOf(const QTextDocument &document)
     return tables;
 }
 
+/** Qt sets the columns of tables from left to right, however lines run: of two, the first is to stand where lines begin. */
+QString withTablesMirrored(const QString &markdown)
+{
+    static const QRegularExpression row(u"^\\|((?:\\\\.|[^|\\\\\\n])*)\\|((?:\\\\.|[^|\\\\\\n])*)\\|$"_s,
+                                        QRegularExpression::MultilineOption);
+    return QString(markdown).replace(row, u"|\\2|\\1|"_s);
+}
+
 /** Markdown's tables come with double lines and no air. */
 void dress(QTextTable &table, const QPalette &palette)
 {
@@ -45,8 +55,12 @@ void dress(QTextTable &table, const QPalette &palette)
     format.setCellPadding(5);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::PercentageLength, 34), QTextLength(QTextLength::PercentageLength, 66)});
+    QList<QTextLength> widths{QTextLength(QTextLength::PercentageLength, 34),
+                              QTextLength(QTextLength::PercentageLength, 66)};
+    if (QGuiApplication::isRightToLeft()) {
+        std::ranges::reverse(widths);
+    }
+    format.setColumnWidthConstraints(widths);
     table.setFormat(format);
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(0, column);
@@ -98,8 +112,12 @@ void HandbookBrowser::layOut()
         m_laidOutWidth = width;
         m_pictures.clear();
     }
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(layoutDirection()); // also of what begins with a key or a name
+    document()->setDefaultTextOption(option);
     document()->setDefaultFont(font());
-    document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
+    document()->setMarkdown(isRightToLeft() ? withTablesMirrored(m_markdown) : m_markdown,
+                            QTextDocument::MarkdownDialectGitHub);
     for (QTextTable *table : tablesOf(*document())) {
         dress(*table, palette());
     }

@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLocale>
 #include <QPainter>
 #include <QPalette>
 
@@ -21,6 +22,59 @@ namespace {
 // Breeze draws lines up to this size, and above it pictures in colors, whose shape says nothing.
 constexpr int largestLines = 24; // pixels
 constexpr qreal largestDrawnScale = 3; // that it has them for
+
+QColor colour(QIcon::Mode mode)
+{
+    const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+    const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+    return QGuiApplication::palette().color(group, role);
+}
+
+/** Paints a sheet of a calendar with a number on it. */
+class CalendarIconEngine : public QIconEngine
+{
+public:
+    explicit CalendarIconEngine(int number) : m_number(number) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal line = std::max(1.0, rect.height() / 16.0);
+        const QRectF sheet = QRectF(rect).adjusted(line, line, -line, -line);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colour(mode), line));
+        painter->drawRoundedRect(sheet, line, line);
+        painter->fillRect(QRectF(sheet.topLeft(), QSizeF(sheet.width(), 2.5 * line)), colour(mode));
+        QFont font = QGuiApplication::font();
+        font.setPixelSize(std::max(1, qRound(sheet.height() * 0.62)));
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->drawText(sheet.adjusted(0, 2 * line, 0, 0), Qt::AlignCenter, QLocale().toString(m_number));
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        QPixmap pixmap(size * scale);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new CalendarIconEngine(*this); }
+    QString key() const override { return QStringLiteral("calendar"); }
+    bool isNull() override { return false; }
+
+private:
+    int m_number;
+};
 
 /** Paints another icon's shape in the palette's colour. */
 class TintedIconEngine : public QIconEngine
@@ -71,13 +125,6 @@ private:
         return pixmap;
     }
 
-    static QColor colour(QIcon::Mode mode)
-    {
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        return QGuiApplication::palette().color(group, role);
-    }
-
     QIcon m_icon;
 };
 
@@ -106,6 +153,11 @@ QIcon themeIcon(const QString &name)
 {
     const QIcon icon = QIcon::fromTheme(mirrored(name));
     return icon.isNull() ? icon : QIcon(new TintedIconEngine(icon));
+}
+
+QIcon calendarIcon(int number)
+{
+    return QIcon(new CalendarIconEngine(number));
 }
 
 } // namespace hotpapers::ui

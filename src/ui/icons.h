@@ -14,4 +14,7 @@ namespace hotpapers::ui {
  */
 [[nodiscard]] QIcon themeIcon(const QString &name);
 
+/** A sheet of a calendar with a number on it, in the same colour: icons of themes for days, weeks and months look alike. */
+[[nodiscard]] QIcon calendarIcon(int number);
+
 } // namespace hotpapers::ui

@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -130,6 +131,10 @@ ImportReportDialog::ImportReportDialog(QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ImportReportDialog>())
 {
     m_ui->setupUi(this);
+    QTextOption option = m_ui->reportLines->document()->defaultTextOption();
+    option.setTextDirection(layoutDirection()); // not of the paths in it
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    m_ui->reportLines->document()->setDefaultTextOption(option);
     connect(m_ui->copyReportButton, &QAbstractButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_ui->reportSentence->text() + u"\n\n"_s
                                               + m_ui->reportLines->toPlainText() + u'\n');

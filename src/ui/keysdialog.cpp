@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -39,9 +41,19 @@ KeysDialog::KeysDialog(const KeyMap &keys, QWidget *parent)
     connect(m_ui->changeKeysButton, &QPushButton::clicked, this, &KeysDialog::changeRequested);
     connect(&m_keys, &KeyMap::changed, this, &KeysDialog::fill);
     fill();
+    widenToSheet();
 }
 
 KeysDialog::~KeysDialog() = default;
+
+// Some languages have longer words.
+void KeysDialog::widenToSheet()
+{
+    const int around = width() - m_ui->keysArea->maximumViewportSize().width();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int wanted = m_sheet->sizeHint().width() + std::max(around, 0) + 2 * bar;
+    resize(std::clamp(wanted, width(), std::max(width(), screen()->availableSize().width())), height());
+}
 
 void KeysDialog::resizeEvent(QResizeEvent *event)
 {

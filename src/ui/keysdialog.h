@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QList<Group> groups() const; ///< those that the search leaves
     [[nodiscard]] int columnCount() const;
     void fill();
+    void widenToSheet();
     void addGroup(const Group &group, QGridLayout &column) const;
 
     std::unique_ptr<Ui::KeysDialog> m_ui;

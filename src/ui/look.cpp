@@ -46,6 +46,8 @@ Look::Look(QMainWindow &window, Settings settings, SettingsWatcher &watcher)
 {
     if (themeOf(m_settings) != Theme::System) {
         take(Setting::Theme);
+    } else {
+        applyStyle(Theme::System);
     }
     take(Setting::TextSize);
     connect(&watcher, &SettingsWatcher::changed, this, &Look::take);

@@ -6,15 +6,17 @@
 #include "ui/contrast.h"
 #include "ui/heatcolor.h"
 
+#include <QPalette>
+
+#include <utility>
+
 namespace hotpapers::ui {
 
 namespace {
 
 constexpr QColor marker(0xff, 0xc1, 0x07);
 
-} // namespace
-
-QTextCharFormat matchFormat(const QPalette &palette)
+QTextCharFormat newMatchFormat(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const bool dark = textColorOn(base) == QColor(Qt::white);
@@ -23,6 +25,17 @@ QTextCharFormat matchFormat(const QPalette &palette)
     format.setBackground(background);
     format.setForeground(textColorOn(background));
     return format;
+}
+
+} // namespace
+
+QTextCharFormat matchFormat(const QPalette &palette)
+{
+    static std::pair<qint64, QTextCharFormat> last{-1, {}}; // a table asks for each of its cells
+    if (last.first != palette.cacheKey()) {
+        last = {palette.cacheKey(), newMatchFormat(palette)};
+    }
+    return last.second;
 }
 
 } // namespace hotpapers::ui

@@ -34,7 +34,7 @@ NotePane::NotePane(NoteEditor *editor, QWidget *parent)
     m_button->setObjectName(u"notePreviewButton"_s);
     m_button->setText(tr("Preview"));
     m_button->setToolTip(tr("Show the note as it reads, with headings, links and mathematics"));
-    m_button->setIcon(themeIcon(u"view-preview"_s));
+    m_button->setIcon(themeIcon(u"view-visible"_s));
     m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setFocusPolicy(Qt::TabFocus);

@@ -153,40 +153,41 @@ const std::vector<TextSpan> &PaperDelegate::spans(const QString &text, int colum
     return *known;
 }
 
-CellText PaperDelegate::cellText(const QStyleOptionViewItem &option, const QModelIndex &index) const
+const LaidOutCell &PaperDelegate::laidOut(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.column() != PaperTableModel::Title || !m_mathFont) {
-        return {.text = option.text};
-    }
-    const QString tex = index.data(PaperTableModel::TitleTexRole).toString();
-    const std::pair key(tex, option.font);
-    CellText *known = m_titles.object(key);
+    const bool isTex = index.column() == PaperTableModel::Title && m_mathFont;
+    const Cell key{.column = index.column(),
+                   .text = isTex ? index.data(PaperTableModel::TitleTexRole).toString() : option.text,
+                   .font = option.font,
+                   .size = option.rect.size()};
+    LaidOutCell *known = m_cells.object(key);
     if (!known) {
-        known = new CellText(titleText(tex, PaperTableModel::maximumCellText, option.font, *m_mathFont));
-        m_titles.insert(key, known);
+        CellText cell{.text = option.text};
+        if (isTex) {
+            CellText title = titleText(key.text, PaperTableModel::maximumCellText, option.font, *m_mathFont);
+            cell = title.formats.isEmpty() ? cell : std::move(title);
+        }
+        known = new LaidOutCell(std::move(cell), option);
+        m_cells.insert(key, known);
     }
-    return known->formats.isEmpty() ? CellText{.text = option.text} : *known;
+    return *known;
 }
 
+// All text by itself: the style would shape each three times, to place it, to cut it and to draw it.
 void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
-    const int column = index.column();
-    if (column != PaperTableModel::Title && column != PaperTableModel::Authors) {
-        QStyledItemDelegate::paint(painter, given, index);
-        return;
-    }
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const CellText cell = cellText(option, index);
-    const std::vector<TextSpan> found = m_search.empty() ? std::vector<TextSpan>() : spans(cell.text, column);
-    if (found.empty() && cell.formats.isEmpty()) {
-        QStyledItemDelegate::paint(painter, given, index);
+    paintEmptyCell(painter, option);
+    if (option.text.isEmpty()) {
         return;
     }
-    paintEmptyCell(painter, option);
+    const LaidOutCell &cell = laidOut(option, index);
+    const bool isSearched = index.column() == PaperTableModel::Title || index.column() == PaperTableModel::Authors;
     painter->save();
     painter->setPen(textColor(option));
-    paintCellText(*painter, option, cell, found);
+    cell.paint(*painter, option,
+               m_search.empty() || !isSearched ? std::vector<TextSpan>() : spans(cell.text(), index.column()));
     painter->restore();
 }
 

@@ -34,12 +34,27 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    /** What a cell's layout goes by. */
+    struct Cell
+    {
+        int column = 0; ///< it tells the alignment
+        QString text; ///< of titles their TeX
+        QFont font;
+        QSize size;
+
+        bool operator==(const Cell &) const = default;
+        friend size_t qHash(const Cell &cell, size_t seed = 0)
+        {
+            return qHashMulti(seed, cell.column, cell.text, cell.size.width(), cell.size.height());
+        }
+    };
+
     [[nodiscard]] const std::vector<TextSpan> &spans(const QString &text, int column) const;
-    [[nodiscard]] CellText cellText(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] const LaidOutCell &laidOut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const typeset::MathFont *m_mathFont = nullptr;
     std::vector<TextCondition> m_search;
-    mutable QCache<std::pair<QString, QFont>, CellText> m_titles{1000}; ///< by TeX and font
+    mutable QCache<Cell, LaidOutCell> m_cells{500}; ///< some screens
     mutable QCache<std::pair<int, QString>, std::vector<TextSpan>> m_spans{1000}; ///< by column and text
 };
 

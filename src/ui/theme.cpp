@@ -4,8 +4,10 @@
 #include "ui/theme.h"
 
 #include "ui/contraststyle.h"
+#include "ui/scriptstyle.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleHints>
@@ -71,18 +73,24 @@ Qt::ColorScheme schemeOf(Theme theme)
     return Qt::ColorScheme::Unknown;
 }
 
-/** The style with outlines for high contrast, else the one that the program began with. */
+} // namespace
+
 void applyStyle(Theme theme)
 {
-    const auto *outlined = qobject_cast<ContrastStyle *>(QApplication::style());
-    if (theme == Theme::HighContrast && !outlined) {
-        QApplication::setStyle(new ContrastStyle(QApplication::style()->name()));
-    } else if (theme != Theme::HighContrast && outlined) {
-        QApplication::setStyle(outlined->usualStyle());
+    const bool joined = joinsLetters(QLocale());
+    const auto *ours = qobject_cast<ScriptStyle *>(QApplication::style());
+    const bool isOutlined = qobject_cast<ContrastStyle *>(QApplication::style());
+    const QString usual = ours ? ours->usualStyle() : QApplication::style()->name();
+    if (theme == Theme::HighContrast) {
+        if (!isOutlined) {
+            QApplication::setStyle(new ContrastStyle(usual));
+        }
+    } else if (joined && (!ours || isOutlined)) {
+        QApplication::setStyle(new ScriptStyle(usual, usual));
+    } else if (!joined && ours) {
+        QApplication::setStyle(usual);
     }
 }
-
-} // namespace
 
 QString toString(Theme theme)
 {

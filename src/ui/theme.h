@@ -18,6 +18,12 @@ enum class Theme { System, Light, Dark, HighContrast };
 [[nodiscard]] QPalette themePalette(Theme theme);
 
 /**
+ * The style with outlines for high contrast, else the one that the program began with; in either no letters are underlined
+ * where the language's letters join (scriptstyle.h). To be called again when the language is another.
+ */
+void applyStyle(Theme theme);
+
+/**
  * Asks the platform for it; where the platform has no such notion, the palette is set. High contrast is white on black,
  * and a style with outlines: no platform has it in a way that could be relied on.
  */

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QLocale>
 
+#include <array>
+
 namespace hotpapers::words {
 
 namespace {
@@ -125,13 +127,32 @@ QString quoted(const QString &text)
     return isolated(visibleText(text));
 }
 
+/** What our own readers say of a file. Words of the system and of SQLite are not here, and stay as they are. */
+[[maybe_unused]] constexpr std::array details = {
+    QT_TRANSLATE_NOOP("ErrorDetail", "neither front matter nor an entry"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "the front matter does not end"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "no entry"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "it names no day"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "empty"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "broken UTF-16"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "binary data"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "a digest about no day"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "a database of another program"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "a folder"),
+};
+
+QString translatedDetail(const QString &detail)
+{
+    return QCoreApplication::translate("ErrorDetail", detail.toUtf8().constData());
+}
+
 } // namespace
 
 QString describe(const Error &error)
 {
     const QString subject = error.subject.isEmpty() ? Tr::tr("It") : quoted(QDir::toNativeSeparators(error.subject));
     const QString text = filled(sentence(error.code), subject);
-    return error.detail.isEmpty() ? text : Tr::tr("%1 (%2)").arg(text, quoted(error.detail));
+    return error.detail.isEmpty() ? text : Tr::tr("%1 (%2)").arg(text, quoted(translatedDetail(error.detail)));
 }
 
 QString describe(const Notice &notice)

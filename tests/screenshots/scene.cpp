@@ -102,6 +102,14 @@ void Scene::trigger(const char *action)
     settle();
 }
 
+void Scene::importNoDigest()
+{
+    QFile bad(m_folder.filePath(u"shopping.md"_s));
+    need(bad.open(QIODevice::WriteOnly) && bad.write("- bread\n- cheese\n") > 0, "a file that is no digest");
+    bad.close();
+    m_window->importPaths({bad.fileName()});
+}
+
 QWidget *Scene::shown(const char *className)
 {
     QWidget *found = nullptr;

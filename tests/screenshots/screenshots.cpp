@@ -11,6 +11,8 @@
 #include <BreezeIcons>
 #include <QApplication>
 #include <QDir>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -65,6 +67,33 @@ QWidget *showReader(Scene &scene)
     return scene.child<QWidget>("readerPane");
 }
 
+QWidget *showNote(Scene &scene)
+{
+    scene.trigger("actionEditNote");
+    auto *note = scene.child<QPlainTextEdit>("noteText");
+    note->setPlainText(u"# Ask them\n\nIs $\\hat\\theta_n \\to \\theta$ at rate $\\frac{1}{\\sqrt{n}}$ too?\n\n"
+                       "- *compare* with [the other one](https://arxiv.org)\n- `code` is there\n"_s);
+    Scene::settle();
+    return scene.window();
+}
+
+QWidget *showReport(Scene &scene)
+{
+    scene.importNoDigest();
+    return scene.shown("hotpapers::ui::ImportReportDialog");
+}
+
+Show settingsPage(int page)
+{
+    return [page](Scene &scene) {
+        scene.trigger("actionPreferences");
+        QWidget *settings = scene.shown("hotpapers::ui::SettingsDialog");
+        settings->findChild<QListWidget *>(u"pageList"_s)->setCurrentRow(page);
+        Scene::settle();
+        return settings;
+    };
+}
+
 QVariantMap theme(const char *name)
 {
     return {{u"window/theme"_s, QLatin1StringView(name)}};
@@ -86,28 +115,38 @@ std::vector<Shot> allShots()
         {.name = u"search"_s, .show = showSearch},
         {.name = u"nothing-found"_s, .show = showNothing},
     };
-    for (const char *language : {"ar", "de", "es", "fr", "ja", "zh_CN"}) {
+    for (const char *language : {"ar", "de", "es", "fr", "ja", "zh-CN"}) {
         shots.push_back(
             {.name = u"window-%1"_s.arg(QLatin1StringView(language)), .language = QLatin1StringView(language)});
     }
-    const std::vector<std::tuple<const char *, const char *, const char *>> dialogs = {
-        {"keys", "actionKeys", "hotpapers::ui::KeysDialog"},
-        {"handbook", "actionHandbook", "hotpapers::ui::HandbookDialog"},
-        {"settings", "actionPreferences", "hotpapers::ui::SettingsDialog"},
-        {"statistics", "actionStatistics", "hotpapers::ui::StatisticsWindow"},
-        {"export", "actionExport", "hotpapers::ui::ExportDialog"},
-        {"catch-up", "actionCatchUp", "hotpapers::ui::CatchUpDialog"},
+    const std::vector<std::pair<QString, Show>> dialogs = {
+        {u"keys"_s, dialog("actionKeys", "hotpapers::ui::KeysDialog")},
+        {u"shortcuts"_s, dialog("actionEditShortcuts", "QDialog")},
+        {u"handbook"_s, dialog("actionHandbook", "hotpapers::ui::HandbookDialog")},
+        {u"settings-looks"_s, settingsPage(0)},
+        {u"settings-reading"_s, settingsPage(1)},
+        {u"settings-calendar"_s, settingsPage(2)},
+        {u"statistics"_s, dialog("actionStatistics", "hotpapers::ui::StatisticsWindow")},
+        {u"export"_s, dialog("actionExport", "hotpapers::ui::ExportDialog")},
+        {u"catch-up"_s, dialog("actionCatchUp", "hotpapers::ui::CatchUpDialog")},
+        {u"day"_s, dialog("actionGoToDay", "hotpapers::ui::DayPrompt")},
+        {u"tags"_s, dialog("actionEditTags", "hotpapers::ui::TagDialog")},
+        {u"report"_s, showReport},
     };
-    for (const auto &[name, action, className] : dialogs) {
+    for (const auto &[name, show] : dialogs) {
         for (const char *look : {"light", "dark", "contrast"}) {
-            shots.push_back({.name = u"%1-%2"_s.arg(QLatin1StringView(name), QLatin1StringView(look)),
-                             .settings = theme(look),
-                             .show = dialog(action, className)});
+            shots.push_back({.name = name + u'-' + QLatin1StringView(look), .settings = theme(look), .show = show});
         }
-        shots.push_back({.name = u"%1-large-text"_s.arg(QLatin1StringView(name)),
-                         .settings = {{u"reading/textSize"_s, 200}},
-                         .show = dialog(action, className)});
+        shots.push_back({.name = name + u"-large-text"_s, .settings = {{u"reading/textSize"_s, 200}}, .show = show});
+        for (const char *language : {"ar", "de", "ja"}) { // the other way, longest, and without spaces
+            shots.push_back({.name = name + u'-' + QLatin1StringView(language),
+                             .show = show,
+                             .language = QLatin1StringView(language)});
+        }
     }
+    shots.push_back({.name = u"note"_s, // the last, as it stays
+                     .settings = {{u"window/layout"_s, u"reading"_s}, {u"reading/notePreview"_s, true}},
+                     .show = showNote});
     return shots;
 }
 

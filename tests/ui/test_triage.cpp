@@ -348,7 +348,9 @@ void TestTriage::changedKeysWorkAtOnce()
     QTRY_COMPARE(w->settings.value(u"window/shortcuts"_s).toString(), uR"({"actionMarkSkipped":["Y"]})"_s);
     dialog->close();
     w->child<QWidget>("KeysDialog")->close();
+    QTRY_VERIFY(!w->child<QWidget>("KeysDialog") && !w->child<QWidget>("shortcutDialog")); // each gives the focus back
     w->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(w->window.get()));
     w->table()->setFocus();
     QTRY_VERIFY(w->table()->hasFocus());
     QCOMPARE(w->action("actionMarkSkipped")->shortcut(), QKeySequence(u"Y"_s));

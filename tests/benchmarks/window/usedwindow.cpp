@@ -137,10 +137,12 @@ double UsedWindow::timeUntilShown(const std::function<void()> &act)
     std::optional<Stopwatch> sinceFound;
     double shown = -1;
     const Stopwatch stopwatch;
+    bool isChanged = false;
     const auto isShown = [&] {
         if (m_found > found && !sinceFound) {
             framesWhenFound = m_frames;
             sinceFound.emplace();
+            shown = isChanged ? -1 : stopwatch.milliseconds(); // what was found stands there already
         }
         if (sinceFound && !isBlank() && m_frames > framesWhenFound) {
             shown = stopwatch.milliseconds();
@@ -158,6 +160,10 @@ double UsedWindow::timeUntilShown(const std::function<void()> &act)
         }
     });
     QObject context;
+    const auto change = [&] { isChanged = true; };
+    QObject::connect(m_table->model(), &QAbstractItemModel::modelReset, &context, change);
+    QObject::connect(m_table->model(), &QAbstractItemModel::layoutChanged, &context, change);
+    QObject::connect(m_table->model(), &QAbstractItemModel::dataChanged, &context, change);
     QObject::connect(m_finder, &ui::PaperFinder::found, &context, [&] { isShown(); });
     act();
     while (shown < 0 && stopwatch.milliseconds() < patience && !isShown()) {
