@@ -533,6 +533,11 @@
         <comment>a month, as QLocale writes and reads it</comment>
         <translation>MMMM yyyy</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale reads it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3150,6 +3155,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add “%1”</source>
         <translation>إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>%1, given</source>
+        <translation>%1، مضاف</translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation>%1، غير مضاف</translation>
     </message>
 </context>
 <context>

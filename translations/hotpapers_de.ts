@@ -533,6 +533,11 @@
         <comment>a month, as QLocale writes and reads it</comment>
         <translation>MMMM yyyy</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale reads it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2934,6 +2939,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Add “%1”</source>
         <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, given</source>
+        <translation>%1, vergeben</translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation>%1, nicht vergeben</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,11 @@
         <comment>a month, as QLocale writes and reads it</comment>
         <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale reads it</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2934,6 +2939,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Add “%1”</source>
         <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>%1, given</source>
+        <translation>%1, puesta</translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation>%1, sin poner</translation>
     </message>
 </context>
 <context>

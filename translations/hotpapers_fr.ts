@@ -533,6 +533,11 @@
         <comment>a month, as QLocale writes and reads it</comment>
         <translation>MMMM yyyy</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale reads it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2934,6 +2939,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Add “%1”</source>
         <translation>Ajouter « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, given</source>
+        <translation>%1, attribuée</translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation>%1, non attribuée</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,11 @@
         <comment>a month, as QLocale writes and reads it</comment>
         <translation>yyyy年M月</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale reads it</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2880,6 +2885,14 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <message>
         <source>Add “%1”</source>
         <translation>「%1」を追加</translation>
+    </message>
+    <message>
+        <source>%1, given</source>
+        <translation>%1、付いています</translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation>%1、付いていません</translation>
     </message>
 </context>
 <context>

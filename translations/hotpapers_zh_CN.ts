@@ -533,6 +533,11 @@
         <comment>a month, as QLocale writes and reads it</comment>
         <translation>yyyy年M月</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale reads it</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2880,6 +2885,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add “%1”</source>
         <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>%1, given</source>
+        <translation>%1，已添加</translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation>%1，未添加</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,10 @@ QString tagName(QStringView typed)
 {
     QString name;
     for (const QChar character : typed.first(std::min(typed.size(), 4 * maximumTag))) {
+        const bool isJoiner =
+            character == QChar(0x200c) || character == QChar(0x200d); // of emoji, and of words in Persian
         const bool isHidden =
-            character.category() == QChar::Other_Control || character.category() == QChar::Other_Format;
+            !isJoiner && (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format);
         name += isHidden || character == u',' ? QChar(u' ') : character;
     }
     name = name.simplified().left(maximumTag);

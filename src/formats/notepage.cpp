@@ -32,17 +32,6 @@ QChar unusedCharacter(QStringView text)
     return mark;
 }
 
-/** Markdown that is shown as this very text (CommonMark 0.31.2, 2.4). */
-QString literal(QStringView text)
-{
-    QString markdown;
-    for (const QChar character : text) {
-        const bool isPunctuation = character.unicode() < 128 && (character.isPunct() || character.isSymbol());
-        markdown += isPunctuation ? QString(u'\\') + character : QString(character);
-    }
-    return markdown;
-}
-
 class NoteReader
 {
 public:
@@ -142,13 +131,14 @@ private:
 
     void append(QStringView source)
     {
+        NotePage::Math math{.source = source.toString()};
         const auto formula = m_page.formulas.size() < maximumFormulas ? tex::readFormula(source) : std::nullopt;
-        if (!formula) {
-            m_page.markdown += literal(source);
-            return;
+        if (formula) {
+            math.formula = int(m_page.formulas.size());
+            m_page.formulas.push_back(*formula);
         }
-        m_page.markdown += m_page.mark + QString::number(m_page.formulas.size()) + m_page.mark;
-        m_page.formulas.push_back(*formula);
+        m_page.markdown += m_page.mark + QString::number(m_page.math.size()) + m_page.mark;
+        m_page.math.push_back(std::move(math));
     }
 
     QStringView m_text;

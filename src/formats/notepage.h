@@ -14,8 +14,18 @@ namespace hotpapers::formats {
 /** A note as it is shown: its formulas are taken out before Markdown would take `_`, `*` and `\` in them for its own. */
 struct NotePage
 {
-    QString markdown = {}; ///< for each formula stands `mark`, its index as a number, and `mark` again
-    QChar mark = {}; ///< stands nowhere else
+    /** What stands between dollars and the like. */
+    struct Math
+    {
+        QString source; ///< as written
+        int formula = -1; ///< index into `formulas`; -1 where it could not be read, and is shown as written
+
+        bool operator==(const Math &) const = default;
+    };
+
+    QString markdown = {}; ///< for each piece of math stands `mark`, its index as a number, and `mark` again
+    QChar mark = {}; ///< a character that the note does not have
+    std::vector<Math> math = {};
     std::vector<tex::Formula> formulas = {};
     bool isClipped = false; ///< the note is longer than what is shown
 

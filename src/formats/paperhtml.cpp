@@ -70,9 +70,22 @@ QString texHtml(QStringView tex, Formulas formulas)
     return page;
 }
 
-// Names as links that filter, with `before` before each; as many as there is room for.
+/** How a name is shown, as HTML. */
+using Spelling = QString (*)(QStringView name);
+
+QString asTex(QStringView name)
+{
+    return escaped(texPlainText(name));
+}
+
+QString asTag(QStringView name)
+{
+    return u'#' + escaped(name);
+}
+
+// Names as links that filter; as many as there is room for.
 QString filterLinks(const QString &cssClass, const QString &filter, const QStringList &names, const QString &separator,
-                    PageRoom &room, const PaperHtmlWords &words, const QString &before = {})
+                    PageRoom &room, const PaperHtmlWords &words, Spelling spelling = asTex)
 {
     QStringList links;
     qsizetype left = maximumNames;
@@ -83,7 +96,7 @@ QString filterLinks(const QString &cssClass, const QString &filter, const QStrin
         }
         left -= name.size() + separator.size() + 1;
         const QString address = u"filter:%1/"_s.arg(filter) + QString::fromLatin1(QUrl::toPercentEncoding(name));
-        links += anchor(address, before + escaped(texPlainText(shown)));
+        links += anchor(address, spelling(shown));
     }
     return paragraph(cssClass, links.join(separator)) + clipNote(links.size() < names.size(), words);
 }
@@ -140,7 +153,7 @@ QString page(const Paper &paper, size_t shown, const PaperHtmlWords &words, Anno
     QString html = titleHtml(entry.title, room, words, formulas);
     html += filterLinks(u"authors"_s, u"author"_s, entry.authors, u", "_s, room, words);
     html += filterLinks(u"categories"_s, u"cat"_s, entry.categories, u" · "_s, room, words);
-    html += filterLinks(u"tags"_s, u"tag"_s, paper.mark.tags, u" · "_s, room, words, u"#"_s);
+    html += filterLinks(u"tags"_s, u"tag"_s, paper.mark.tags, u" · "_s, room, words, asTag);
     html += signal(paper.arxivId, appearance, words);
     html += abstractHtml(entry.abstract, room, words, formulas);
     html += tweetsHtml(entry, announcements, room, words);

@@ -146,9 +146,9 @@ std::vector<TweetResource> resourcesOf(std::span<const TweetCard> announcements)
 // Where the sentence runs from right to left, `@` and its handle stay together.
 QString withHandlesIsolated(const QString &text)
 {
-    static const QRegularExpression handle(u"@\\w+"_s);
+    static const QRegularExpression handle(u"(@\\w+)"_s);
     const QString html = text.toHtmlEscaped();
-    return text.isRightToLeft() ? QString(html).replace(handle, isolated(u"\\0"_s)) : html;
+    return text.isRightToLeft() ? QString(html).replace(handle, isolated(u"\\1"_s)) : html;
 }
 
 // In a table as the cards are, so that it is told from the abstract.

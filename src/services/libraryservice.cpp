@@ -7,6 +7,8 @@
 
 #include <QBuffer>
 
+#include <set>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -50,16 +52,20 @@ Result<FoundRows> findWithRows(Library &library, const PaperQuery &query, const 
         [&found](std::vector<PaperRow> rows) { return FoundRows{std::move(*found), std::move(rows)}; });
 }
 
-/** The papers of these changes, where they are few enough to be named. */
+/** The papers of these changes, where they are few enough to be named: several changes may be about the same ones. */
 QList<ArxivId> papersOf(const Library &library, const MarkChanges &changes)
 {
-    std::vector<EntryId> entries;
+    std::set<EntryId> distinct;
     for (const MarkChange &change : changes) {
-        if (entries.size() + change.entries.size() > LibraryService::namedMarks) {
+        if (change.entries.size() > LibraryService::namedMarks) {
             return {};
         }
-        entries.insert(entries.end(), change.entries.begin(), change.entries.end());
+        distinct.insert(change.entries.begin(), change.entries.end());
+        if (distinct.size() > LibraryService::namedMarks) {
+            return {};
+        }
     }
+    const std::vector<EntryId> entries(distinct.begin(), distinct.end());
     QList<ArxivId> papers;
     for (const PaperRow &row : library.rows(entries).value_or(std::vector<PaperRow>())) {
         papers.append(row.arxivId);

@@ -99,7 +99,7 @@ qsizetype cutAt(const CellText &cell, qsizetype start, const QStyleOptionViewIte
 {
     if (cell.formats.isEmpty()) {
         const QString line = option.fontMetrics.elidedText(cell.text.sliced(start), Qt::ElideRight, int(width));
-        return start + line.size() - 1;
+        return std::max(start, start + line.size() - 1); // there may be room for nothing
     }
     QTextLayout layout(cell.text, option.font);
     layout.setFormats(cell.formats);
@@ -117,6 +117,7 @@ LaidOutCell::LaidOutCell(CellText cell, const QStyleOptionViewItem &option)
     : m_cell(std::move(cell)), m_layout(m_cell.text, option.font), m_end(m_cell.text.size())
 {
     const QRectF rect = textRect(option);
+    m_layout.setCacheEnabled(true); // else Qt forgets what it has shaped after each painting
     m_layout.setTextOption(textOption(option));
     m_layout.setFormats(m_cell.formats);
     m_height = layOut(m_layout, rect);

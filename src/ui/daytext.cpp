@@ -56,9 +56,16 @@ QDate wholeDay(const QString &text, const QLocale &locale)
 {
     constexpr int century = 2000; // that years of two digits are of
     const QString shortFormat = lenient(locale.dateFormat(QLocale::ShortFormat));
-    const QStringList formats = {u"yyyy-M-d"_s,    shortFormat,       QString(shortFormat).replace(u"yyyy"_s, u"yy"_s),
-                                 u"d MMM yyyy"_s,  u"d MMMM yyyy"_s,  u"d. MMMM yyyy"_s,
-                                 u"MMM d, yyyy"_s, u"MMMM d, yyyy"_s, locale.dateFormat(QLocale::LongFormat)};
+    const QStringList formats = {u"yyyy-M-d"_s,
+                                 shortFormat,
+                                 QString(shortFormat).replace(u"yyyy"_s, u"yy"_s),
+                                 u"d MMM yyyy"_s,
+                                 u"d MMMM yyyy"_s,
+                                 u"d. MMMM yyyy"_s,
+                                 u"MMM d, yyyy"_s,
+                                 u"MMMM d, yyyy"_s,
+                                 Tr::tr("d MMMM yyyy", "a day, as QLocale reads it"),
+                                 locale.dateFormat(QLocale::LongFormat)};
     for (const QString &format : formats) {
         if (const QDate day = locale.toDate(text, format, century); day.isValid()) {
             return day;

@@ -98,10 +98,6 @@ QString folder()
     return u":/handbook/en"_s;
 }
 
-} // namespace
-
-namespace {
-
 /** Markdown makes a space of a line's end, where Chinese and Japanese have none. */
 QString joinedIdeographs(QString text)
 {

@@ -81,6 +81,9 @@ void giveAir(QTextDocument &document, int line)
         QTextBlockFormat format = block.blockFormat();
         const bool heading = format.headingLevel() > 0;
         format.setLineHeight(heading ? 100 : 125, QTextBlockFormat::ProportionalHeight);
+        if (format.hasProperty(QTextFormat::BlockCodeLanguage)) {
+            format.setLayoutDirection(Qt::LeftToRight); // commands
+        }
         format.setTopMargin(heading && block != document.begin() ? line : 0);
         format.setBottomMargin(block.textList() ? line / 4 : line / 2);
         cursor.setBlockFormat(format);

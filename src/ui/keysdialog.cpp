@@ -49,9 +49,9 @@ KeysDialog::~KeysDialog() = default;
 // Some languages have longer words.
 void KeysDialog::widenToSheet()
 {
-    const int around = width() - m_ui->keysArea->maximumViewportSize().width();
+    const QMargins around = layout()->contentsMargins();
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    const int wanted = m_sheet->sizeHint().width() + std::max(around, 0) + 2 * bar;
+    const int wanted = m_sheet->sizeHint().width() + around.left() + around.right() + 2 * bar;
     resize(std::clamp(wanted, width(), std::max(width(), screen()->availableSize().width())), height());
 }
 

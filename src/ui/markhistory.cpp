@@ -39,7 +39,10 @@ public:
     {
         m_changes->push_back(std::move(change));
     }
-    Step(MarkHistory &history, size_t entries, MarkChanges tags) : Step(history, entries, {}, {}, std::move(tags)) { }
+    Step(MarkHistory &history, size_t papers, MarkChanges tags) : Step(history, papers, {}, {}, std::move(tags))
+    {
+        m_entries = papers * m_changes->size();
+    }
 
     void undo() override { m_history.turn(m_changes); }
     void redo() override { m_history.turn(m_changes); }
@@ -48,25 +51,26 @@ public:
     [[nodiscard]] QString description() const
     {
         if (m_state) {
-            return marking(int(m_entries), *m_state);
+            return marking(m_papers, *m_state);
         }
         if (!m_starred) {
-            return tr("Change the tags of %Ln papers", nullptr, int(m_entries));
+            return tr("Change the tags of %Ln papers", nullptr, m_papers);
         }
-        return *m_starred ? tr("Star %Ln papers", nullptr, int(m_entries))
-                          : tr("Take the star from %Ln papers", nullptr, int(m_entries));
+        return *m_starred ? tr("Star %Ln papers", nullptr, m_papers)
+                          : tr("Take the star from %Ln papers", nullptr, m_papers);
     }
 
 private:
     Step(MarkHistory &history, size_t entries, std::optional<bool> starred, std::optional<ReadState> state,
          MarkChanges changes)
-        : m_history(history), m_entries(entries), m_starred(starred), m_state(state),
+        : m_history(history), m_papers(int(entries)), m_entries(entries), m_starred(starred), m_state(state),
           m_changes(std::make_shared<MarkChanges>(std::move(changes)))
     {
     }
 
     MarkHistory &m_history;
-    size_t m_entries;
+    int m_papers; ///< that it is about
+    size_t m_entries; ///< that it holds
     std::optional<bool> m_starred;
     std::optional<ReadState> m_state;
     std::shared_ptr<MarkChanges> m_changes; ///< the service's: what turns the step over, whichever way it is now

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -36,10 +37,26 @@ QTextOption::WrapMode wrapOf(QStringView text)
     return QTextOption::WrapAtWordBoundaryOrAnywhere;
 }
 
+/** Where text is typed; what is pasted is looked at before it is laid out. */
+class NoteText : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        if (wrapOf(source->text()) == QTextOption::WrapAnywhere) {
+            setWordWrapMode(QTextOption::WrapAnywhere);
+        }
+        QPlainTextEdit::insertFromMimeData(source);
+    }
+};
+
 } // namespace
 
 NoteEditor::NoteEditor(Save save, KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : QWidget(parent), m_save(std::move(save)), m_text(new QPlainTextEdit(this)), m_status(new QLabel(this))
+    : QWidget(parent), m_save(std::move(save)), m_text(new NoteText(this)), m_status(new QLabel(this))
 {
     setUpWidgets();
     new MarkdownHighlighter(m_text, repository);
@@ -84,6 +101,11 @@ void NoteEditor::addButton(QWidget *button)
 void NoteEditor::showText(bool shown)
 {
     m_text->setVisible(shown);
+}
+
+bool NoteEditor::isTextFocused() const
+{
+    return m_text->hasFocus();
 }
 
 bool NoteEditor::isTextShown() const

@@ -57,6 +57,7 @@ public:
     void addButton(QWidget *button); ///< into the line above the text
     void showText(bool shown); ///< or the line above it alone
     [[nodiscard]] bool isTextShown() const;
+    [[nodiscard]] bool isTextFocused() const;
     /** Is there text, of whichever paper, that was not acknowledged? */
     [[nodiscard]] bool hasUnsaved() const { return m_typed || !m_unsaved.isEmpty(); }
 

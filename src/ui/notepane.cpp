@@ -70,6 +70,20 @@ void NotePane::setPreviewed(bool previewed)
     showPreview(true);
 }
 
+void NotePane::setSearch(const std::vector<TextCondition> &conditions)
+{
+    m_editor->setSearch(conditions);
+    m_preview->setSearch(conditions);
+}
+
+bool NotePane::copyPlainText()
+{
+    if (m_preview->hasFocus()) {
+        m_preview->copyPlainText();
+    }
+    return m_preview->hasFocus();
+}
+
 void NotePane::edit()
 {
     if (m_button->isChecked() && !m_editor->isTextShown()) {
@@ -83,9 +97,13 @@ void NotePane::arrange()
 {
     const bool beside = width() >= roomForBoth * fontMetrics().averageCharWidth();
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_editor->showText(beside || !m_button->isChecked());
-    m_layout->setStretchFactor(m_editor, m_editor->isTextShown() ? 1 : 0);
     m_preview->setVisible(m_button->isChecked());
+    const bool isTextShown = beside || !m_button->isChecked();
+    if (!isTextShown && m_editor->isTextFocused()) { // who goes hands the focus on, to what comes next in the window
+        m_preview->setFocus();
+    }
+    m_editor->showText(isTextShown);
+    m_layout->setStretchFactor(m_editor, isTextShown ? 1 : 0);
 }
 
 void NotePane::showPreview(bool keepPlace)

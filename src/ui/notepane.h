@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "core/searchquery.h"
+
 #include <QTimer>
 #include <QWidget>
+
+#include <vector>
 
 class QBoxLayout;
 class QToolButton;
@@ -35,6 +39,9 @@ public:
     void setMathFont(const typeset::MathFont &font); ///< it must outlive the pane
     void setReading(const QString &family); ///< the font of what is read; empty: the window's
     void setPreviewed(bool previewed);
+    /** Marks what matches, where the note is typed and where it reads. */
+    void setSearch(const std::vector<TextCondition> &conditions);
+    [[nodiscard]] bool copyPlainText(); ///< what is selected in the preview; false where that has not the focus
     /** Puts the focus where the note is typed; a preview in its place goes. */
     void edit();
 

@@ -18,22 +18,52 @@ bool isCode(const QTextCursor &at)
     return at.charFormat().fontFixedPitch() || at.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
 }
 
-/** Puts what belongs there in place of the mark, number and mark that are selected. */
+/** What a mark, a number and a mark stand for; null where they are the person's own. */
+const services::NotePage::Math *mathOf(const QString &marked, const services::NotePage &note)
+{
+    bool isNumber = false;
+    const size_t index = marked.sliced(1, marked.size() - 2).toULongLong(&isNumber);
+    return isNumber && index < note.math.size() ? &note.math[index] : nullptr;
+}
+
+/** Puts what belongs there in place of what is selected. */
 void putReference(QTextCursor &at, const services::NotePage &note)
 {
-    const QString marked = at.selectedText();
-    const size_t index = marked.sliced(1, marked.size() - 2).toULongLong();
-    if (index >= note.formulas.size()) {
+    const services::NotePage::Math *math = mathOf(at.selectedText(), note);
+    if (!math) {
         return;
     }
     QTextCharFormat format = at.charFormat();
-    if (isCode(at)) {
-        at.insertText(note.formulas[index].source, format);
+    if (math->formula < 0 || isCode(at)) {
+        at.insertText(math->source, format);
         return;
     }
     format.setObjectType(QTextFormat::ImageObject);
-    format.setProperty(QTextFormat::ImageName, u"math:%1"_s.arg(index));
+    format.setProperty(QTextFormat::ImageName, u"math:%1"_s.arg(math->formula));
     at.insertText(QString(QChar::ObjectReplacementCharacter), format);
+}
+
+/** An address is no text: what looked like a formula in it is put back. */
+void mendAddresses(QTextDocument &page, const services::NotePage &note)
+{
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            QString address = at.fragment().charFormat().anchorHref();
+            if (!address.contains(note.mark)) {
+                continue;
+            }
+            for (size_t i = 0; i < note.math.size(); ++i) {
+                address.replace(note.mark + QString::number(i) + note.mark, note.math[i].source);
+            }
+            QTextCursor cursor(&page);
+            cursor.setPosition(at.fragment().position());
+            cursor.setPosition(at.fragment().position() + at.fragment().length(), QTextCursor::KeepAnchor);
+            QTextCharFormat mended;
+            mended.setAnchorHref(address);
+            cursor.mergeCharFormat(mended);
+            return mendAddresses(page, note); // the fragments are others now
+        }
+    }
 }
 
 } // namespace
@@ -43,6 +73,7 @@ void setNote(QTextDocument &page, const services::NotePage &note, const QString 
     page.setMarkdown(note.markdown,
                      QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                          | QTextDocument::MarkdownNoHTML);
+    mendAddresses(page, note);
     QTextCursor edit(&page);
     edit.beginEditBlock();
     for (QTextCursor at = page.find(note.mark); !at.isNull(); at = page.find(note.mark, at)) {

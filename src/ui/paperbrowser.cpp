@@ -100,11 +100,16 @@ void PaperBrowser::showAgain()
 
 void PaperBrowser::showPage(const services::PaperPage &page, bool keepPlace)
 {
+    m_isNote = false;
     showFilled(page.formulas, [html = page.html](QTextDocument &document) { document.setHtml(html); }, keepPlace);
+    if (page.html.isEmpty()) {
+        m_fill = nullptr; // what else is put there stays
+    }
 }
 
 void PaperBrowser::showNote(const services::NotePage &note, const QString &clipped, bool keepPlace)
 {
+    m_isNote = true;
     showFilled(
         note.formulas, [note, clipped](QTextDocument &document) { setNote(document, note, clipped); }, keepPlace);
 }
@@ -182,7 +187,9 @@ void PaperBrowser::selectLink(const QString &address)
 
 void PaperBrowser::markMatches()
 {
-    setExtraSelections(matchSelections(*document(), pageMatches(*document(), m_search), palette()));
+    const std::vector<TextSpan> spans = m_isNote ? matchSpans(document()->toPlainText(), SearchField::Note, m_search)
+                                                 : pageMatches(*document(), m_search);
+    setExtraSelections(matchSelections(*document(), spans, palette()));
 }
 
 void PaperBrowser::setReading(const QString &family, int width)

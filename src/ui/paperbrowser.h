@@ -77,6 +77,7 @@ private:
     std::vector<tex::Formula> m_shown;
     FormulaObject *m_formulas = nullptr; ///< a child
     std::vector<TextCondition> m_search;
+    bool m_isNote = false; ///< what is shown
     int m_width = 0; ///< of the column, in average characters
 };
 

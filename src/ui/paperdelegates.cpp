@@ -153,6 +153,17 @@ const std::vector<TextSpan> &PaperDelegate::spans(const QString &text, int colum
     return *known;
 }
 
+const CellText &PaperDelegate::title(const QString &tex, const QFont &font) const
+{
+    const std::pair key(tex, font);
+    CellText *known = m_titles.object(key);
+    if (!known) {
+        known = new CellText(titleText(tex, PaperTableModel::maximumCellText, font, *m_mathFont));
+        m_titles.insert(key, known);
+    }
+    return *known;
+}
+
 const LaidOutCell &PaperDelegate::laidOut(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isTex = index.column() == PaperTableModel::Title && m_mathFont;
@@ -162,12 +173,8 @@ const LaidOutCell &PaperDelegate::laidOut(const QStyleOptionViewItem &option, co
                    .size = option.rect.size()};
     LaidOutCell *known = m_cells.object(key);
     if (!known) {
-        CellText cell{.text = option.text};
-        if (isTex) {
-            CellText title = titleText(key.text, PaperTableModel::maximumCellText, option.font, *m_mathFont);
-            cell = title.formats.isEmpty() ? cell : std::move(title);
-        }
-        known = new LaidOutCell(std::move(cell), option);
+        const bool hasMath = isTex && !title(key.text, option.font).formats.isEmpty();
+        known = new LaidOutCell(hasMath ? title(key.text, option.font) : CellText{.text = option.text}, option);
         m_cells.insert(key, known);
     }
     return *known;

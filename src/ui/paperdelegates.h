@@ -50,11 +50,13 @@ private:
     };
 
     [[nodiscard]] const std::vector<TextSpan> &spans(const QString &text, int column) const;
+    [[nodiscard]] const CellText &title(const QString &tex, const QFont &font) const;
     [[nodiscard]] const LaidOutCell &laidOut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const typeset::MathFont *m_mathFont = nullptr;
     std::vector<TextCondition> m_search;
-    mutable QCache<Cell, LaidOutCell> m_cells{500}; ///< some screens
+    mutable QCache<std::pair<QString, QFont>, CellText> m_titles{1000}; ///< by TeX and font: whatever the width
+    mutable QCache<Cell, LaidOutCell> m_cells{1500}; ///< seven a row: more than a large screen has
     mutable QCache<std::pair<int, QString>, std::vector<TextSpan>> m_spans{1000}; ///< by column and text
 };
 

@@ -47,7 +47,7 @@ ReaderPane::ReaderPane(services::LibraryService &library, MarkHistory &marks, co
     setUpPages(repository);
     fitFonts();
     connect(&m_library, &services::LibraryService::marksChanged, this, [this](const QList<ArxivId> &papers) {
-        if (papers.contains(m_id)) {
+        if (papers.isEmpty() || papers.contains(m_id)) { // of very many none is named
             reload();
         }
     });
@@ -147,7 +147,7 @@ void ReaderPane::clear()
 void ReaderPane::setSearch(const std::vector<TextCondition> &conditions)
 {
     m_ui->page->setSearch(conditions);
-    m_note->editor().setSearch(conditions);
+    m_note->setSearch(conditions);
 }
 
 void ReaderPane::reload()
@@ -315,7 +315,9 @@ void ReaderPane::setMathFont(const typeset::MathFont &font)
 
 void ReaderPane::copyPlainText()
 {
-    m_ui->page->copyPlainText();
+    if (!m_note->copyPlainText()) {
+        m_ui->page->copyPlainText();
+    }
 }
 
 void ReaderPane::focusNote()

@@ -4,6 +4,7 @@
 #include "ui/tagdialog.h"
 
 #include "core/visibletext.h"
+#include "ui/announce.h"
 #include "ui_tagdialog.h"
 #include "words/words.h"
 
@@ -31,20 +32,21 @@ TagDialog::TagDialog(int papers, const std::vector<TagCount> &tags, QWidget *par
     setWindowTitle(tr("Tags of %Ln papers", nullptr, papers));
     m_new = new QListWidgetItem(m_ui->tagList);
     m_new->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    m_ui->tagNote->setText(tr("No paper has a tag yet. Type one and press Enter."));
     for (const TagCount &count : tags) {
         addTag(count.tag, stateOf(count, papers));
     }
-    m_ui->tagNote->setText(tr("No paper has a tag yet. Type one and press Enter."));
-    m_ui->tagNote->setVisible(tags.empty());
     m_ui->tagEdit->installEventFilter(this);
     connect(m_ui->tagEdit, &QLineEdit::textChanged, this, &TagDialog::narrow);
     connect(m_ui->tagList, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
         if (item == m_new) {
             takeTyped();
+        } else {
+            m_ui->tagEdit->clear(); // it was for finding this one
         }
     });
     connect(this, &QDialog::accepted, this, [this] {
-        takeTyped();
+        giveTyped();
         if (const auto all = changes(); !all.isEmpty()) {
             emit chosen(all);
         }
@@ -63,6 +65,7 @@ QListWidgetItem *TagDialog::addTag(const QString &tag, Qt::CheckState state)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(state);
     m_ui->tagList->insertItem(m_ui->tagList->row(m_new), item);
+    m_ui->tagNote->hide();
     return item;
 }
 
@@ -94,15 +97,40 @@ void TagDialog::narrow()
 
 void TagDialog::takeTyped()
 {
+    QListWidgetItem *item = m_ui->tagList->currentItem();
+    if (!item) {
+        return;
+    }
+    item = item == m_new ? addTag(tagName(m_ui->tagEdit->text()), Qt::Unchecked) : item;
+    item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    m_ui->tagEdit->clear();
+    m_ui->tagList->setCurrentItem(nullptr);
+    m_ui->tagList->scrollToItem(item);
+    announce(m_ui->tagEdit, spoken(*item));
+}
+
+// What was typed whole, and not yet entered, is meant; what was only looked for is left as it is.
+void TagDialog::giveTyped()
+{
     const QString typed = tagName(m_ui->tagEdit->text());
     QListWidgetItem *item = m_ui->tagList->currentItem();
     if (typed.isEmpty() || !item) {
         return;
     }
-    item = item == m_new ? addTag(typed, Qt::Unchecked) : item;
-    item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-    m_ui->tagEdit->clear();
-    m_ui->tagList->scrollToItem(item);
+    if (item == m_new) {
+        addTag(typed, Qt::Unchecked)->setCheckState(Qt::Checked);
+    } else if (item->data(TagRole).toString().compare(typed, Qt::CaseInsensitive) == 0) {
+        item->setCheckState(Qt::Checked);
+    }
+}
+
+// The focus stays where one types.
+QString TagDialog::spoken(const QListWidgetItem &item) const
+{
+    if (&item == m_new) {
+        return item.text();
+    }
+    return (item.checkState() == Qt::Checked ? tr("%1, given") : tr("%1, not given")).arg(item.text());
 }
 
 QList<TagChange> TagDialog::changes() const
@@ -120,12 +148,16 @@ bool TagDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->tagEdit && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !m_ui->tagEdit->text().isEmpty()) {
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_ui->tagList->currentItem()) {
             takeTyped();
             return true;
         }
         if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
-            return QCoreApplication::sendEvent(m_ui->tagList, event);
+            QCoreApplication::sendEvent(m_ui->tagList, event);
+            if (const QListWidgetItem *item = m_ui->tagList->currentItem()) {
+                announce(m_ui->tagEdit, spoken(*item));
+            }
+            return true;
         }
     }
     return QDialog::eventFilter(watched, event);

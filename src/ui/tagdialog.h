@@ -42,7 +42,9 @@ protected:
 private:
     QListWidgetItem *addTag(const QString &tag, Qt::CheckState state);
     void narrow();
-    void takeTyped();
+    void takeTyped(); ///< gives or takes the tag that is marked in the list
+    void giveTyped();
+    [[nodiscard]] QString spoken(const QListWidgetItem &item) const;
     [[nodiscard]] QList<QListWidgetItem *> items() const; ///< of the tags
 
     std::unique_ptr<Ui::TagDialog> m_ui;

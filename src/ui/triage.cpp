@@ -160,16 +160,27 @@ void Triage::editNote()
 void Triage::editTags()
 {
     const std::vector<EntryId> papers = m_parts.table.selectedEntries();
-    m_parts.library.tagsOf(papers, {}, this, [this, papers](const Result<std::vector<TagCount>> &tags) {
-        if (!tags) {
-            emit failed(tags.error());
-            return;
-        }
-        auto *dialog = new TagDialog(int(papers.size()), *tags, &m_parts.window);
-        connect(dialog, &TagDialog::chosen, &m_parts.marks,
-                [this, papers](const QList<TagChange> &changes) { m_parts.marks.tag(papers, changes); });
-        dialog->open();
-    });
+    if (papers.empty()) {
+        return;
+    }
+    m_tagging.request_stop(); // pressed twice
+    m_tagging = std::stop_source();
+    m_parts.library.tagsOf(
+        papers, m_tagging.get_token(), this, [this, papers](const Result<std::vector<TagCount>> &tags) {
+            if (!tags) {
+                emit failed(tags.error());
+                return;
+            }
+            if (papers
+                != m_parts.table
+                       .selectedEntries()) { // others were chosen meanwhile: it would not show whose tags these are
+                return;
+            }
+            auto *dialog = new TagDialog(int(papers.size()), *tags, &m_parts.window);
+            connect(dialog, &TagDialog::chosen, &m_parts.marks,
+                    [this, papers](const QList<TagChange> &changes) { m_parts.marks.tag(papers, changes); });
+            dialog->open();
+        });
 }
 
 void Triage::askForDay()

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <stop_token>
+
 namespace hotpapers::models {
 class PaperTableModel;
 }
@@ -87,6 +89,7 @@ private:
     ReadMarker *m_readMarker;
     ScrollMarker *m_scrollMarker;
     CatchUp *m_catchUp;
+    std::stop_source m_tagging; ///< the tags that were asked for last
 };
 
 } // namespace hotpapers::ui

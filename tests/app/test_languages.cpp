@@ -180,6 +180,10 @@ void TestLanguages::daysAreReadAsWritten_data()
     QTest::newRow("Japanese") << u"ja"_s << u"7月27日"_s;
     QTest::newRow("Chinese") << u"zh-CN"_s << u"7月27日"_s;
     QTest::newRow("Arabic") << u"ar"_s << u"٢٧ يوليو"_s;
+    QTest::newRow("German, with its year") << u"de"_s << u"27. Juli 2021"_s;
+    QTest::newRow("Spanish, with its year") << u"es"_s << u"27 de julio de 2021"_s;
+    QTest::newRow("Japanese, with its year") << u"ja"_s << u"2021年7月27日"_s;
+    QTest::newRow("Chinese, with its year") << u"zh-CN"_s << u"2021年7月27日"_s;
 }
 
 void TestLanguages::daysAreReadAsWritten()

@@ -58,19 +58,32 @@ class Runner:
             self.run("importing", library, folder / "digests", "again")
         say("  searching")
         self.run("searching", library)
-        say("  the window")
-        self.measure_start(library, size, 1 if self.brief else 5)
         say("  one day more, cancelling")
         self.run("importing", library, folder / "later", "each")
         cancelled = folder / "cancelled.sqlite"
         libraries.remove(cancelled)
         self.run("importing", cancelled, folder / "digests", "cancel", 200 if size < 30_000 else 2_000)
         libraries.remove(cancelled)
+        self.use_window(library, size)
+        return self.results
+
+    def measure_window(self, size):
+        """The figures of one size that are taken from the window."""
+        folder = self.folder(size)
+        library = folder / "library.sqlite"
+        libraries.remove(library)
+        self.run("importing", library, folder / "digests")
+        self.results = {}
+        self.use_window(library, size)
+        return self.results
+
+    def use_window(self, library, size):
+        say("  the window")
+        self.measure_start(library, size, 1 if self.brief else 5)
         say("  the window in use")
-        self.run("windowing", library, folder / "more", *["brief"] * self.brief)
+        self.run("windowing", library, self.folder(size) / "more", *["brief"] * self.brief)
         self.run("hostility")
         libraries.remove(library)  # it has seen all kinds of things now
-        return self.results
 
     def folder(self, size):
         """Where the digests of this size are."""
@@ -177,6 +190,7 @@ def main():
     parser.add_argument("sizes", nargs="*", metavar="SIZE",
                         help="papers: 3000 and 30000 where none is given, any other number, or `all`: 300000 and 1000000 as well")
     parser.add_argument("--record", action="store_true", help="write the figures, with machine and versions, to tests/benchmarks/results and README.md")
+    parser.add_argument("--window", action="store_true", help="only what is taken from the window; what is on record besides stays")
     parser.add_argument("--smoke", action="store_true", help="3000 papers, once, without judging: does all of it work?")
     parser.add_argument("--build", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -193,7 +207,10 @@ def main():
         for size in [SMALLEST] if options.smoke else sizes:
             say(f"{size:,} papers")
             when = {"date": datetime.date.today().isoformat(), "commit": told("git", "-C", str(HERE), "rev-parse", "--short", "HEAD")}
-            results = runner.measure(size, 3 if size <= MANY_ROUNDS and not options.smoke else 1)
+            if options.window:
+                results = runner.measure_window(size)
+            else:
+                results = runner.measure(size, 3 if size <= MANY_ROUNDS and not options.smoke else 1)
             run["sizes"][str(size)] = when | {"figures": results}
     print(figures.table(run, judging=not options.smoke))
     if options.record:

@@ -188,6 +188,11 @@ def record(run, folder, readme):
     kept = folder / "results.json"
     before = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
     if before.get("machine") == run["machine"]:
+        for size, result in run["sizes"].items():  # it may be of the window alone
+            known = before["sizes"].get(size, {"commit": result["commit"], "figures": {}})
+            if set(known["figures"]) - set(result["figures"]):
+                result["commit"] = f"{known['commit']}, of the window {result['commit']}"
+                result["figures"] = known["figures"] | result["figures"]
         run["sizes"] = dict(sorted((before["sizes"] | run["sizes"]).items(), key=lambda item: int(item[0])))
     kept.write_text(json.dumps(run, indent=1) + "\n", encoding="utf-8")
     machine = "".join(f"- {what}: {value}\n" for what, value in run["machine"].items())

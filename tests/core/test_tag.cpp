@@ -30,6 +30,7 @@ void TestTag::isKeptAs_data()
     row("spaces", u"  to \t read "_s, u"to read"_s);
     row("comma", u"a, b"_s, u"a b"_s);
     row("hidden", u"a\u202eb\u200bc\n"_s, u"a b c"_s);
+    row("joined emoji", u"👩\u200d🔬"_s, u"👩\u200d🔬"_s);
     row("nothing", u" ,\u200b "_s, {});
     row("longest", u"x"_s.repeated(100), u"x"_s.repeated(100));
     row("too long", u"x"_s.repeated(101), u"x"_s.repeated(100));

@@ -88,6 +88,7 @@ private slots:
     void marksAuthors();
     void saysWhereLinksLead();
     void foldsAnnouncements();
+    void handlesKeepTheirSignAmidArabic();
     void announcementsKeepTheirResources();
     void namesAnnouncers_data();
     void namesAnnouncers();
@@ -149,6 +150,15 @@ void TestTweetSection::foldsAnnouncements()
     QVERIFY(unfolded.indexOf(u"Slow Snails"_s) > unfolded.indexOf(u"Announced"_s));
     QVERIFY(htmlOf(tweets).contains(u"<a href=\"page:announcements\">"_s));
     QVERIFY(!pageOf({tweetOf(u"So slow"_s)}).contains(u"Announced"_s));
+}
+
+void TestTweetSection::handlesKeepTheirSignAmidArabic()
+{
+    PaperHtmlWords words = someWords();
+    words.announcedBy = u"أعلن عنها %1"_s;
+    PageRoom room;
+    const QString html = tweetsHtml(entryWith({announcementBy(u"bot"_s)}), Announcements::Folded, room, words);
+    QVERIFY2(html.contains(u"أعلن عنها \u2066@bot\u2069"_s), qPrintable(html));
 }
 
 void TestTweetSection::announcementsKeepTheirResources()

@@ -120,7 +120,8 @@ inline QString faultOf(const TranslatedMessage &message, qsizetype forms)
         return QStringLiteral("%1 forms").arg(message.forms.size());
     }
     for (qsizetype i = 0; i < message.forms.size(); ++i) {
-        const QString fault = faultOf(message.source, message.forms[i], i + 1 < message.forms.size());
+        const QString fault =
+            faultOf(message.source, message.forms[i], i < (message.forms.size() == 6 ? 3 : message.forms.size() - 1));
         if (!fault.isEmpty()) {
             return fault;
         }

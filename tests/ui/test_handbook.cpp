@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextFrame>
 #include <QTextTable>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ private slots:
     void followsLinksBetweenPages();
     void opensTheWebByTheOpenerAlone();
     void loadsNothingElse();
+    void tablesRunAsLinesDo();
     void followsTheFont();
     void helpsWithWhatHasTheFocus();
     void ofEachWindowThereIsOne();
@@ -192,6 +195,26 @@ void TestHandbook::loadsNothingElse()
     Fixture f;
     QVERIFY(!f.page->loadResource(QTextDocument::StyleSheetResource, QUrl(u":/handbook/en/01-start.md"_s)).isValid());
     QVERIFY(f.page->loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/passwd"_s)).value<QImage>().isNull());
+}
+
+void TestHandbook::tablesRunAsLinesDo()
+{
+    const auto cells = [] {
+        HandbookBrowser browser;
+        browser.resize(400, 300);
+        browser.showMarkdown(u"| keys \\| | what |\n|---|---|\n| J | next |\n\n```sh\nls\n```\n"_s);
+        const auto *table = browser.document()->rootFrame()->childFrames().value(0);
+        QStringList texts;
+        for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next()) {
+            texts += block.text().isEmpty() ? QStringList() : QStringList(block.text());
+        }
+        return table ? texts : QStringList();
+    };
+    QCOMPARE(cells(), (QStringList{u"keys |"_s, u"what"_s, u"J"_s, u"next"_s, u"ls"_s}));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QStringList mirrored = cells();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(mirrored, (QStringList{u"what"_s, u"keys |"_s, u"next"_s, u"J"_s, u"ls"_s}));
 }
 
 void TestHandbook::followsTheFont()

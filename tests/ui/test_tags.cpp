@@ -31,6 +31,9 @@ private slots:
     void cancelChangesNothing();
     void tagIsShownAndLeadsToItsPapers();
     void mouseAdds();
+    void okTakesNothingThatWasOnlyLookedFor();
+    void okGivesWhatWasTypedWhole();
+    void clickedTagStays();
 
 private:
     void press(Qt::Key key)
@@ -175,6 +178,44 @@ void TestTags::mouseAdds()
     QCOMPARE(shown(), QStringList{u"+clicked"_s});
     dialog()->accept();
     QTRY_COMPARE(stored(u"2107.00004"_s), QStringList{u"clicked"_s});
+}
+
+void TestTags::okTakesNothingThatWasOnlyLookedFor()
+{
+    tag(u"gan\n\n"_s);
+    QTRY_COMPARE(stored(u"2107.00004"_s), QStringList{u"gan"_s});
+    QVERIFY(openDialog());
+    type(u"ga"_s);
+    dialog()->accept();
+    QTRY_VERIFY(!dialog());
+    QVERIFY(openDialog());
+    type(u"gan"_s);
+    dialog()->accept();
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(stored(u"2107.00004"_s), QStringList{u"gan"_s});
+}
+
+void TestTags::okGivesWhatWasTypedWhole()
+{
+    QVERIFY(openDialog());
+    type(u"new"_s);
+    dialog()->accept();
+    QTRY_COMPARE(stored(u"2107.00004"_s), QStringList{u"new"_s});
+}
+
+void TestTags::clickedTagStays()
+{
+    tag(u"gan\n\n"_s);
+    QTRY_COMPARE(stored(u"2107.00004"_s), QStringList{u"gan"_s});
+    press(Qt::Key_J);
+    QVERIFY(openDialog());
+    type(u"ga"_s);
+    auto *list = dialog()->findChild<QListWidget *>(u"tagList"_s);
+    const QRect row = list->visualItemRect(list->item(0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {row.left() + 10, row.center().y()}); // its check box
+    QCOMPARE(shown(), QStringList{u"+gan"_s});
+    dialog()->accept();
+    QTRY_COMPARE(stored(u"2107.00001"_s), QStringList{u"gan"_s});
 }
 
 QTEST_MAIN(TestTags)

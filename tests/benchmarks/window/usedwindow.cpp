@@ -52,14 +52,18 @@ UsedWindow::UsedWindow(FrameApplication &application, const QString &library)
 {
     QObject::connect(m_finder, &ui::PaperFinder::asked, &m_window, [this] { ++m_asked; });
     QObject::connect(m_finder, &ui::PaperFinder::found, &m_window, [this] { ++m_found; });
-    m_application.painted = [this] {
-        ++m_frames;
-        look();
-    };
+    m_application.painted = [this] { look(); };
+    m_table->viewport()->installEventFilter(this);
     m_window.setWindowState(Qt::WindowNoState);
     m_window.resize(screen);
     m_window.show();
     waitUntil([this] { return m_table->isVisible() && m_table->model()->rowCount() > 0 && !isBlank(); });
+}
+
+bool UsedWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    m_tablePaints += event->type() == QEvent::Paint ? 1 : 0; // of the viewport: a cursor that blinks shows no rows
+    return QObject::eventFilter(watched, event);
 }
 
 UsedWindow::~UsedWindow()
@@ -133,18 +137,16 @@ double UsedWindow::timeUntilShown(const std::function<void()> &act)
     constexpr double paintTime = 40; // after which an answer is taken for the same as before: nothing to paint
     const int asked = m_asked;
     const int found = m_found;
-    qint64 framesWhenFound = -1;
+    qint64 paintsWhenFound = -1;
     std::optional<Stopwatch> sinceFound;
     double shown = -1;
     const Stopwatch stopwatch;
-    bool isChanged = false;
     const auto isShown = [&] {
         if (m_found > found && !sinceFound) {
-            framesWhenFound = m_frames;
+            paintsWhenFound = m_tablePaints;
             sinceFound.emplace();
-            shown = isChanged ? -1 : stopwatch.milliseconds(); // what was found stands there already
         }
-        if (sinceFound && !isBlank() && m_frames > framesWhenFound) {
+        if (sinceFound && !isBlank() && m_tablePaints > paintsWhenFound) {
             shown = stopwatch.milliseconds();
         } else if (sinceFound && sinceFound->milliseconds() > paintTime) {
             shown = stopwatch.milliseconds() - sinceFound->milliseconds();
@@ -153,17 +155,12 @@ double UsedWindow::timeUntilShown(const std::function<void()> &act)
     };
     QEventLoop loop;
     const auto before = std::exchange(m_application.painted, [&] {
-        ++m_frames;
         look();
         if (isShown()) {
             loop.quit();
         }
     });
     QObject context;
-    const auto change = [&] { isChanged = true; };
-    QObject::connect(m_table->model(), &QAbstractItemModel::modelReset, &context, change);
-    QObject::connect(m_table->model(), &QAbstractItemModel::layoutChanged, &context, change);
-    QObject::connect(m_table->model(), &QAbstractItemModel::dataChanged, &context, change);
     QObject::connect(m_finder, &ui::PaperFinder::found, &context, [&] { isShown(); });
     act();
     while (shown < 0 && stopwatch.milliseconds() < patience && !isShown()) {

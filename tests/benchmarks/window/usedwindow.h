@@ -26,11 +26,11 @@ class PaperFinder;
 namespace hotpapers::bench {
 
 /** The real window on a library, at all its papers, and hands and eyes for it. Events go the way that those of people go. */
-class UsedWindow
+class UsedWindow : public QObject
 {
 public:
     UsedWindow(FrameApplication &application, const QString &library);
-    ~UsedWindow();
+    ~UsedWindow() override;
 
     [[nodiscard]] services::LibraryService &library() { return m_library; }
     [[nodiscard]] ui::PaperTable &table() const { return *m_table; }
@@ -45,6 +45,9 @@ public:
     double timeUntilShown(const std::function<void()> &act);
     /** The longest that a row on screen was blank since the last call, in milliseconds. */
     [[nodiscard]] double takeLongestBlank();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void look();
@@ -62,7 +65,7 @@ private:
     ui::PaperFinder *m_finder;
     int m_asked = 0;
     int m_found = 0;
-    qint64 m_frames = 0;
+    qint64 m_tablePaints = 0;
     std::unordered_map<int, Stopwatch> m_blank; ///< since when a row was
     double m_longestBlank = 0;
 };
