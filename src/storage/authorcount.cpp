@@ -83,10 +83,7 @@ std::vector<FacetCount> mostFrequent(const AuthorCounts &counts)
 
 Result<std::vector<FacetCount>> mostFrequentAuthors(Database &database, std::span<const EntryId> entries)
 {
-    std::vector<qint64> ids;
-    ids.reserve(entries.size());
-    std::ranges::transform(entries, std::back_inserter(ids), &EntryId::value);
-    const IdSet set(std::move(ids));
+    const IdSet set = IdSet::of(entries);
     AuthorCounts counts;
     return eachRow(
                database, "SELECT entry_id, authors FROM entry_text WHERE " + set.condition("entry_id"),

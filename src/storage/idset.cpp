@@ -3,8 +3,6 @@
 
 #include "storage/idset.h"
 
-#include <algorithm>
-#include <functional>
 #include <sqlite3.h>
 
 namespace hotpapers::storage {
@@ -13,23 +11,6 @@ namespace {
 
 constexpr size_t longestList = 2000; // some 10 ms; to read the whole table of a million takes ten times that
 constexpr qint64 largestId = qint64(1) << 32; // no library comes near; a set of it is half a gigabyte
-
-QByteArray listOf(const std::vector<qint64> &ids)
-{
-    QByteArray list = "[";
-    for (const qint64 id : ids) {
-        list += (list.size() > 1 ? "," : "") + QByteArray::number(id);
-    }
-    return list + ']';
-}
-
-void setBit(QByteArray &bits, qint64 id)
-{
-    if (bits.size() <= id / 8) {
-        bits.resize(id / 8 + 1, '\0');
-    }
-    bits.data()[id / 8] |= char(1 << (id % 8));
-}
 
 bool canBeId(qint64 id)
 {
@@ -46,40 +27,43 @@ void inIds(sqlite3_context *context, int, sqlite3_value **values)
 
 } // namespace
 
-IdSet::IdSet(std::vector<qint64> ids)
+IdSet IdSet::of(std::span<const EntryId> entries)
 {
-    std::erase_if(ids, std::not_fn(canBeId));
-    std::ranges::sort(ids);
-    m_isList = ids.size() <= longestList;
-    if (m_isList) {
-        m_value = listOf(ids);
-        return;
+    IdSet ids;
+    for (const EntryId entry : entries) {
+        ids.insert(entry.value);
     }
-    m_value.reserve(ids.back() / 8 + 1);
-    for (const qint64 id : ids) {
-        setBit(m_value, id);
-    }
+    return ids;
 }
 
-IdSet::IdSet(const Collector &collected) : m_isList(collected.m_first.size() <= longestList)
-{
-    m_value = m_isList ? listOf(collected.m_first) : collected.m_bits;
-}
-
-void IdSet::Collector::add(qint64 id)
+void IdSet::insert(qint64 id)
 {
     if (!canBeId(id)) {
         return;
     }
-    if (m_first.size() <= longestList) {
-        m_first.push_back(id);
+    if (++m_count <= longestList) {
+        m_list.chop(1);
+        m_list += (m_count > 1 ? "," : "") + QByteArray::number(id) + ']';
     }
-    setBit(m_bits, id);
+    if (m_bits.size() <= id / 8) {
+        m_bits.resize(id / 8 + 1, '\0');
+    }
+    m_bits.data()[id / 8] |= char(1 << (id % 8));
+}
+
+bool IdSet::isList() const
+{
+    return m_count <= longestList;
+}
+
+const QByteArray &IdSet::value() const
+{
+    return isList() ? m_list : m_bits;
 }
 
 QByteArray IdSet::condition(QByteArrayView column) const
 {
-    if (m_isList) {
+    if (isList()) {
         return column.toByteArray() + " IN (SELECT value FROM json_each(CAST(?1 AS TEXT)))";
     }
     return "in_ids(?1, " + column.toByteArray() + ')';

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/id.h"
+
 #include <QByteArray>
 
-#include <vector>
+#include <span>
 
 struct sqlite3;
 
@@ -18,30 +20,19 @@ namespace hotpapers::storage {
 class IdSet
 {
 public:
-    explicit IdSet(std::vector<qint64> ids);
-    /** Takes ids one by one, in any order, for a bit each: where a list of a million would be in the way. */
-    class Collector;
-    explicit IdSet(const Collector &collected);
+    [[nodiscard]] static IdSet of(std::span<const EntryId> entries);
 
+    void insert(qint64 id); ///< in any order; what can be no id is passed over
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
     /** A condition on a column, with the set as parameter ?1. */
     [[nodiscard]] QByteArray condition(QByteArrayView column) const;
-    [[nodiscard]] const QByteArray &value() const { return m_value; } ///< to be bound as a blob
+    [[nodiscard]] const QByteArray &value() const; ///< to be bound as a blob
 
 private:
-    bool m_isList;
-    QByteArray m_value;
-};
+    [[nodiscard]] bool isList() const;
 
-class IdSet::Collector
-{
-public:
-    void add(qint64 id);
-    [[nodiscard]] bool isEmpty() const { return m_first.empty(); }
-
-private:
-    friend class IdSet;
-
-    std::vector<qint64> m_first; ///< no more than a list has, and one
+    size_t m_count = 0;
+    QByteArray m_list = "[]"; ///< while it has no more than a list may
     QByteArray m_bits; ///< of all
 };
 

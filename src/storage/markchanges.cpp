@@ -19,15 +19,6 @@ namespace {
 
 constexpr size_t manyEntries = 20'000;
 
-/** The entries are let go here: of a million they would be in the way of what follows. */
-std::vector<qint64> idsOf(std::vector<EntryId> entries)
-{
-    std::vector<qint64> ids;
-    ids.reserve(entries.size());
-    std::ranges::transform(entries, std::back_inserter(ids), &EntryId::value);
-    return ids;
-}
-
 /** How papers stood: starred, state. */
 using Before = std::pair<bool, ReadState>;
 
@@ -43,7 +34,7 @@ bool changes(const MarkChange &change, const Before &before)
 /** The papers that a change is not without effect for. */
 struct Changing
 {
-    IdSet::Collector papers; ///< row ids
+    IdSet papers; ///< row ids
     std::map<Before, std::vector<EntryId>> entries; ///< by what the papers are now
 };
 
@@ -52,7 +43,8 @@ Result<Changing> changing(Database &database, MarkChange change)
 {
     Changing result;
     const size_t most = change.entries.size();
-    const IdSet ids(idsOf(std::move(change.entries)));
+    const IdSet ids = IdSet::of(change.entries);
+    std::vector<EntryId>().swap(change.entries); // of a million they would be in the way
     qint64 paper = 0;
     return eachRow(
                database,
@@ -62,7 +54,7 @@ Result<Changing> changing(Database &database, MarkChange change)
                [&](const Statement &row) {
                    const Before before{row.integer(2) != 0, ReadState(row.integer(3))};
                    if (std::exchange(paper, row.integer(0)) != row.integer(0) && changes(change, before)) {
-                       result.papers.add(paper);
+                       result.papers.insert(paper);
                        std::vector<EntryId> &entries = result.entries[before];
                        entries.reserve(most); // takes no memory before it is used
                        entries.push_back({row.integer(1)});
@@ -111,7 +103,7 @@ Result<MarkChanges> markAll(Database &database, MarkChange change, qint64 revisi
     }
     const MarkChange what{{}, change.starred, change.state, {}};
     return changing(database, std::move(change)).and_then([&](Changing &&found) {
-        return write(database, what, IdSet(found.papers), revision).transform([&] {
+        return write(database, what, found.papers, revision).transform([&] {
             return undoing(what, std::move(found.entries));
         });
     });

@@ -8,25 +8,16 @@
 #include "storage/idset.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace hotpapers::storage {
 
 namespace {
 
-IdSet setOf(std::span<const EntryId> entries)
-{
-    std::vector<qint64> ids;
-    ids.reserve(entries.size());
-    std::ranges::transform(entries, std::back_inserter(ids), &EntryId::value);
-    return IdSet(std::move(ids));
-}
-
-/** The papers that a change is not without effect for: row ids, and an entry of each. */
+/** The papers that a change is not without effect for, and an entry of each. */
 struct Changing
 {
-    IdSet::Collector papers;
+    IdSet papers; ///< row ids
     std::vector<EntryId> entries;
 };
 
@@ -43,7 +34,7 @@ Result<Changing> changing(Database &database, const IdSet &entries, const QByteA
                      " ORDER BY e.paper_id",
                [&](const Statement &row) {
                    if (std::exchange(paper, row.integer(0)) != row.integer(0)) { // it may stand in several of them
-                       result.papers.add(row.integer(0));
+                       result.papers.insert(row.integer(0));
                        result.entries.push_back({row.integer(1)});
                    }
                },
@@ -80,11 +71,11 @@ Result<MarkChanges> TagStore::change(std::vector<EntryId> entries, const TagChan
     if (!tag) {
         return std::unexpected(tag.error());
     }
-    auto found = changing(m_database, setOf(entries), *tag, change.tagged);
+    auto found = changing(m_database, IdSet::of(entries), *tag, change.tagged);
     if (!found || found->papers.isEmpty()) {
         return found.transform([](const Changing &) { return MarkChanges(); });
     }
-    return write(m_database, IdSet(found->papers), *tag, change.tagged).transform([&] {
+    return write(m_database, found->papers, *tag, change.tagged).transform([&] {
         std::ranges::sort(found->entries);
         MarkChange undo;
         undo.entries = std::move(found->entries);
@@ -96,7 +87,7 @@ Result<MarkChanges> TagStore::change(std::vector<EntryId> entries, const TagChan
 Result<std::vector<TagCount>> TagStore::tagsOf(std::span<const EntryId> entries)
 {
     std::vector<TagCount> tags;
-    const IdSet ids = setOf(entries);
+    const IdSet ids = IdSet::of(entries);
     return eachRow(
                m_database, "SELECT tag, count(*) FROM user_tag GROUP BY tag ORDER BY tag",
                [&](const Statement &row) { tags.push_back({QString::fromUtf8(row.bytes(0)), 0, int(row.integer(1))}); })
