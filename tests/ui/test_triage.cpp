@@ -359,7 +359,9 @@ void TestTriage::changedKeysWorkAtOnce()
     w->reopen();
     QTRY_COMPARE(w->titles().size(), 30);
     QTRY_VERIFY(w->table()->hasFocus());
+    awaitReader(); // the paper of the window before is gone to once it is found
     w->table()->goToRow(1);
+    awaitReader();
     press(Qt::Key_Y);
     awaitState(1, ReadState::Skipped);
 }
