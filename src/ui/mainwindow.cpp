@@ -214,9 +214,9 @@ void MainWindow::showLastPaper()
     if (m_lastPaper.isNull()) {
         return;
     }
-    m_library.paper(std::exchange(m_lastPaper, {}), {}, this, [this](const Result<Paper> &paper) {
-        if (!paper) {
-            return; // it is not in this library
+    m_library.paper(std::exchange(m_lastPaper, {}), {}, this, [this, row = m_table->currentRow()](const auto &paper) {
+        if (!paper || m_table->currentRow() != row) {
+            return; // it is not in this library, or the person has gone on meanwhile
         }
         for (const Appearance &appearance : paper->appearances) {
             m_table->goToRow(m_papers->rowOf(appearance.entryId));

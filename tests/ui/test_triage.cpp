@@ -67,7 +67,7 @@ private:
         QTRY_VERIFY(w->table()->hasFocus());
     }
     void awaitReader() const { QTRY_COMPARE(w->reader()->paper().text(), idOf(row() + 1)); }
-    void awaitState(int row, ReadState state) const { QTRY_VERIFY(w->state(row) == state); }
+    void awaitState(int row, ReadState state) const { QTRY_VERIFY2(w->state(row) == state, qPrintable(idOf(row + 1))); }
 
     std::unique_ptr<WindowFixture> w;
 };
@@ -359,9 +359,7 @@ void TestTriage::changedKeysWorkAtOnce()
     w->reopen();
     QTRY_COMPARE(w->titles().size(), 30);
     QTRY_VERIFY(w->table()->hasFocus());
-    awaitReader(); // the paper of the window before is gone to once it is found
-    w->table()->goToRow(1);
-    awaitReader();
+    w->table()->goToRow(1); // where one stays, though the paper of the window before is found only now
     press(Qt::Key_Y);
     awaitState(1, ReadState::Skipped);
 }
