@@ -37,7 +37,9 @@ struct ExportRequest
     std::optional<std::vector<EntryId>> entries; ///< these, in this order; where there are none, those of
     PaperQuery query;
     std::optional<DayRange> digestDays; ///< of digests: those about these days; nothing: all
-    QString title; ///< heading, where the format has one
+    formats::ExportOptions options = {}; ///< of papers
+    QString title = {}; ///< heading, where the format has one
+    QDateTime moment = {}; ///< of the export, which a feed says; invalid: now
 };
 
 /**
