@@ -70,7 +70,7 @@ class TestBiber : public QObject, private OutsideFixture
 {
     Q_OBJECT
 private slots:
-    void reads_data() { addRows({u"bibtex"_s}); }
+    void reads_data() { addRows({u"bibtex"_s, u"biblatex"_s}); }
     void reads()
     {
         QFETCH(QString, format);

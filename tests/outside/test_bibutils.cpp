@@ -82,7 +82,7 @@ class TestBibutils : public QObject, private OutsideFixture
 {
     Q_OBJECT
 private slots:
-    void reads_data() { addRows({u"bibtex"_s}); }
+    void reads_data() { addRows({u"bibtex"_s, u"ris"_s}); }
     void reads()
     {
         QFETCH(QString, format);

@@ -136,7 +136,15 @@ private:
         return pattern.match(name);
     }
 
-    // A name as grammar has it: the words before the last that begin small belong to the family.
+    // Words that begin small belong to the family, and what follows them; so do some that begin large (`De la Cruz`).
+    static bool isParticle(const QString &word)
+    {
+        static const QRegularExpression pattern(
+            QStringLiteral("^\\P{L}?\\p{Ll}|^(De|Del|Van|Von|Di|Da|Du|La|Le|El|Mac)$"));
+        return pattern.match(word).hasMatch();
+    }
+
+    // A name as BibTeX's authors have it: given names, particles, family; see "First von Last" in btxdoc.
     static NameRead takenApart(const QString &written)
     {
         static const QRegularExpression group(
@@ -147,10 +155,8 @@ private:
         if (words.size() < 2 || group.match(name).hasMatch()) {
             return {.family = name};
         }
-        qsizetype first = words.size() - 1;
-        while (first > 1 && words[first - 1].front().isLower()) {
-            --first;
-        }
+        const auto start = std::find_if(words.begin() + 1, words.end() - 1, isParticle);
+        const qsizetype first = start - words.begin();
         return {.given = words.first(first).join(u' '), .family = words.sliced(first).join(u' '), .suffix = end};
     }
 
