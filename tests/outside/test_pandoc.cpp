@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// By which pandoc knows a bibliography's format.
+QString pandocSuffix(const QString &format)
+{
+    return format == u"biblatex" ? u"bib"_s : format == u"csl-json" ? u"json"_s : format;
+}
+
 // In texts of CSL-JSON the markup of HTML stands for bold, small capitals and the like; pandoc reads math as spans of it.
 QString withoutTags(QString text)
 {
@@ -54,16 +60,16 @@ class TestPandoc : public QObject, private OutsideFixture
 {
     Q_OBJECT
 private slots:
-    void reads_data() { addRows({u"bibtex"_s}); }
+    void reads_data() { addRows({u"bibtex"_s, u"biblatex"_s, u"csl-json"_s, u"ris"_s}); }
     void reads()
     {
         QFETCH(QString, format);
         QFETCH(bool, real);
         HOTPAPERS_NEED_PAPERS(real, "pandoc");
         const ExportedPapers &exported = papers(real);
-        const QString file = exported.write(format, u"bib"_s);
-        const ProgramAnswer answer =
-            runProgram(u"pandoc"_s, {u"-f"_s, format, u"-t"_s, u"csljson"_s, file}, exported.folder());
+        const QString file = exported.write(format, pandocSuffix(format));
+        const ProgramAnswer answer = runProgram(
+            u"pandoc"_s, {u"-f"_s, QString(format).remove(u'-'), u"-t"_s, u"csljson"_s, file}, exported.folder());
         QVERIFY2(answer.code == 0 && answer.err.isEmpty(), qPrintable(answer.told()));
         QList<PaperRead> read;
         for (const auto &item : QJsonDocument::fromJson(answer.out).array()) {
@@ -73,14 +79,14 @@ private slots:
         QVERIFY2(differences.isEmpty(), qPrintable(differences));
     }
 
-    void cites_data() { addRows({u"bibtex"_s}); }
+    void cites_data() { addRows({u"bibtex"_s, u"biblatex"_s, u"csl-json"_s}); }
     void cites()
     {
         QFETCH(QString, format);
         QFETCH(bool, real);
         HOTPAPERS_NEED_PAPERS(real, "pandoc");
         const ExportedPapers &exported = papers(real);
-        const QString file = exported.write(format, format);
+        const QString file = exported.write(format, pandocSuffix(format));
         const QString style = QStringLiteral(HOTPAPERS_SOURCE_DIR "/tests/outside/papers.csl");
         exported.writeText(u"all.md"_s, "---\nnocite: \"@*\"\n---\n");
         const ProgramAnswer answer =
