@@ -5,6 +5,7 @@
 
 #include "core/visibletext.h"
 #include "formats/paperfields.h"
+#include "tex/asciimath.h"
 #include "tex/harmlessmath.h"
 #include "tex/textext.h"
 
@@ -98,7 +99,7 @@ QString bibtexText(QStringView tex)
     QString text;
     for (const TexRun &run : readTexText(tex)) {
         const bool staysMath = run.math && isHarmlessMath(run.text) && visibleText(run.text) == run.text;
-        text += staysMath ? u"{%1}"_s.arg(delimited(run.text)) : bibtexEscaped(run.text);
+        text += staysMath ? u"{%1}"_s.arg(delimited(mathInAscii(run.text))) : bibtexEscaped(run.text);
     }
     return text.simplified();
 }
@@ -130,6 +131,7 @@ QString writeBibtex(const Paper &paper, const QString &key, const ExportOptions 
     return u"@misc{%1,\n"_s.arg(key) + field(u"title"_s, title(paper))
         + field(u"author"_s, bibtexNames(paper.latest().authors)) + field(u"year"_s, QString::number(id.year()))
         + u"  month=%1,\n"_s.arg(QStringView(months.at(size_t(id.month() - 1)))) + field(u"eprint"_s, id.text())
+        + (paper.latest().authors.isEmpty() ? field(u"key"_s, key) : QString()) // what styles sort by then
         + field(u"archivePrefix"_s, u"arXiv"_s) + field(u"primaryClass"_s, primaryClass(paper))
         + field(u"doi"_s, arxivDoi(id)) + field(u"url"_s, id.absUrl()) + optionalFields(paper, u"annote"_s, options)
         + u"}\n\n"_s;

@@ -51,7 +51,8 @@ void addMark(Row &row, const ExportOptions &options)
 QString rowText(const Paper *paper, const ExportOptions &options)
 {
     Row row{paper};
-    row.add(u"arxivId"_s, [](const Paper &shown) { return shown.arxivId.text(); });
+    // a spreadsheet would make a number of the id alone, and drop the zeros at its end
+    row.add(u"arxivId"_s, [](const Paper &shown) { return u"arXiv:"_s + shown.arxivId.text(); });
     row.add(u"title"_s, [](const Paper &shown) { return titleText(shown); });
     row.add(u"authors"_s, [](const Paper &shown) { return authorTexts(shown.latest().authors).join(u"; "_s); });
     row.add(u"month"_s, [](const Paper &shown) { return isoMonth(shown.arxivId); });

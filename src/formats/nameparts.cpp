@@ -17,11 +17,6 @@ namespace hotpapers::formats {
 
 namespace {
 
-constexpr auto particles = std::to_array<QStringView>(
-    {u"van", u"von", u"der", u"den", u"de",  u"del", u"della", u"dello", u"degli", u"di", u"da", u"das",
-     u"dos", u"do",  u"du",  u"des", u"la",  u"le",  u"ter",   u"ten",   u"te",    u"'t", u"’t", u"zu",
-     u"zum", u"zur", u"af",  u"av",  u"vom", u"op",  u"bin",   u"ibn",   u"el",    u"al", u"y"});
-
 constexpr auto capitalParticles =
     std::to_array<QStringView>({u"Van", u"Von", u"De", u"Del", u"Della", u"Di", u"Da", u"Du", u"La", u"Le", u"El",
                                 u"Mac", u"Dos", u"Den", u"Der", u"Ó", u"Ní"});
@@ -33,16 +28,24 @@ bool isSuffix(const QString &word)
     return std::ranges::contains(suffixes, QStringView(word));
 }
 
+// `van`, `'t`, `d'Avila`, `bou`: as BibTeX has it ("First von Last" in btxdoc), no list would know all of them.
+bool beginsSmall(const QString &word)
+{
+    return word.front().isLower()
+        || (QStringView(u"'’").contains(word.front()) && word.size() > 1 && word[1].isLower());
+}
+
+// `d'Avila` begins the family's name, and is part of it.
 bool isParticle(const QString &word)
 {
-    return std::ranges::contains(particles, QStringView(word));
+    return beginsSmall(word) && word == word.toLower();
 }
 
 bool isLiteral(const QString &name)
 {
     static const QRegularExpression group(u"\\b(collaborations?|consortium|team|group|project|initiative|committee|"
                                           u"community|network|institute|university)\\b"
-                                          u"|^the\\b|\\band\\b|^others$|[,{}()\\[\\]/&0-9]"_s,
+                                          u"|^the\\b|\\band\\b|\\b(?-i:on|of|for)\\b|^others$|[,{}()\\[\\]/&0-9]"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return group.match(name).hasMatch();
 }
@@ -51,7 +54,7 @@ bool isLiteral(const QString &name)
 qsizetype familyStart(const QStringList &words)
 {
     const qsizetype last = words.size() - 1;
-    qsizetype start = std::find_if(words.begin() + 1, words.end() - 1, isParticle) - words.begin();
+    qsizetype start = std::find_if(words.begin() + 1, words.end() - 1, beginsSmall) - words.begin();
     if (start < last && start > 1 && words[start] == u"y") {
         --start;
     }

@@ -28,12 +28,13 @@ struct NameParts
 };
 
 /**
- * Takes a name apart. The family name is the last word, and begins at the first particle in small letters before it
- * (`Cyprien de Masson d'Autume`), at `y` one word earlier (`José Ortega y Gasset`). A particle with a capital is part of the
+ * Takes a name apart. The family name is the last word, and begins at the first word before it that begins small, as
+ * BibTeX has it (`Cyprien de Masson d'Autume`, `Artur d'Avila Garcez`), at `y` one word earlier (`José Ortega y Gasset`). A particle with a capital is part of the
  * family name itself (`Luc Van Gool`, `Fernando De la Torre`): whose the word is cannot be told for every name, and of
  * those in real digests nearly all are so. Of other double names only the last is taken.
  *
- * Literal are collaborations, groups and whatever is no person's name: with digits, brackets, an `and`.
+ * Literal are collaborations, groups and whatever is no person's name: with digits, brackets, an
+ * `and` or an `on`.
  */
 [[nodiscard]] NameParts nameParts(const QString &tex);
 

@@ -192,6 +192,8 @@ private slots:
         QTest::newRow("de la") << u"Luz María de la Fuente"_s << u"de la Fuente, Luz María"_s;
         QTest::newRow("della") << u"Pia della Valle"_s << u"della Valle, Pia"_s;
         QTest::newRow("ter") << u"Henk ter Horst"_s << u"ter Horst, Henk"_s;
+        QTest::newRow("d'") << u"Ana d'Arvela Prado"_s << u"{d'Arvela Prado}, Ana"_s;
+        QTest::newRow("rare particle") << u"Amal bou Karam"_s << u"bou Karam, Amal"_s;
         QTest::newRow("'t") << u"Kees van 't Veld"_s << u"van 't Veld, Kees"_s;
         QTest::newRow("particle first") << u"de Boer"_s << u"Boer, de"_s;
         QTest::newRow("Jr.") << u"Samuel Reed Jr."_s << u"Reed, Jr., Samuel"_s;
@@ -199,6 +201,7 @@ private slots:
         QTest::newRow("suffix or name") << u"Elizabeth II"_s << u"{Elizabeth II}"_s;
         QTest::newRow("collaboration") << u"The SLOW Collaboration"_s << u"{The SLOW Collaboration}"_s;
         QTest::newRow("collaboration without article") << u"SNAIL collaboration"_s << u"{SNAIL collaboration}"_s;
+        QTest::newRow("force") << u"Task Force on Slow Gardens"_s << u"{Task Force on Slow Gardens}"_s;
         QTest::newRow("and") << u"Snails and Friends"_s << u"{Snails and Friends}"_s;
         QTest::newRow("others") << u"others"_s << u"{others}"_s;
         QTest::newRow("digits") << u"Lab 42"_s << u"{Lab 42}"_s;
@@ -229,6 +232,7 @@ private slots:
                                   << uR"(50\% \& \#1 a\_b \$5 {\textasciicircum} {\textasciitilde} {\textbackslash})"_s;
         QTest::newRow("escaped already") << uR"(50\% R\&D)"_s << uR"(50\% R\&D)"_s;
         QTest::newRow("math") << uR"(an $\mathcal{O}(n^2)$ \% bound)"_s << uR"(an {$\mathcal{O}(n^2)$} \% bound)"_s;
+        QTest::newRow("Greek") << u"Snail-$α$ at $x≤1$"_s << uR"(Snail-{${\alpha}$} at {$x{\le}1$})"_s;
         QTest::newRow("unbalanced math") << u"$a{$"_s << uR"(\$a{\textbraceleft}\$)"_s;
         QTest::newRow("command in math") << uR"($\input{x}$)"_s
                                          << uR"(\${\textbackslash}input{\textbraceleft}x{\textbraceright}\$)"_s;

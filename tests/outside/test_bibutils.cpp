@@ -34,6 +34,15 @@ QString titleOf(QXmlStreamReader &xml)
     return title;
 }
 
+void readAddresses(QXmlStreamReader &xml, PaperRead &paper)
+{
+    while (xml.readNextStartElement()) {
+        if (const QString id = PaperRead::idIn(xml.readElementText()); !id.isEmpty()) {
+            paper.id = id;
+        }
+    }
+}
+
 PaperRead paperOf(QXmlStreamReader &xml)
 {
     PaperRead paper;
@@ -43,8 +52,7 @@ PaperRead paperOf(QXmlStreamReader &xml)
         } else if (xml.name() == u"titleInfo") {
             paper.setTitle(titleOf(xml));
         } else if (xml.name() == u"location") {
-            const QString place = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-            paper.id = paper.id.isEmpty() ? PaperRead::idIn(place) : paper.id;
+            readAddresses(xml, paper);
         } else {
             xml.skipCurrentElement();
         }

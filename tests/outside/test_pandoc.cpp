@@ -60,7 +60,7 @@ class TestPandoc : public QObject, private OutsideFixture
 {
     Q_OBJECT
 private slots:
-    void reads_data() { addRows({u"bibtex"_s, u"biblatex"_s, u"csl-json"_s, u"ris"_s}); }
+    void reads_data() { addRows({u"bibtex"_s, u"biblatex"_s, u"csl-json"_s}); }
     void reads()
     {
         QFETCH(QString, format);

@@ -91,7 +91,7 @@ private:
               {u"+1+2 Snails"_s, u"@SUM Otter"_s},
               {u"-2+3"_s, u"Žofie Ďábelská, Nguyễn Thị Ánh, Łukasz Źrebię, Ingibjörg Þórðardóttir"_s},
               {u"@misc Snails; \"quoted\", and ‘so’"_s, u"Maria de la Cruz y Vega, Ludwig van der Linde III"_s},
-              {u"00123"_s, u"The SLOW Collaboration, Ann Otter, Snail Team"_s},
+              {u"1984"_s, u"The SLOW Collaboration, Ann Otter, Snail Team"_s},
               {u"2031-05-13"_s, u"Иван Улиткин, 蝸牛, د. حلزون"_s},
               {u"]]> <![CDATA[ & &amp; <!-- snails -->"_s, u"Carl O'Snail, Jean-Luc d'Escargot"_s},
               {u"Snails\\\\ of $x_1 < y^2$ and $O(n)$"_s, u"Jos\\'e Mu\\~noz, Fran\\c{c}ois Noël"_s}}) {
@@ -140,7 +140,7 @@ private:
     static bool isParticle(const QString &word)
     {
         static const QRegularExpression pattern(
-            QStringLiteral("^\\P{L}?\\p{Ll}|^(De|Del|Van|Von|Di|Da|Du|La|Le|El|Mac)$"));
+            QStringLiteral("^\\P{L}?\\p{Ll}|^(De|Del|Van|Von|Di|Da|Du|La|Le|El|Mac|Ó|Ní)$"));
         return pattern.match(word).hasMatch();
     }
 
@@ -148,7 +148,7 @@ private:
     static NameRead takenApart(const QString &written)
     {
         static const QRegularExpression group(
-            QStringLiteral("\\b(Collaboration|Team|Group)\\b|^The |^others$|[{}()<>&0-9]|\\band\\b"));
+            QStringLiteral("\\b(Collaboration|Team|Group|on|for|of)\\b|^The |^others$|[{}()<>&0-9]|\\band\\b"));
         const QString name = hotpapers::visibleText(hotpapers::tex::texPlainText(written));
         const QString end = name.count(u' ') > 1 ? suffix(name).captured(0) : QString();
         QStringList words = name.chopped(end.size()).split(u' ', Qt::SkipEmptyParts);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/arxivid.h"
+#include "core/normalform.h"
 #include "tex/textext.h"
 
 #include <QHash>
@@ -47,7 +48,8 @@ struct PaperRead
         static const QRegularExpression commands(
             QStringLiteral("\\\\?text(brace(left|right)|backslash|ascii(tilde|circum))"));
         QString kept;
-        text = hotpapers::tex::texPlainText(text.remove(commands)).normalized(QString::NormalizationForm_KC);
+        text =
+            hotpapers::normalForm(hotpapers::tex::texPlainText(text.remove(commands)), QString::NormalizationForm_KC);
         for (const QChar character : std::as_const(text)) {
             kept += character.isLetterOrNumber() || character.isMark() || character.isSurrogate() ? QString(character)
                                                                                                   : QString();
