@@ -45,6 +45,7 @@ private slots:
         QFETCH(QString, format);
         QFETCH(bool, real);
         HOTPAPERS_NEED_PAPERS(real, "python3");
+        HOTPAPERS_NEED_MODULE("html5lib");
         HOTPAPERS_NEED_PROGRAM("tidy");
         const ExportedPapers &exported = papers(real);
         const QString file = exported.write(format, format);
@@ -69,6 +70,7 @@ private slots:
         QFETCH(QString, format);
         QFETCH(bool, real);
         HOTPAPERS_NEED_PAPERS(real, "python3");
+        HOTPAPERS_NEED_MODULE("feedparser");
         HOTPAPERS_NEED_PROGRAM("xmllint");
         const ExportedPapers &exported = papers(real);
         const QString file = exported.write(format, format);

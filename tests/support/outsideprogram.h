@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -43,12 +44,22 @@ inline ProgramAnswer runProgram(const QString &program, const QStringList &argum
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-/** Says which program a test did not find, and fails where none may be missing. */
-#define HOTPAPERS_NEED_PROGRAM(name)                                                                                   \
+/** Says what a test did not find, and fails where nothing may be missing. */
+#define HOTPAPERS_NEED(found, name)                                                                                    \
     do {                                                                                                               \
-        if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty()) {                                          \
+        if (!(found)) {                                                                                                \
             if (qEnvironmentVariableIsSet("CI"))                                                                       \
-                QFAIL("there is no program " name ": ./dev names the packages that the tests need");                   \
-            QSKIP("there is no program " name ": ./dev names the packages that the tests need");                       \
+                QFAIL("there is no " name ": ./dev names the packages that the tests need");                           \
+            QSKIP("there is no " name ": ./dev names the packages that the tests need");                               \
         }                                                                                                              \
     } while (false)
+
+#define HOTPAPERS_NEED_PROGRAM(name)                                                                                   \
+    HOTPAPERS_NEED(!QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty(), "program " name)
+
+#define HOTPAPERS_NEED_MODULE(name)                                                                                    \
+    HOTPAPERS_NEED(runProgram(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import " name)},       \
+                              QDir::tempPath())                                                                        \
+                           .code                                                                                       \
+                       == 0,                                                                                           \
+                   "module " name " for Python")
