@@ -28,6 +28,8 @@ enum class ErrorCode {
     // requests
     NotFound, ///< no such paper, digest or day in the library
     InvalidArgument, ///< the request itself is malformed
+    NameTaken, ///< another list or search has this name
+    NoSuchList, ///< no reading list, tag or saved search of this name
     Cancelled, ///< stopped on request; nothing half done is left
 };
 

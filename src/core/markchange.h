@@ -20,6 +20,8 @@ struct MarkChange
     std::optional<ReadState> state;
     std::optional<ReadState> from = {}; ///< only papers in this state
     std::optional<TagChange> tag = {}; ///< alone, where it is there
+    std::optional<int> rating = {}; ///< 0–5; 0: none
+    std::optional<Priority> priority = {};
 
     bool operator==(const MarkChange &) const = default;
 };

@@ -18,20 +18,47 @@ constexpr std::array stateNames = {
     std::pair{ReadState::Skipped, QLatin1StringView("skipped")},
 };
 
+constexpr std::array priorityNames = {
+    std::pair{Priority::None, QLatin1StringView("none")},
+    std::pair{Priority::Low, QLatin1StringView("low")},
+    std::pair{Priority::Medium, QLatin1StringView("medium")},
+    std::pair{Priority::High, QLatin1StringView("high")},
+};
+
+template <typename Names, typename Value> QString nameIn(const Names &names, Value value)
+{
+    const auto *found = std::ranges::find(names, value, &Names::value_type::first);
+    Q_ASSERT(found != names.end());
+    return found->second;
+}
+
+template <typename Names> auto valueIn(const Names &names, QStringView text)
+{
+    const auto *found = std::ranges::find_if(
+        names, [&](const auto &name) { return text.compare(name.second, Qt::CaseInsensitive) == 0; });
+    return found == names.end() ? std::nullopt : std::optional(found->first);
+}
+
 } // namespace
 
 QString toString(ReadState state)
 {
-    const auto *found = std::ranges::find(stateNames, state, &std::pair<ReadState, QLatin1StringView>::first);
-    Q_ASSERT(found != stateNames.end());
-    return found->second;
+    return nameIn(stateNames, state);
 }
 
 std::optional<ReadState> readStateFromString(QStringView text)
 {
-    const auto *found = std::ranges::find_if(
-        stateNames, [&](const auto &name) { return text.compare(name.second, Qt::CaseInsensitive) == 0; });
-    return found == stateNames.end() ? std::nullopt : std::optional(found->first);
+    return valueIn(stateNames, text);
+}
+
+QString toString(Priority priority)
+{
+    return nameIn(priorityNames, priority);
+}
+
+std::optional<Priority> priorityFromString(QStringView text)
+{
+    return valueIn(priorityNames, text);
 }
 
 } // namespace hotpapers

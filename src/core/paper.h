@@ -20,6 +20,15 @@ enum class ReadState { Unread = 0, Reading = 1, Read = 2, Skipped = 3 };
 [[nodiscard]] QString toString(ReadState state);
 [[nodiscard]] std::optional<ReadState> readStateFromString(QStringView text);
 
+/** How soon the person means to read a paper. Stored by number: append only. */
+enum class Priority { None = 0, Low = 1, Medium = 2, High = 3 };
+
+/** `none`, `low`, `medium`, `high`: as commands and exports write it. */
+[[nodiscard]] QString toString(Priority priority);
+[[nodiscard]] std::optional<Priority> priorityFromString(QStringView text);
+
+inline constexpr int maximumRating = 5; ///< 0: none
+
 /** What the person made of a paper. Keyed by arXiv id; no import touches it. */
 struct Mark
 {
@@ -27,6 +36,9 @@ struct Mark
     ReadState state = ReadState::Unread;
     QString note; ///< Markdown, as typed
     QStringList tags = {}; ///< by name
+    int rating = 0; ///< 0–5; 0: none
+    Priority priority = Priority::None;
+    QStringList lists = {}; ///< names of the reading lists that it is in, in their order
 
     bool operator==(const Mark &) const = default;
 };
@@ -47,6 +59,9 @@ struct PaperRow
     bool starred = false;
     ReadState state = ReadState::Unread;
     bool hasNote = false;
+    int rating = 0; ///< 0–5; 0: none
+    Priority priority = Priority::None;
+    QStringList tags = {}; ///< by name
 
     bool operator==(const PaperRow &) const = default;
 };

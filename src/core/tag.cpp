@@ -7,21 +7,26 @@
 
 namespace hotpapers {
 
-QString tagName(QStringView typed)
+QString cleanName(QStringView typed, qsizetype longest)
 {
     QString name;
-    for (const QChar character : typed.first(std::min(typed.size(), 4 * maximumTag))) {
+    for (const QChar character : typed.first(std::min(typed.size(), 4 * longest))) {
         const bool isJoiner =
             character == QChar(0x200c) || character == QChar(0x200d); // of emoji, and of words in Persian
         const bool isHidden =
             !isJoiner && (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format);
-        name += isHidden || character == u',' ? QChar(u' ') : character;
+        name += isHidden ? QChar(u' ') : character;
     }
-    name = name.simplified().left(maximumTag);
+    name = name.simplified().left(longest);
     if (!name.isEmpty() && name.back().isHighSurrogate()) {
         name.chop(1);
     }
     return name.trimmed();
+}
+
+QString tagName(QStringView typed)
+{
+    return cleanName(typed.first(std::min(typed.size(), 4 * maximumTag)).toString().replace(u',', u' '), maximumTag);
 }
 
 } // namespace hotpapers

@@ -28,6 +28,9 @@ struct TagCount
 
 inline constexpr qsizetype maximumTag = 100; ///< UTF-16 units
 
+/** What a person types as a name: without hidden characters and needless spaces, and no longer than this (UTF-16 units). */
+[[nodiscard]] QString cleanName(QStringView typed, qsizetype longest);
+
 /**
  * A tag as it is kept, of what a person types: without hidden characters and needless spaces, and without commas, which
  * stand between tags. Capitals stay, though tags that differ in them alone are one. Empty where nothing is left.

@@ -3,14 +3,12 @@
 
 #include "formats/bibtex.h"
 
-#include "core/normalform.h"
 #include "core/visibletext.h"
 #include "tex/harmlessmath.h"
 #include "tex/textext.h"
 
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -23,9 +21,6 @@ namespace {
 
 constexpr std::array months = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
                                u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
-
-constexpr auto skippedWords = std::to_array<QStringView>(
-    {u"a", u"an", u"the", u"on", u"of", u"in", u"for", u"to", u"and", u"with", u"from", u"by", u"at", u"is", u"are"});
 
 QString escaped(QChar character)
 {
@@ -43,56 +38,6 @@ QString escaped(QChar character)
     default:
         return QStringView(u"%&#_$").contains(character) ? u'\\' + QString(character) : QString(character);
     }
-}
-
-QString transliterated(QChar character)
-{
-    switch (character.unicode()) {
-    case u'ß':
-        return u"ss"_s;
-    case u'æ':
-        return u"ae"_s;
-    case u'œ':
-        return u"oe"_s;
-    case u'ø':
-        return u"o"_s;
-    case u'ł':
-        return u"l"_s;
-    case u'đ':
-    case u'ð':
-        return u"d"_s;
-    case u'þ':
-        return u"th"_s;
-    case u'ı':
-        return u"i"_s;
-    default:
-        return character;
-    }
-}
-
-// Small ASCII letters and digits, without accents; nothing of other scripts.
-QString ascii(const QString &text)
-{
-    QString plain;
-    for (const QString letters = normalForm(text, QString::NormalizationForm_KD).toLower();
-         const QChar letter : letters) {
-        for (const QString parts = transliterated(letter); const QChar part : parts) {
-            plain += part < u'\u0080' && part.isLetterOrNumber() ? QString(part) : QString();
-        }
-    }
-    return plain;
-}
-
-QString firstTitleWord(const QString &title)
-{
-    static const QRegularExpression between(u"[\\s\\-–—/:]+"_s);
-    for (const QStringList words = texPlainText(title).split(between); const QString &word : words) {
-        const QString plain = ascii(word);
-        if (!plain.isEmpty() && !std::ranges::contains(skippedWords, QStringView(plain))) {
-            return plain;
-        }
-    }
-    return {};
 }
 
 // Some authors forget the dollars around a command of math; TeX does not.
@@ -134,14 +79,6 @@ QString bibtexText(QStringView tex)
         text += staysMath ? delimited(run.text) : bibtexEscaped(run.text);
     }
     return text.simplified();
-}
-
-QString bibtexKey(const Paper &paper)
-{
-    const Entry &entry = paper.latest();
-    const QString name = ascii(bibtexFamily(entry.authors.value(0)));
-    return (name.isEmpty() ? u"anon"_s : name).left(40) + QString::number(paper.arxivId.year())
-        + firstTitleWord(entry.title).left(40);
 }
 
 QString writeBibtex(const Paper &paper, const QString &key)

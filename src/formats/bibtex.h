@@ -34,9 +34,6 @@ namespace hotpapers::formats {
 /** A name's family name, with its particles; of a collaboration the first word that is no article. Not escaped. */
 [[nodiscard]] QString bibtexFamily(const QString &name);
 
-/** Family name of the first author, year, first word of the title that says something: `xue2021go`. ASCII. */
-[[nodiscard]] QString bibtexKey(const Paper &paper);
-
 /** An `@misc` entry (https://info.arxiv.org/help/hypertex/bibstyles/). */
 [[nodiscard]] QString writeBibtex(const Paper &paper, const QString &key);
 

@@ -14,39 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace hotpapers::formats {
 
-namespace {
-
-// a, b, … z, aa, ab, …
-QString keySuffix(int number)
-{
-    QString letters;
-    for (; number > 0; number = (number - 1) / 26) {
-        letters.prepend(QChar(u'a' + (number - 1) % 26));
-    }
-    return letters;
-}
-
-// Gives each key once: the first stays, the next get letters.
-QString uniqueKey(const QString &wanted, QHash<QString, int> &given)
-{
-    QString key = wanted;
-    while (given.contains(key)) {
-        key = wanted + keySuffix(given[wanted]++);
-    }
-    given.insert(key, 1);
-    return key;
-}
-
-} // namespace
-
 const std::vector<ExportFormatInfo> &exportFormats()
 {
+    using enum ExportOption;
+    static const ExportOptionSet texts = Abstracts | Notes | Tags;
     static const std::vector<ExportFormatInfo> formats = {
-        {ExportFormat::Markdown, u"markdown"_s, u"md"_s, u"Markdown"_s},
-        {ExportFormat::Bibtex, u"bibtex"_s, u"bib"_s, u"BibTeX"_s},
-        {ExportFormat::JsonLines, u"jsonl"_s, u"jsonl"_s, u"JSON"_s},
+        {ExportFormat::Markdown, u"markdown"_s, u"md"_s, u"Markdown"_s, texts},
+        {ExportFormat::Bibtex, u"bibtex"_s, u"bib"_s, u"BibTeX"_s, texts | KeyPattern},
+        {ExportFormat::JsonLines, u"jsonl"_s, u"jsonl"_s, u"JSON"_s, texts},
     };
     return formats;
+}
+
+const ExportFormatInfo &exportFormat(ExportFormat format)
+{
+    return *std::ranges::find(exportFormats(), format, &ExportFormatInfo::format);
 }
 
 std::optional<ExportFormat> exportFormatFromName(QStringView name)
@@ -55,7 +37,17 @@ std::optional<ExportFormat> exportFormatFromName(QStringView name)
     return found == exportFormats().end() ? std::nullopt : std::optional(found->format);
 }
 
-QByteArray PaperWriter::begin(const QString &title) const
+PaperWriter::PaperWriter(ExportFormat format, ExportOptions options)
+    : m_format(format), m_options(std::move(options)), m_keys(m_options.keyPattern)
+{
+}
+
+bool PaperWriter::hasKeys() const
+{
+    return exportFormat(m_format).options.testFlag(ExportOption::KeyPattern);
+}
+
+QByteArray PaperWriter::begin(const QString &title, const QDateTime &)
 {
     return m_format == ExportFormat::Markdown && !title.isEmpty() ? "# "_ba + markdownText(title).toUtf8() + "\n\n"_ba
                                                                   : QByteArray();
@@ -63,15 +55,20 @@ QByteArray PaperWriter::begin(const QString &title) const
 
 QByteArray PaperWriter::write(const Paper &paper)
 {
+    m_isFirst = false;
     switch (m_format) {
     case ExportFormat::Markdown:
         return writeMarkdown(paper).toUtf8();
     case ExportFormat::Bibtex:
-        return writeBibtex(paper, uniqueKey(bibtexKey(paper), m_keys)).toUtf8();
-    case ExportFormat::JsonLines:
+        return writeBibtex(paper, m_keys.key(citedPaper(paper))).toUtf8();
+    default:
         return jsonText(paperJson(paper)) + '\n';
     }
-    Q_UNREACHABLE_RETURN({});
+}
+
+QByteArray PaperWriter::end() const
+{
+    return {};
 }
 
 } // namespace hotpapers::formats

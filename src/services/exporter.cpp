@@ -11,6 +11,9 @@
 #include "storage/paperstore.h"
 
 #include <QFileDevice>
+#include <QSet>
+
+#include <algorithm>
 
 namespace hotpapers::services {
 
@@ -45,59 +48,106 @@ Result<int> Exporter::run(QIODevice &device, const ExportRequest &request)
 
 Result<int> Exporter::writePapers(QIODevice &device, const ExportRequest &request)
 {
-    formats::PaperWriter writer(request.format);
-    if (const auto begun = write(device, writer.begin(request.title)); !begun) {
-        return std::unexpected(begun.error());
+    formats::PaperWriter writer(request.format, request.options);
+    const auto entries = entriesOf(request);
+    if (!entries) {
+        return std::unexpected(entries.error());
     }
     const auto writePaper = [&](const ArxivId &id) {
         return storage::PaperStore(m_database).paper(id).and_then([&](const Paper &paper) {
             return write(device, writer.write(paper));
         });
     };
-    if (!request.papers.empty()) {
-        return writeNamed(writePaper, request.papers);
-    }
-    return request.entries ? writeEntries(writePaper, *request.entries) : writeFound(writePaper, request.query);
+    const QDateTime moment = request.moment.isValid() ? request.moment : QDateTime::currentDateTimeUtc();
+    return announce(writer, request, *entries)
+        .and_then([&] { return write(device, writer.begin(request.title, moment)); })
+        .and_then([&] {
+            return request.papers.empty() ? writeEntries(writePaper, *entries) : writeNamed(writePaper, request.papers);
+        })
+        .and_then([&](int count) { return write(device, writer.end()).transform([&] { return count; }); });
 }
 
-Result<int> Exporter::writeNamed(const WritePaper &writePaper, const std::vector<ArxivId> &papers)
+/** Which entries are asked for; none where papers are named. */
+Result<std::vector<EntryId>> Exporter::entriesOf(const ExportRequest &request)
 {
-    for (const ArxivId &id : papers) {
-        if (const auto written = writePaper(id); !written) {
-            return std::unexpected(written.error());
+    if (!request.papers.empty() || request.entries) {
+        return request.papers.empty() ? *request.entries : std::vector<EntryId>();
+    }
+    const storage::Database::Interruption interruption(m_database, m_stop);
+    return m_finder.find(request.query).transform([](FoundPapers &&found) { return std::move(found.entries); });
+}
+
+/** Has the writer know all papers before the first is written, where it gives keys. */
+Result<void> Exporter::announce(formats::PaperWriter &writer, const ExportRequest &request,
+                                std::span<const EntryId> entries)
+{
+    if (!writer.hasKeys()) {
+        return {};
+    }
+    for (const ArxivId &id : request.papers) {
+        const auto paper = storage::PaperStore(m_database).paper(id);
+        if (!paper) {
+            return std::unexpected(paper.error());
         }
+        writer.expect(formats::citedPaper(*paper));
     }
-    return int(papers.size());
+    return forEachRow(entries, [&](const PaperRow &row) {
+        writer.expect(formats::citedPaper(row));
+        return Result<void>();
+    });
 }
 
-Result<int> Exporter::writeEntries(const WritePaper &writePaper, std::span<const EntryId> entries)
+Result<int> Exporter::writeNamed(const UsePaper &writePaper, const std::vector<ArxivId> &papers)
 {
-    const bool isAny = !entries.empty();
-    int count = 0;
+    QSet<ArxivId> written;
+    for (const ArxivId &id : papers) {
+        if (written.contains(id)) {
+            continue;
+        }
+        if (const auto done = writePaper(id); !done) {
+            return std::unexpected(done.error());
+        }
+        written.insert(id);
+    }
+    return int(written.size());
+}
+
+/** A paper that stands in several of the entries is written once. */
+Result<int> Exporter::writeEntries(const UsePaper &writePaper, std::span<const EntryId> entries)
+{
+    QSet<ArxivId> written;
+    const auto done = forEachRow(entries, [&](const PaperRow &row) {
+        const auto paper = written.contains(row.arxivId) ? Result<void>() : writePaper(row.arxivId);
+        if (!paper && paper.error().code == ErrorCode::NotFound) { // an import took it away just now
+            return Result<void>();
+        }
+        written.insert(row.arxivId);
+        return paper;
+    });
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return !entries.empty() && written.isEmpty() ? failure(ErrorCode::NotFound) : Result<int>(int(written.size()));
+}
+
+Result<void> Exporter::forEachRow(std::span<const EntryId> entries, const UseRow &use)
+{
     while (!entries.empty()) {
         const auto rows = storage::PaperStore(m_database).rows(entries.first(std::min(entries.size(), rowsAtOnce)));
         if (!rows) {
             return std::unexpected(rows.error());
         }
         for (const PaperRow &row : *rows) {
-            const auto written = writePaper(row.arxivId);
-            if (!written && written.error().code != ErrorCode::NotFound) { // else an import took it away just now
-                return std::unexpected(written.error());
+            if (const auto used = use(row); !used) {
+                return used;
             }
-            count += written ? 1 : 0;
+        }
+        if (m_stop.stop_requested()) {
+            return failure(ErrorCode::Cancelled);
         }
         entries = entries.subspan(std::min(entries.size(), rowsAtOnce));
     }
-    return isAny && count == 0 ? failure(ErrorCode::NotFound) : Result<int>(count);
-}
-
-Result<int> Exporter::writeFound(const WritePaper &writePaper, const PaperQuery &query)
-{
-    const auto found = [&] {
-        const storage::Database::Interruption interruption(m_database, m_stop);
-        return m_finder.find(query);
-    }();
-    return found.and_then([&](const FoundPapers &papers) { return writeEntries(writePaper, papers.entries); });
+    return {};
 }
 
 /** Several digests make one text, so they are all in UTF-8 then, and each begins on a line of its own. */

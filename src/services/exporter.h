@@ -21,12 +21,16 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; } ///< written so far
 
 private:
-    using WritePaper = std::function<Result<void>(const ArxivId &)>;
+    using UsePaper = std::function<Result<void>(const ArxivId &)>;
+    using UseRow = std::function<Result<void>(const PaperRow &)>;
 
     [[nodiscard]] Result<int> writePapers(QIODevice &device, const ExportRequest &request);
-    [[nodiscard]] Result<int> writeNamed(const WritePaper &writePaper, const std::vector<ArxivId> &papers);
-    [[nodiscard]] Result<int> writeEntries(const WritePaper &writePaper, std::span<const EntryId> entries);
-    [[nodiscard]] Result<int> writeFound(const WritePaper &writePaper, const PaperQuery &query);
+    [[nodiscard]] Result<std::vector<EntryId>> entriesOf(const ExportRequest &request);
+    [[nodiscard]] Result<void> announce(formats::PaperWriter &writer, const ExportRequest &request,
+                                        std::span<const EntryId> entries);
+    [[nodiscard]] Result<int> writeNamed(const UsePaper &writePaper, const std::vector<ArxivId> &papers);
+    [[nodiscard]] Result<int> writeEntries(const UsePaper &writePaper, std::span<const EntryId> entries);
+    [[nodiscard]] Result<void> forEachRow(std::span<const EntryId> entries, const UseRow &use);
     [[nodiscard]] Result<int> writeDigests(QIODevice &device, const ExportRequest &request);
     [[nodiscard]] Result<void> write(QIODevice &device, const QByteArray &bytes);
 

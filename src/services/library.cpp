@@ -9,8 +9,10 @@
 #include "storage/authorcount.h"
 #include "storage/database.h"
 #include "storage/finder.h"
+#include "storage/liststore.h"
 #include "storage/markstore.h"
 #include "storage/paperstore.h"
+#include "storage/shelfstore.h"
 #include "storage/tagstore.h"
 
 #include <type_traits>
@@ -159,6 +161,26 @@ Result<MarkChanges> Library::mark(MarkChanges changes)
 Result<void> Library::setNote(const ArxivId &paper, const QString &markdown)
 {
     return storage::MarkStore(*m_database).setNote(paper, markdown);
+}
+
+Result<UserStep> Library::turn(const UserTurn &change)
+{
+    return storage::turn(*m_database, change);
+}
+
+Result<Shelf> Library::shelf() const
+{
+    return storage::ShelfStore(*m_database).shelf();
+}
+
+Result<ListId> Library::findList(const QString &name) const
+{
+    return storage::ListStore(*m_database).find(name);
+}
+
+Result<std::vector<ListedPaper>> Library::listedPapers(ListId list) const
+{
+    return storage::ListStore(*m_database).papers(list);
 }
 
 Result<ImportReport> Library::import(const QStringList &paths, std::stop_token stop, const Progress &progress,

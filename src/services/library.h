@@ -10,6 +10,7 @@
 #include "core/paper.h"
 #include "core/paperquery.h"
 #include "core/statistics.h"
+#include "core/userchange.h"
 #include "formats/exportformat.h"
 #include "services/importreport.h"
 
@@ -37,7 +38,9 @@ struct ExportRequest
     std::optional<std::vector<EntryId>> entries; ///< these, in this order; where there are none, those of
     PaperQuery query;
     std::optional<DayRange> digestDays; ///< of digests: those about these days; nothing: all
-    QString title; ///< heading, where the format has one
+    formats::ExportOptions options = {}; ///< of papers
+    QString title = {}; ///< heading, where the format has one
+    QDateTime moment = {}; ///< of the export, which a feed says; invalid: now
 };
 
 /**
@@ -107,6 +110,12 @@ public:
     /** Any number of papers at once: a million take under two seconds. An entry that is gone is passed over. @return what undoes it */
     [[nodiscard]] Result<MarkChanges> mark(MarkChanges changes);
     [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
+    /** Makes a change, or takes one back: see core/userchange.h. @return the step that turns it over */
+    [[nodiscard]] Result<UserStep> turn(const UserTurn &change);
+    /** The person's lists, tags, saved searches, names of states. */
+    [[nodiscard]] Result<Shelf> shelf() const;
+    [[nodiscard]] Result<ListId> findList(const QString &name) const; ///< NoSuchList
+    [[nodiscard]] Result<std::vector<ListedPaper>> listedPapers(ListId list) const; ///< in the list's order
 
     // -- taking in and giving out -------------------------------------------------------------------------------
 

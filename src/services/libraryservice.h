@@ -83,6 +83,15 @@ public:
      */
     void turn(std::shared_ptr<MarkChanges> changes, QObject *context, Answer<void> answer);
 
+    /**
+     * The same for what is no mark: makes the change, or takes the step back, and puts in its place the step that turns it
+     * over again (nothing where it fails). `shelfChanged` follows, and `marksChanged`, as papers may look otherwise now.
+     */
+    void turn(std::shared_ptr<UserTurn> change, QObject *context, Answer<void> answer);
+    /** As they are when all that was asked for before is done. */
+    void shelf(std::stop_token stop, QObject *context, Answer<Shelf> answer);
+    void listedPapers(ListId list, std::stop_token stop, QObject *context, Answer<std::vector<ListedPaper>> answer);
+
     /** One import at a time: further ones wait. `importProgress` and `importFinished` tell of it. */
     void import(const QStringList &paths);
     void cancelImport(); ///< ends the running import and forgets those that wait
@@ -103,6 +112,7 @@ signals:
     void importProgress(hotpapers::services::ImportProgress progress);
     void importFinished(hotpapers::Result<hotpapers::services::ImportReport> report);
     void digestsChanged(); ///< after an import that stored something, and once a second while it runs
+    void shelfChanged(); ///< lists, tags, saved searches, names of states; not after changes of the papers' tags alone
     void marksChanged(const QList<hotpapers::ArxivId> &papers); ///< empty: of more papers than it is worth to name
 
 private:

@@ -98,7 +98,7 @@ Result<void> readTags(Database &database, Catalogue &catalogue)
 {
     auto tags = namedPapers(database,
                             "SELECT t.tag, p.id FROM user_tag t CROSS JOIN paper p ON p.arxiv_id = t.arxiv_id"
-                            " ORDER BY t.tag",
+                            " ORDER BY t.tag COLLATE NOCASE",
                             catalogue.slotCount());
     if (!tags) {
         return std::unexpected(tags.error());

@@ -235,7 +235,7 @@ Result<void> Database::runScript(const QString &sql)
 {
     const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
-        return std::unexpected(errorNow(code));
+        return std::unexpected(errorOf(code));
     }
     return {};
 }
@@ -264,12 +264,12 @@ Result<sqlite3_stmt *> Database::prepared(QByteArrayView sql)
     const int code =
         sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK) {
-        return std::unexpected(errorNow(code));
+        return std::unexpected(errorOf(code));
     }
     return statement;
 }
 
-Error Database::errorNow(int code) const
+Error Database::errorOf(int code) const
 {
     return unlessStopped(sqlError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), m_file, m_handle));
 }

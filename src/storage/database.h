@@ -25,7 +25,7 @@ struct sqlite3_stmt;
 namespace hotpapers::storage {
 
 /** The newest layout of the library file that this program knows: the number of migrations in resources/sql. */
-inline constexpr int schemaVersion = 6;
+inline constexpr int schemaVersion = 7;
 
 /** SQLite's application_id of a library file, `HotP`. */
 inline constexpr int applicationId = 0x486f7450;
@@ -99,6 +99,11 @@ public:
     /** Cancelled where an Interruption's stop was requested: for long work between statements. */
     [[nodiscard]] Result<void> checkInterruption() const;
 
+    /** The connection itself, for what Qt has no way to: sessions, backups. */
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    /** The error of a call of SQLite's with this connection. */
+    [[nodiscard]] Error errorOf(int code) const;
+
 private:
     friend class Statement;
     Database(QString file, QString connectionName);
@@ -108,7 +113,6 @@ private:
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
     [[nodiscard]] Error errorFrom(const QSqlError &error) const;
     [[nodiscard]] Result<sqlite3_stmt *> prepared(QByteArrayView sql);
-    [[nodiscard]] Error errorNow(int code) const;
     [[nodiscard]] Error unlessStopped(const Error &error) const;
 
     QString m_file;

@@ -19,16 +19,22 @@ namespace {
 
 constexpr size_t manyEntries = 20'000;
 
-/** How papers stood: starred, state. */
-using Before = std::pair<bool, ReadState>;
+/** How papers stood. */
+struct Before
+{
+    bool starred = false;
+    ReadState state = ReadState::Unread;
+    int rating = 0;
+    Priority priority = Priority::None;
+
+    auto operator<=>(const Before &) const = default;
+};
 
 bool changes(const MarkChange &change, const Before &before)
 {
-    if (change.from.value_or(before.second) != before.second) {
-        return false;
-    }
-    return change.starred.value_or(before.first) != before.first
-        || change.state.value_or(before.second) != before.second;
+    const Before after{change.starred.value_or(before.starred), change.state.value_or(before.state),
+                       change.rating.value_or(before.rating), change.priority.value_or(before.priority)};
+    return change.from.value_or(before.state) == before.state && after != before;
 }
 
 /** The papers that a change is not without effect for. */
@@ -48,11 +54,13 @@ Result<Changing> changing(Database &database, MarkChange change)
     qint64 paper = 0;
     return eachRow(
                database,
-               "SELECT e.paper_id, e.id, u.starred, u.state FROM entry e CROSS JOIN paper p ON p.id = e.paper_id"
+               "SELECT e.paper_id, e.id, u.starred, u.state, u.rating, u.priority FROM entry e CROSS JOIN paper p ON "
+               "p.id = e.paper_id"
                " LEFT JOIN user_paper u ON u.arxiv_id = p.arxiv_id WHERE e.paper_id IS NOT NULL AND "
                    + ids.condition("e.id") + " ORDER BY e.paper_id",
                [&](const Statement &row) {
-                   const Before before{row.integer(2) != 0, ReadState(row.integer(3))};
+                   const Before before{row.integer(2) != 0, ReadState(row.integer(3)), int(row.integer(4)),
+                                       Priority(row.integer(5))};
                    if (std::exchange(paper, row.integer(0)) != row.integer(0) && changes(change, before)) {
                        result.papers.insert(paper);
                        std::vector<EntryId> &entries = result.entries[before];
@@ -69,10 +77,11 @@ MarkChanges undoing(const MarkChange &change, std::map<Before, std::vector<Entry
     MarkChanges undo;
     for (auto &[before, ofThem] : entries) {
         std::ranges::sort(ofThem);
-        undo.push_back({std::move(ofThem),
-                        change.starred.transform([&](bool) { return before.first; }),
-                        change.state.transform([&](ReadState) { return before.second; }),
-                        {}});
+        undo.push_back({.entries = std::move(ofThem),
+                        .starred = change.starred.transform([&](bool) { return before.starred; }),
+                        .state = change.state.transform([&](ReadState) { return before.state; }),
+                        .rating = change.rating.transform([&](int) { return before.rating; }),
+                        .priority = change.priority.transform([&](Priority) { return before.priority; })});
     }
     return undo;
 }
@@ -84,16 +93,22 @@ MarkChanges undoing(const MarkChange &change, std::map<Before, std::vector<Entry
 Result<void> write(Database &database, const MarkChange &change, const IdSet &ids, qint64 revision)
 {
     return database.run(
-        "INSERT INTO user_paper (arxiv_id, starred, state, changed_at, revision, starred_at, state_at)"
-        " SELECT arxiv_id, coalesce(?2, 0), coalesce(?3, 0), ?4, ?5, iif(?2 <> 0, ?4, NULL),"
-        " iif(?3 <> 0, ?4, NULL) FROM paper WHERE "
+        "INSERT INTO user_paper (arxiv_id, starred, state, changed_at, revision, starred_at, state_at, rating, "
+        "rating_at,"
+        " priority, priority_at) SELECT arxiv_id, coalesce(?2, 0), coalesce(?3, 0), ?4, ?5, iif(?2 <> 0, ?4, NULL),"
+        " iif(?3 <> 0, ?4, NULL), coalesce(?6, 0), iif(?6 <> 0, ?4, NULL), coalesce(?7, 0), iif(?7 <> 0, ?4, NULL)"
+        " FROM paper WHERE "
             + ids.condition("id")
             + " ORDER BY arxiv_id ON CONFLICT (arxiv_id) DO UPDATE SET"
               " starred = coalesce(?2, starred), state = coalesce(?3, state), changed_at = ?4,"
-              " starred_at = iif(?2 <> starred, ?4, starred_at), state_at = iif(?3 <> state, ?4, state_at)"
+              " starred_at = iif(?2 <> starred, ?4, starred_at), state_at = iif(?3 <> state, ?4, state_at),"
+              " rating = coalesce(?6, rating), rating_at = iif(?6 <> rating, ?4, rating_at),"
+              " priority = coalesce(?7, priority), priority_at = iif(?7 <> priority, ?4, priority_at)"
             + (revision > 0 ? ", revision = ?5" : ""),
         Blob{ids.value()}, change.starred.transform([](bool is) { return qint64(is); }),
-        change.state.transform([](ReadState is) { return qint64(is); }), QDateTime::currentSecsSinceEpoch(), revision);
+        change.state.transform([](ReadState is) { return qint64(is); }), QDateTime::currentSecsSinceEpoch(), revision,
+        change.rating.transform([](int is) { return qint64(is); }),
+        change.priority.transform([](Priority is) { return qint64(is); }));
 }
 
 Result<MarkChanges> markAll(Database &database, MarkChange change, qint64 revision)
@@ -101,7 +116,7 @@ Result<MarkChanges> markAll(Database &database, MarkChange change, qint64 revisi
     if (change.tag) {
         return TagStore(database).change(std::move(change.entries), *change.tag);
     }
-    const MarkChange what{{}, change.starred, change.state, {}};
+    const MarkChange what{{}, change.starred, change.state, {}, {}, change.rating, change.priority};
     return changing(database, std::move(change)).and_then([&](Changing &&found) {
         return write(database, what, found.papers, revision).transform([&] {
             return undoing(what, std::move(found.entries));

@@ -39,6 +39,9 @@ PaperRow paperRowFrom(const QSqlQuery &row)
     result.starred = row.value(11).toBool();
     result.state = ReadState(row.value(12).toInt());
     result.hasNote = row.value(13).toBool();
+    result.rating = row.value(14).toInt();
+    result.priority = Priority(row.value(15).toInt());
+    result.tags = listFrom(row.value(16));
     return result;
 }
 
@@ -55,18 +58,26 @@ Result<Mark> markOf(Database &database, const ArxivId &paper)
 {
     Mark mark;
     return database
-        .select(u"SELECT starred, state FROM user_paper WHERE arxiv_id = ?"_s, {paper.text()},
+        .select(u"SELECT starred, state, rating, priority FROM user_paper WHERE arxiv_id = ?"_s, {paper.text()},
                 [&](const QSqlQuery &row) {
                     mark.starred = row.value(0).toBool();
                     mark.state = ReadState(row.value(1).toInt());
+                    mark.rating = row.value(2).toInt();
+                    mark.priority = Priority(row.value(3).toInt());
                 })
         .and_then([&] {
             return database.select(u"SELECT markdown FROM user_note WHERE arxiv_id = ?"_s, {paper.text()},
                                    [&](const QSqlQuery &row) { mark.note = row.value(0).toString(); });
         })
         .and_then([&] {
-            return database.select(u"SELECT tag FROM user_tag WHERE arxiv_id = ? ORDER BY tag"_s, {paper.text()},
+            return database.select(u"SELECT tag FROM user_tag WHERE arxiv_id = ? ORDER BY tag COLLATE NOCASE"_s, {paper.text()},
                                    [&](const QSqlQuery &row) { mark.tags += row.value(0).toString(); });
+        })
+        .and_then([&] {
+            return database.select(u"SELECT l.name FROM user_list_paper p JOIN user_list l ON l.id = p.list_id"
+                                   " WHERE p.arxiv_id = ? ORDER BY l.position, l.id"_s,
+                                   {paper.text()},
+                                   [&](const QSqlQuery &row) { mark.lists += row.value(0).toString(); });
         })
         .transform([&] { return mark; });
 }
@@ -93,7 +104,8 @@ Result<std::vector<PaperRow>> PaperStore::rows(std::span<const EntryId> entries)
     return m_database
         .select(u"SELECT e.id, e.arxiv_id, d.first_day, d.last_day, e.rank, x.title, x.authors, x.categories,"
                 " e.retweets, e.favorites, substr(d.heats, e.position + 1, 1), coalesce(u.starred, 0), "
-                "coalesce(u.state, 0), n.arxiv_id IS NOT NULL"
+                "coalesce(u.state, 0), n.arxiv_id IS NOT NULL, coalesce(u.rating, 0), coalesce(u.priority, 0),"
+                " (SELECT json_group_array(t.tag ORDER BY t.tag COLLATE NOCASE) FROM user_tag t WHERE t.arxiv_id = e.arxiv_id)"
                 " FROM json_each(?) wanted CROSS JOIN entry e ON e.id = wanted.value"
                 " JOIN digest d ON d.id = e.digest_id JOIN entry_text x ON x.entry_id = e.id"
                 " LEFT JOIN user_paper u ON u.arxiv_id = e.arxiv_id LEFT JOIN user_note n ON n.arxiv_id = e.arxiv_id"

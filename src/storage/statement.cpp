@@ -61,7 +61,7 @@ Result<bool> Statement::step()
 {
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE) {
-        return std::unexpected(m_database->errorNow(code));
+        return std::unexpected(m_database->errorOf(code));
     }
     return code == SQLITE_ROW;
 }

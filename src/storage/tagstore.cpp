@@ -30,7 +30,7 @@ Result<Changing> changing(Database &database, const IdSet &entries, const QByteA
                "SELECT e.paper_id, e.id FROM entry e CROSS JOIN paper p ON p.id = e.paper_id"
                " WHERE e.paper_id IS NOT NULL AND "
                    + entries.condition("e.id")
-                   + " AND ?3 <> EXISTS (SELECT 1 FROM user_tag t WHERE t.tag = ?2 AND t.arxiv_id = p.arxiv_id)"
+                   + " AND ?3 <> EXISTS (SELECT 1 FROM user_tag t WHERE t.tag = ?2 COLLATE NOCASE AND t.arxiv_id = p.arxiv_id)"
                      " ORDER BY e.paper_id",
                [&](const Statement &row) {
                    if (std::exchange(paper, row.integer(0)) != row.integer(0)) { // it may stand in several of them
@@ -47,7 +47,7 @@ Result<QByteArray> spellingOf(Database &database, const QString &tag)
     const QByteArray asked = tag.toUtf8();
     QByteArray spelling = asked;
     return eachRow(
-               database, "SELECT tag FROM user_tag WHERE tag = ? LIMIT 1",
+               database, "SELECT tag FROM user_tag WHERE tag = ? COLLATE NOCASE LIMIT 1",
                [&](const Statement &row) { spelling = row.bytes(0).toByteArray(); }, QByteArrayView(asked))
         .transform([&] { return spelling; });
 }
@@ -57,7 +57,7 @@ Result<void> write(Database &database, const IdSet &papers, const QByteArray &ta
     const QByteArray which = " FROM paper WHERE " + papers.condition("id");
     const QByteArray sql = tagged
         ? "INSERT INTO user_tag (tag, arxiv_id) SELECT ?2, arxiv_id" + which + " ORDER BY arxiv_id"
-        : "DELETE FROM user_tag WHERE tag = ?2 AND arxiv_id IN (SELECT arxiv_id" + which + ")";
+        : "DELETE FROM user_tag WHERE tag = ?2 COLLATE NOCASE AND arxiv_id IN (SELECT arxiv_id" + which + ")";
     return database.run(sql, Blob{papers.value()}, QByteArrayView(tag)).and_then([&] {
         return database.run("UPDATE revision SET tags = tags + 1 WHERE id = 1");
     });
@@ -89,7 +89,7 @@ Result<std::vector<TagCount>> TagStore::tagsOf(std::span<const EntryId> entries)
     std::vector<TagCount> tags;
     const IdSet ids = IdSet::of(entries);
     return eachRow(
-               m_database, "SELECT tag, count(*) FROM user_tag GROUP BY tag ORDER BY tag",
+               m_database, "SELECT tag, count(*) FROM user_tag GROUP BY tag COLLATE NOCASE ORDER BY tag COLLATE NOCASE",
                [&](const Statement &row) { tags.push_back({QString::fromUtf8(row.bytes(0)), 0, int(row.integer(1))}); })
         .and_then([&] {
             return eachRow(

@@ -28,10 +28,24 @@ QString formatName(ExportFormat format)
     switch (format) {
     case ExportFormat::Markdown:
         return ExportDialog::tr("Markdown");
+    case ExportFormat::Html:
+        return ExportDialog::tr("HTML");
     case ExportFormat::Bibtex:
         return ExportDialog::tr("BibTeX");
+    case ExportFormat::Biblatex:
+        return ExportDialog::tr("BibLaTeX");
+    case ExportFormat::Ris:
+        return ExportDialog::tr("RIS");
+    case ExportFormat::CslJson:
+        return ExportDialog::tr("CSL-JSON");
+    case ExportFormat::Csv:
+        return ExportDialog::tr("CSV table");
     case ExportFormat::JsonLines:
         return ExportDialog::tr("JSON Lines");
+    case ExportFormat::Text:
+        return ExportDialog::tr("Plain text");
+    case ExportFormat::Atom:
+        return ExportDialog::tr("Atom feed");
     }
     Q_UNREACHABLE_RETURN({});
 }

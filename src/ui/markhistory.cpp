@@ -5,7 +5,7 @@
 
 #include "services/libraryservice.h"
 
-#include <optional>
+#include <array>
 #include <utility>
 
 namespace hotpapers::ui {
@@ -29,51 +29,88 @@ QString marking(int papers, ReadState state)
     Q_UNREACHABLE_RETURN({});
 }
 
+/** What the change of UserChange with this index does. */
+QString changing(size_t index)
+{
+    const std::array names = {
+        MarkHistory::tr("Make a list"),           MarkHistory::tr("Rename a list"),
+        MarkHistory::tr("Delete a list"),         MarkHistory::tr("Put lists in order"),
+        MarkHistory::tr("Add to a list"),         MarkHistory::tr("Take from a list"),
+        MarkHistory::tr("Put a list in order"),   MarkHistory::tr("Rename a tag"),
+        MarkHistory::tr("Delete a tag"),          MarkHistory::tr("Color a tag"),
+        MarkHistory::tr("Put tags in order"),     MarkHistory::tr("Keep a search"),
+        MarkHistory::tr("Delete a saved search"), MarkHistory::tr("Put searches in order"),
+        MarkHistory::tr("Name a state"),
+    };
+    static_assert(names.size() == std::variant_size_v<UserChange>);
+    return names[index];
+}
+
 } // namespace
 
 class MarkHistory::Step : public QUndoCommand
 {
 public:
-    Step(MarkHistory &history, MarkChange change)
-        : Step(history, change.entries.size(), change.starred, change.state, {})
+    /** Made when it is shown, as the language may be another than when the step was made. */
+    [[nodiscard]] virtual QString description() const = 0;
+    [[nodiscard]] virtual size_t entries() const { return 0; } ///< that it holds
+};
+
+class MarkHistory::MarkStep : public Step
+{
+public:
+    MarkStep(MarkHistory &history, size_t papers, MarkChanges changes)
+        : m_history(history), m_papers(int(papers)), m_entries(papers * changes.size()), m_what(changes.front()),
+          m_changes(std::make_shared<MarkChanges>(std::move(changes)))
     {
-        m_changes->push_back(std::move(change));
-    }
-    Step(MarkHistory &history, size_t papers, MarkChanges tags) : Step(history, papers, {}, {}, std::move(tags))
-    {
-        m_entries = papers * m_changes->size();
+        std::vector<EntryId>().swap(m_what.entries);
     }
 
     void undo() override { m_history.turn(m_changes); }
     void redo() override { m_history.turn(m_changes); }
-    [[nodiscard]] size_t entries() const { return m_entries; }
-    /** Made when it is shown, as the language may be another than when the step was made. */
-    [[nodiscard]] QString description() const
+    [[nodiscard]] size_t entries() const override { return m_entries; }
+    [[nodiscard]] QString description() const override
     {
-        if (m_state) {
-            return marking(m_papers, *m_state);
+        if (m_what.state) {
+            return marking(m_papers, *m_what.state);
         }
-        if (!m_starred) {
+        if (m_what.rating) {
+            return tr("Rate %Ln papers", nullptr, m_papers);
+        }
+        if (m_what.priority) {
+            return tr("Change the priority of %Ln papers", nullptr, m_papers);
+        }
+        if (!m_what.starred) {
             return tr("Change the tags of %Ln papers", nullptr, m_papers);
         }
-        return *m_starred ? tr("Star %Ln papers", nullptr, m_papers)
-                          : tr("Take the star from %Ln papers", nullptr, m_papers);
+        return *m_what.starred ? tr("Star %Ln papers", nullptr, m_papers)
+                               : tr("Take the star from %Ln papers", nullptr, m_papers);
     }
 
 private:
-    Step(MarkHistory &history, size_t entries, std::optional<bool> starred, std::optional<ReadState> state,
-         MarkChanges changes)
-        : m_history(history), m_papers(int(entries)), m_entries(entries), m_starred(starred), m_state(state),
-          m_changes(std::make_shared<MarkChanges>(std::move(changes)))
+    MarkHistory &m_history;
+    int m_papers; ///< that it is about
+    size_t m_entries;
+    MarkChange m_what; ///< without entries
+    std::shared_ptr<MarkChanges> m_changes; ///< the service's: what turns the step over, whichever way it is now
+};
+
+class MarkHistory::ShelfStep : public Step
+{
+public:
+    ShelfStep(MarkHistory &history, const UserChange &change)
+        : m_history(history), m_what(change.index()), m_turn(std::make_shared<UserTurn>(change))
     {
     }
 
+    void undo() override { m_history.turn(m_turn); }
+    void redo() override { m_history.turn(m_turn); }
+    [[nodiscard]] QString description() const override { return changing(m_what); }
+
+private:
     MarkHistory &m_history;
-    int m_papers; ///< that it is about
-    size_t m_entries; ///< that it holds
-    std::optional<bool> m_starred;
-    std::optional<ReadState> m_state;
-    std::shared_ptr<MarkChanges> m_changes; ///< the service's: what turns the step over, whichever way it is now
+    size_t m_what; ///< which of UserChange
+    std::shared_ptr<UserTurn> m_turn; ///< the service's, as above
 };
 
 MarkHistory::MarkHistory(services::LibraryService &library, QObject *parent) : QObject(parent), m_library(library)
@@ -106,7 +143,22 @@ void MarkHistory::tag(const std::vector<EntryId> &papers, const QList<TagChange>
         all.push_back({.entries = papers, .starred = {}, .state = {}, .from = {}, .tag = change});
     }
     makeRoomFor(papers.size() * all.size());
-    m_steps.push(new Step(*this, papers.size(), std::move(all)));
+    m_steps.push(new MarkStep(*this, papers.size(), std::move(all)));
+}
+
+void MarkHistory::rate(std::vector<EntryId> papers, int rating)
+{
+    make({.entries = std::move(papers), .starred = {}, .state = {}, .rating = rating});
+}
+
+void MarkHistory::setPriority(std::vector<EntryId> papers, Priority priority)
+{
+    make({.entries = std::move(papers), .starred = {}, .state = {}, .priority = priority});
+}
+
+void MarkHistory::change(const UserChange &change)
+{
+    m_steps.push(new ShelfStep(*this, change));
 }
 
 QString MarkHistory::undoText() const
@@ -132,7 +184,10 @@ void MarkHistory::make(MarkChange change)
     }
     makeRoomFor(change.entries.size());
     emit made(change);
-    m_steps.push(new Step(*this, std::move(change)));
+    const size_t papers = change.entries.size();
+    MarkChanges changes;
+    changes.push_back(std::move(change));
+    m_steps.push(new MarkStep(*this, papers, std::move(changes)));
 }
 
 void MarkHistory::makeRoomFor(size_t entries)
@@ -145,10 +200,10 @@ void MarkHistory::makeRoomFor(size_t entries)
     }
 }
 
-void MarkHistory::turn(const std::shared_ptr<MarkChanges> &changes)
+template <typename Turned> void MarkHistory::turn(const std::shared_ptr<Turned> &what)
 {
     ++m_turning;
-    m_library.turn(changes, this, [this](const Result<void> &done) {
+    m_library.turn(what, this, [this](const Result<void> &done) {
         --m_turning;
         if (!done) {
             m_steps.clear();

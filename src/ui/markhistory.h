@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/markchange.h"
+#include "core/userchange.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -18,7 +19,7 @@ class LibraryService;
 namespace hotpapers::ui {
 
 /**
- * The marks that the person made, each a step that can be undone and made again. All are written in the order in which
+ * What the person made of papers, lists, tags and searches, each a step that can be undone and made again. All are written in the order in which
  * they were asked for, also those that are undone before they are on disk. Where the library refuses one, nothing before
  * it can be undone any more, for nobody knows what that would lead to.
  */
@@ -38,6 +39,10 @@ public:
     void markUnreadOnesRead(std::vector<EntryId> papers);
     /** One step, whatever changes. */
     void tag(const std::vector<EntryId> &papers, const QList<TagChange> &changes);
+    void rate(std::vector<EntryId> papers, int rating); ///< 0–5; 0: none
+    void setPriority(std::vector<EntryId> papers, Priority priority);
+    /** What is no mark of papers: lists, tags as such, saved searches, names of states. */
+    void change(const UserChange &change);
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
     [[nodiscard]] bool isMarking() const { return m_turning > 0; } ///< is something asked for that is not on disk?
     [[nodiscard]] QString undoText() const; ///< what undo() of the steps takes back, in the person's language; or empty
@@ -49,10 +54,12 @@ signals:
 
 private:
     class Step;
+    class MarkStep;
+    class ShelfStep;
 
     void make(MarkChange change);
     [[nodiscard]] QString textOf(int index) const;
-    void turn(const std::shared_ptr<MarkChanges> &changes);
+    template <typename Turned> void turn(const std::shared_ptr<Turned> &what);
     void makeRoomFor(size_t entries);
 
     services::LibraryService &m_library;

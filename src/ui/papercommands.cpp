@@ -160,6 +160,7 @@ void PaperCommands::copyCitations()
     withSelected([this](const Rows &papers) {
         services::ExportRequest request;
         request.format = formats::ExportFormat::Bibtex;
+        request.options = {.abstracts = false, .notes = false, .tags = false};
         request.papers = idsOf(papers);
         m_library.exportText(std::move(request), {}, this,
                              [this, count = int(papers.size())](const Result<QByteArray> &text) {

@@ -59,6 +59,10 @@ QString sentence(ErrorCode code)
         return Tr::tr("%1 is not in the library. Import the digest that it stands in first.");
     case ErrorCode::InvalidArgument:
         return Tr::tr("%1 is not understood here.");
+    case ErrorCode::NameTaken:
+        return Tr::tr("There is “%1” already. Choose another name.");
+    case ErrorCode::NoSuchList:
+        return Tr::tr("There is no “%1” any more, or there never was. Look at its name, or make it first.");
     case ErrorCode::Cancelled:
         return Tr::tr("Stopped. What was finished before is kept.");
     }

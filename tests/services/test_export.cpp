@@ -70,16 +70,34 @@ private slots:
     void writesPapersInTheOrderAskedFor()
     {
         QFETCH(ExportFormat, format);
-        const ExportRequest request = papers({id(102), id(100)}, format);
-        formats::PaperWriter writer(format);
-        QByteArray expected = writer.begin(request.title);
+        ExportRequest request = papers({id(102), id(100)}, format);
+        request.moment = QDateTime(m_day, QTime(12, 0), QTimeZone::UTC);
+        request.options.notes = false;
+        formats::PaperWriter writer(format, request.options);
+        for (const ArxivId &paper : request.papers) {
+            writer.expect(formats::citedPaper(*m_library->paper(paper)));
+        }
+        QByteArray expected = writer.begin(request.title, request.moment);
         for (const ArxivId &paper : request.papers) {
             expected += writer.write(*m_library->paper(paper));
         }
+        expected += writer.end();
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QCOMPARE(m_library->exportTo(buffer, request), 2);
         QCOMPARE(buffer.data(), expected);
+    }
+
+    void writesEachPaperOnce()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QCOMPARE(m_library->exportTo(buffer, papers({id(100), id(100), id(101), id(100)})), 2);
+        QCOMPARE(buffer.data().count("eprint={2101.00100}"), 1);
+        ExportRequest request = papers({}, ExportFormat::JsonLines);
+        const EntryId entry = m_library->find({})->entries.front();
+        request.entries = {entry, entry};
+        QCOMPARE(m_library->exportTo(buffer, request), 1);
     }
 
     void writesWhatAQueryFinds()

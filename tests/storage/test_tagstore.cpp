@@ -40,7 +40,7 @@ private:
     }
     [[nodiscard]] QStringList stored()
     {
-        return texts(*m_database, u"SELECT tag, arxiv_id FROM user_tag ORDER BY 2, 1"_s);
+        return texts(*m_database, u"SELECT tag, arxiv_id FROM user_tag ORDER BY 2, 1 COLLATE NOCASE"_s);
     }
     [[nodiscard]] EntryId entry(const QString &id)
     {

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/userchange.h"
+
+namespace hotpapers::storage {
+
+class Database;
+
+/** The papers' ids, in order, each once; an entry that is gone, or that no list has, is passed over. */
+[[nodiscard]] Result<std::vector<ArxivId>> idsOf(Database &database, const ChosenPapers &papers);
+
+} // namespace hotpapers::storage
