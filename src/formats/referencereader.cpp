@@ -3,6 +3,7 @@
 
 #include "formats/referencereader.h"
 
+#include "core/normalform.h"
 #include "formats/bibtexreader.h"
 #include "formats/csljsonreader.h"
 #include "formats/csvreader.h"
@@ -11,6 +12,7 @@
 #include "formats/noticelist.h"
 #include "formats/risreader.h"
 #include "formats/utf8.h"
+#include "tex/textext.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -124,6 +126,22 @@ Result<ReferenceList> readReferences(const QByteArray &bytes, const QString &fil
     std::ranges::stable_sort(list.notices, {}, &Notice::line);
     list.name = listName(fileName);
     return list;
+}
+
+QString titleKey(const QString &title)
+{
+    QString key;
+    for (const QString letters = normalForm(tex::texPlainText(title), QString::NormalizationForm_KD);
+         const QChar letter : letters) {
+        key += letter.isLetterOrNumber() ? QString(letter.toCaseFolded()) : QString();
+    }
+    return key;
+}
+
+QString titleWords(const QString &title)
+{
+    const QString words = title.section(u'$', 0, 0);
+    return tex::texPlainText(words).simplified();
 }
 
 } // namespace hotpapers::formats

@@ -24,4 +24,10 @@ inline constexpr qint64 maximumReferenceBytes = 64 * 1024 * 1024;
  */
 [[nodiscard]] Result<ReferenceList> readReferences(const QByteArray &bytes, const QString &fileName = {});
 
+/** What two spellings of a title have in common: its letters and digits, small and without accents; empty for none. */
+[[nodiscard]] QString titleKey(const QString &title);
+
+/** The words of a title up to its first formula, of which programs have spellings of their own; for a search. */
+[[nodiscard]] QString titleWords(const QString &title);
+
 } // namespace hotpapers::formats
