@@ -92,7 +92,7 @@ Reference referenceOf(const NamedRow &row, bool isZotero)
     reference.arxivId = arxivIdOf(fields, {row.value(u"extra"_s)});
     reference.title = withoutStyles(row.value(u"title"_s));
     reference.authors = authorsOf(row.first({u"authors"_s, u"author"_s}), isZotero);
-    reference.year = yearIn(row.first({u"publicationyear"_s, u"year"_s, u"pubtime"_s, u"date"_s}));
+    reference.year = yearIn(row.first({u"publicationyear"_s, u"year"_s, u"pubtime"_s, u"date"_s, u"month"_s}));
     reference.doi = doiIn(row.value(u"doi"_s));
     reference.abstract = withoutStyles(row.first({u"abstract"_s, u"abstractnote"_s}));
     reference.tags = tagsIn(row.first({u"manualtags"_s, u"tags"_s, u"keywords"_s}));
