@@ -128,6 +128,7 @@ private:
     void chooseFolder();
     void chooseLists();
     void pasteList();
+    [[nodiscard]] bool mayMakeLists(); ///< says why not
     void showListReport(const QString &sentence, const QStringList &lines);
     void exportPapers();
     void enablePaperActions(bool enabled);

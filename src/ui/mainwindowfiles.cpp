@@ -126,9 +126,18 @@ void MainWindow::chooseLists()
 
 void MainWindow::importLists(const QStringList &files)
 {
-    if (!files.isEmpty()) {
+    if (!files.isEmpty() && mayMakeLists()) {
         m_lists->bringIn(files);
     }
+}
+
+// A list among the samples would go with them.
+bool MainWindow::mayMakeLists()
+{
+    if (m_samples) {
+        showMessage(tr("These are samples. Import digests of your own first; lists can follow."));
+    }
+    return !m_samples;
 }
 
 void MainWindow::pasteList()
@@ -136,9 +145,9 @@ void MainWindow::pasteList()
     const QString text = QGuiApplication::clipboard()->text();
     if (text.isEmpty()) {
         showMessage(tr("There is no text to paste."));
-        return;
+    } else if (mayMakeLists()) {
+        m_lists->bringInText(text);
     }
-    m_lists->bringInText(text);
 }
 
 void MainWindow::showListReport(const QString &sentence, const QStringList &lines)

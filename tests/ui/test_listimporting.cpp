@@ -31,6 +31,7 @@ private slots:
     void whatIsLeftOutIsTold();
     void dropped_data();
     void dropped();
+    void samplesAreLeftAlone();
 
 private:
     QString write(const QString &name, const QByteArray &bytes)
@@ -83,8 +84,10 @@ void TestListImporting::nothingIsPasted()
 
 void TestListImporting::whatIsLeftOutIsTold()
 {
-    w->window->importLists({write(u"a.bib"_s, "@misc{a, eprint={2107.00001}}\n@book{b, title={Of Elsewhere}}\n@misc{c, eprint={2107.00002}}"),
-                            write(u"b.ris"_s, "nothing")});
+    w->window->importLists(
+        {write(u"a.bib"_s,
+               "@misc{a, eprint={2107.00001}}\n@book{b, title={Of Elsewhere}}\n@misc{c, eprint={2107.00002}}"),
+         write(u"b.ris"_s, "nothing")});
     QTRY_VERIFY(w->window->findChild<QDialog *>(u"ImportReportDialog"_s));
     const auto *report = w->window->findChild<QDialog *>(u"ImportReportDialog"_s);
     const QString sentence = report->findChild<QLabel *>(u"reportSentence"_s)->text();
@@ -109,9 +112,23 @@ void TestListImporting::dropped()
     QFETCH(QByteArray, bytes);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(write(name, bytes))});
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(w->window.get(), &drop);
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(w->window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(w->window.get(), &drop);
     QTRY_COMPARE(lists(), QStringList{u"list: 1+0"_s});
+}
+
+void TestListImporting::samplesAreLeftAlone()
+{
+    w->window->setSamples(true);
+    w->window->importLists({write(u"a.bib"_s, "@misc{a, eprint={2107.00001}}")});
+    QGuiApplication::clipboard()->setText(u"2107.00001"_s);
+    w->action("actionPasteList")->trigger();
+    w->window->setSamples(false);
+    w->window->importLists({write(u"b.bib"_s, "@misc{a, eprint={2107.00002}}")});
+    QTRY_COMPARE(lists(), QStringList{u"b: 1+0"_s});
 }
 
 QTEST_MAIN(TestListImporting)
