@@ -56,6 +56,10 @@ constexpr std::array exportOptions = {
     Option{u"ris-type", u"unpb|gen", QT_TRANSLATE_NOOP("hotpapers::cli", "the type that RIS says; without it unpb")},
 };
 
+constexpr std::array listOptions = {
+    Option{u"name", u"NAME", QT_TRANSLATE_NOOP("hotpapers::cli", "of the new list; without it, that of the file")},
+};
+
 constexpr std::array infoOptions = {
     Option{u"json", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "write a JSON object")},
 };
@@ -93,6 +97,11 @@ constexpr std::array commandTable = {
         2,
         2,
         runNote},
+    Command{u"list", u"import [--name NAME] (FILE|-)",
+            QT_TRANSLATE_NOOP("hotpapers::cli",
+                              "make a reading list of BibTeX, RIS, CSL-JSON, CSV, or any text with arXiv ids or links; "
+                              "“-” reads it from standard input"),
+            listOptions, 1, 2, runList},
     Command{u"info", u"[--json]", QT_TRANSLATE_NOOP("hotpapers::cli", "tell what the library holds"), infoOptions, 0, 0,
             runInfo},
     Command{u"check",

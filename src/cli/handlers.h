@@ -22,6 +22,7 @@ ExitCode runStar(const Invocation &call, Console &console);
 ExitCode runUnstar(const Invocation &call, Console &console);
 ExitCode runState(const Invocation &call, Console &console);
 ExitCode runNote(const Invocation &call, Console &console);
+ExitCode runList(const Invocation &call, Console &console);
 ExitCode runInfo(const Invocation &call, Console &console);
 ExitCode runCheck(const Invocation &call, Console &console);
 ExitCode runHelp(const Invocation &call, Console &console);

@@ -16,6 +16,7 @@ enum class ErrorCode {
     CannotWrite, ///< a file could not be created, written whole or replaced
     TooLarge, ///< the file is larger than a digest can be
     NotADigest, ///< binary, empty, or no entry and no front matter
+    NotAReadingList, ///< binary, empty, too large, or no reference and no arXiv id in it
     // the library file
     LibraryMissing, ///< there is no such file, and the request makes none
     LibraryNotOpened, ///< SQLite refused the file (not a library, no rights)

@@ -35,6 +35,12 @@ enum class NoticeCode {
     OlderDigest, ///< a later one about the same days is stored already; detail: its file
     CutOffDigest, ///< a complete one about the same days is stored already; detail: its file
     SkippedFile, ///< not a kind of file that digests come in
+    // of lists that are brought in: what is not understood is left out
+    AssumedWindows1252, ///< bytes that are no UTF-8, read as Windows-1252; detail: how many
+    BrokenReference, ///< cannot be read to its end, and only what was read before is taken; detail: its beginning
+    MissingIdentifier, ///< the reference names no arXiv paper; detail: its title, or what else it has
+    RepeatedReference, ///< the list already had this paper: its first place counts; detail: the id
+    TooManyReferences, ///< a bound was reached, and the rest is left out; detail: which
 };
 
 /** One notice; reported as `file:line: what`. */

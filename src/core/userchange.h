@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/reference.h"
 #include "core/shelf.h"
 
 #include <QByteArray>
@@ -142,9 +143,22 @@ struct NameState
     bool operator==(const NameState &) const = default;
 };
 
+/**
+ * A new reading list of papers that another program's list names, after the others. Where the name is taken, a number
+ * behind it tells them apart. What is known of papers that the library does not have is kept with their ids; a paper is
+ * given the tags and the note of its reference only where it has none. Those without an id are passed over.
+ */
+struct BringIn
+{
+    QString name;
+    std::vector<Reference> references;
+
+    bool operator==(const BringIn &) const = default;
+};
+
 using UserChange =
     std::variant<MakeList, RenameList, RemoveList, OrderLists, AddToList, TakeFromList, MoveInList, RenameTag,
-                 RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches, NameState>;
+                 RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches, NameState, BringIn>;
 
 /** What takes a change back: a changeset of SQLite, opaque to all but the storage that made it. */
 struct UserStep

@@ -168,6 +168,13 @@ Result<UserStep> Library::turn(const UserTurn &change)
     return storage::turn(*m_database, change);
 }
 
+Result<ListReading> Library::readList(const QByteArray &bytes, const QString &file, const QString &name,
+                                      std::stop_token stop)
+{
+    return interruptible(*m_database, std::move(stop),
+                         [&] { return services::readList(*m_database, *m_finder, bytes, file, name); });
+}
+
 Result<Shelf> Library::shelf() const
 {
     return storage::ShelfStore(*m_database).shelf();

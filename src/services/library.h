@@ -12,6 +12,7 @@
 #include "core/statistics.h"
 #include "core/userchange.h"
 #include "formats/exportformat.h"
+#include "services/bringin.h"
 #include "services/importreport.h"
 
 #include <functional>
@@ -112,6 +113,9 @@ public:
     [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
     /** Makes a change, or takes one back: see core/userchange.h. @return the step that turns it over */
     [[nodiscard]] Result<UserStep> turn(const UserTurn &change);
+    /** Reads another program's list, to be made by turn(): see services/bringin.h. NotAReadingList. */
+    [[nodiscard]] Result<ListReading> readList(const QByteArray &bytes, const QString &file, const QString &name = {},
+                                               std::stop_token stop = {});
     /** The person's lists, tags, saved searches, names of states. */
     [[nodiscard]] Result<Shelf> shelf() const;
     [[nodiscard]] Result<ListId> findList(const QString &name) const; ///< NoSuchList

@@ -92,6 +92,10 @@ public:
     void shelf(std::stop_token stop, QObject *context, Answer<Shelf> answer);
     void listedPapers(ListId list, std::stop_token stop, QObject *context, Answer<std::vector<ListedPaper>> answer);
 
+    /** What another program's list would bring, from a file or as it is: see services/bringin.h. */
+    void readList(const QString &file, QObject *context, Answer<ListReading> answer);
+    void readListText(const QByteArray &text, const QString &name, QObject *context, Answer<ListReading> answer);
+
     /** One import at a time: further ones wait. `importProgress` and `importFinished` tell of it. */
     void import(const QStringList &paths);
     void cancelImport(); ///< ends the running import and forgets those that wait

@@ -41,4 +41,22 @@ void LibraryService::listedPapers(ListId list, std::stop_token stop, QObject *co
         *m_writer, this, [list](Library &library, const std::stop_token &) { return library.listedPapers(list); });
 }
 
+// The exporter's thread, for nobody waits for it while a large list is read.
+void LibraryService::readList(const QString &file, QObject *context, Answer<ListReading> answer)
+{
+    Reply<ListReading>{context, {}, std::move(answer)}.from(
+        *m_exporter, this, [file](Library &library, const std::stop_token &stop) {
+            return listBytes(file).and_then(
+                [&](const QByteArray &bytes) { return library.readList(bytes, file, {}, stop); });
+        });
+}
+
+void LibraryService::readListText(const QByteArray &text, const QString &name, QObject *context,
+                                  Answer<ListReading> answer)
+{
+    Reply<ListReading>{context, {}, std::move(answer)}.from(
+        *m_exporter, this,
+        [text, name](Library &library, const std::stop_token &stop) { return library.readList(text, {}, name, stop); });
+}
+
 } // namespace hotpapers::services

@@ -103,6 +103,31 @@ Result<UserStep> Recording::undoing() const
                              : std::unexpected(m_database->errorOf(code));
 }
 
+Result<QByteArrayList> changedPapers(Database &database, const UserStep &step, QByteArrayView table)
+{
+    QByteArrayList papers;
+    QByteArray changes = step.changeset;
+    sqlite3_changeset_iter *change = nullptr;
+    int code = sqlite3changeset_start(&change, int(changes.size()), changes.data());
+    while (code == SQLITE_OK && sqlite3changeset_next(change) == SQLITE_ROW) {
+        const char *changed = nullptr;
+        int columns = 0;
+        int operation = 0;
+        int indirect = 0;
+        code = sqlite3changeset_op(change, &changed, &columns, &operation, &indirect);
+        if (code != SQLITE_OK || table != changed) {
+            continue;
+        }
+        sqlite3_value *key = nullptr;
+        code =
+            operation == SQLITE_INSERT ? sqlite3changeset_new(change, 0, &key) : sqlite3changeset_old(change, 0, &key);
+        papers += QByteArray(reinterpret_cast<const char *>(sqlite3_value_text(key)), sqlite3_value_bytes(key));
+    }
+    const int end = sqlite3changeset_finalize(change);
+    code = code != SQLITE_OK ? code : end;
+    return code == SQLITE_OK ? Result<QByteArrayList>(papers) : std::unexpected(database.errorOf(code));
+}
+
 Result<void> takeBack(Database &database, const UserStep &step)
 {
     return part(database, step.changeset, true)

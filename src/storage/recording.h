@@ -6,6 +6,8 @@
 #include "core/error.h"
 #include "core/userchange.h"
 
+#include <QByteArrayList>
+
 #include <memory>
 
 struct sqlite3_session;
@@ -34,6 +36,9 @@ private:
     Database *m_database;
     Session m_session;
 };
+
+/** The first columns of the rows of a table that a step changes, where these are texts: the papers of `user_note`. */
+[[nodiscard]] Result<QByteArrayList> changedPapers(Database &database, const UserStep &step, QByteArrayView table);
 
 /**
  * Takes a recorded change back, within the caller's transaction. What has changed otherwise since then gives way, row by

@@ -50,7 +50,7 @@ constexpr auto symbols = std::to_array<Macro<QStringView>>({
     {u"pounds", u"£"}, {u"protect", u""}, {u"qquad", u" "}, {u"quad", u" "}, {u"relax", u""}, {u"rq", u"’"},
     {u"slash", u"/"}, {u"small", u""}, {u"smallskip", u""}, {u"space", u" "}, {u"ss", u"ß"}, {u"textapprox", u"≈"},
     {u"textasciicircum", u"^"}, {u"textasciitilde", u"~"}, {u"textbackslash", u"\\"}, {u"textbar", u"|"},
-    {u"textbullet", u"•"}, {u"textcopyright", u"©"}, {u"textdegree", u"°"}, {u"textdollar", u"$"},
+    {u"textbraceleft", u"{"}, {u"textbraceright", u"}"}, {u"textbullet", u"•"}, {u"textcopyright", u"©"}, {u"textdegree", u"°"}, {u"textdollar", u"$"},
     {u"textellipsis", u"…"}, {u"textemdash", u"—"}, {u"textendash", u"–"}, {u"texteuro", u"€"}, {u"textgreater", u">"},
     {u"textless", u"<"}, {u"textmu", u"µ"}, {u"textonehalf", u"½"}, {u"textperiodcentered", u"·"}, {u"textpm", u"±"},
     {u"textquotedblleft", u"“"}, {u"textquotedblright", u"”"}, {u"textquoteleft", u"‘"}, {u"textquoteright", u"’"},

@@ -91,6 +91,8 @@ enum class ActionId {
     CatchUp,
     MarkRestRead,
     EditShortcuts,
+    ImportList,
+    PasteList,
 };
 
 /** Where an action's shortcut works. */

@@ -32,6 +32,9 @@ QList<ActionInfo> libraryActions()
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_I}},
         {ImportFolder, u"actionImportFolder"_s, Tr::tr("&Import Folder…"), u"document-open-folder"_s,
          Shortcuts{Qt::CTRL | Qt::Key_I}},
+        {ImportList, u"actionImportList"_s, Tr::tr("Import &Reading List…"), u"document-import"_s, {}},
+        {PasteList, u"actionPasteList"_s, Tr::tr("Paste as Reading &List"), u"edit-paste"_s,
+         Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
         {Export, u"actionExport"_s, Tr::tr("&Export…"), u"document-export"_s, Shortcuts{Qt::CTRL | Qt::Key_E}},
         {Quit, u"actionQuit"_s, Tr::tr("&Quit"), u"application-exit"_s, Shortcuts{Qt::CTRL | Qt::Key_Q}},
         {Undo, u"actionUndo"_s, Tr::tr("&Undo"), u"edit-undo"_s, Shortcuts{Qt::CTRL | Qt::Key_Z}},
@@ -167,10 +170,10 @@ QList<ActionInfo> actionTable()
 QList<MenuInfo> menuTable()
 {
     return {
-        {u"menuFile"_s, Tr::tr("&File"), {ImportFolder, ImportFiles, Separator, Export, Separator, Quit}},
+        {u"menuFile"_s, Tr::tr("&File"), {ImportFolder, ImportFiles, ImportList, Separator, Export, Separator, Quit}},
         {u"menuEdit"_s,
          Tr::tr("&Edit"),
-         {Undo, Redo, Separator, Copy, CopyPlainText, SelectAll, Separator, Find, Separator, Preferences}},
+         {Undo, Redo, Separator, Copy, CopyPlainText, PasteList, SelectAll, Separator, Find, Separator, Preferences}},
         {u"menuView"_s, Tr::tr("&View"), {BestMatch, HideOneAccount, PreviewNote, Separator, Statistics}},
         {u"menuGo"_s,
          Tr::tr("&Go"),

@@ -33,6 +33,16 @@ void openFiles(QWidget *parent, const QString &folder, const Dialogs::Paths &cho
     dialog->open();
 }
 
+void openLists(QWidget *parent, const QString &folder, const Dialogs::Paths &chosen)
+{
+    QFileDialog *dialog = newDialog(parent, Tr::tr("Import reading lists"), folder);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({Tr::tr("Lists of papers (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)"),
+                            Tr::tr("All files (*)")});
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, chosen);
+    dialog->open();
+}
+
 void openFolder(QWidget *parent, const QString &folder, const Dialogs::Path &chosen)
 {
     QFileDialog *dialog = newDialog(parent, Tr::tr("Import a folder of digests"), folder);
@@ -73,8 +83,8 @@ void confirm(QWidget *parent, const QString &title, const QString &text, const Q
 } // namespace
 
 Dialogs::Dialogs()
-    : openFiles(hotpapers::ui::openFiles), openFolder(hotpapers::ui::openFolder), saveFile(hotpapers::ui::saveFile),
-      inform(hotpapers::ui::inform), confirm(hotpapers::ui::confirm)
+    : openFiles(hotpapers::ui::openFiles), openLists(hotpapers::ui::openLists), openFolder(hotpapers::ui::openFolder),
+      saveFile(hotpapers::ui::saveFile), inform(hotpapers::ui::inform), confirm(hotpapers::ui::confirm)
 {
 }
 

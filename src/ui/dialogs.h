@@ -21,6 +21,7 @@ struct Dialogs
     using Path = std::function<void(const QString &path)>;
 
     std::function<void(QWidget *parent, const QString &folder, Paths chosen)> openFiles; ///< digest files
+    std::function<void(QWidget *parent, const QString &folder, Paths chosen)> openLists; ///< of other programs
     std::function<void(QWidget *parent, const QString &folder, Path chosen)> openFolder;
     /** `filter` as QFileDialog takes it; the file may exist: the person was asked. */
     std::function<void(QWidget *parent, const QString &suggested, const QString &filter, Path chosen)> saveFile;

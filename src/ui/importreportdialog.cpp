@@ -145,9 +145,15 @@ ImportReportDialog::~ImportReportDialog() = default;
 
 void ImportReportDialog::showReport(const ImportReport &report)
 {
-    m_ui->reportSentence->setText(sentence(report));
-    m_ui->reportLines->setPlainText(lines(report).join(u'\n'));
+    showReport(sentence(report), lines(report));
     m_ui->reportAdvice->setVisible(report.rejected > 0);
+}
+
+void ImportReportDialog::showReport(const QString &sentence, const QStringList &lines)
+{
+    m_ui->reportSentence->setText(sentence);
+    m_ui->reportLines->setPlainText(lines.join(u'\n'));
+    m_ui->reportAdvice->hide();
     show();
     raise();
 }

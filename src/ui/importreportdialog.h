@@ -34,6 +34,7 @@ public:
     ~ImportReportDialog() override;
 
     void showReport(const services::ImportReport &report);
+    void showReport(const QString &sentence, const QStringList &lines);
 
 private:
     std::unique_ptr<Ui::ImportReportDialog> m_ui;

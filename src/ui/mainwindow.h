@@ -46,6 +46,7 @@ class ImportStatus;
 class KeyMap;
 class LanguageChooser;
 class ListCounter;
+class ListImporter;
 class Look;
 class MarkHistory;
 class Navigator;
@@ -75,6 +76,8 @@ public:
     void setLanguages(const QList<Language> &languages);
     /** Imports files and folders, with progress in the status bar and a report at the end. */
     void importPaths(const QStringList &paths);
+    /** Makes a reading list of each file, with a report at the end. */
+    void importLists(const QStringList &files);
 
 signals:
     /** Another language is set: the window is to be made anew, in the same session. */
@@ -123,6 +126,10 @@ private:
     void showSettings();
     void chooseFiles();
     void chooseFolder();
+    void chooseLists();
+    void pasteList();
+    [[nodiscard]] bool mayMakeLists(); ///< says why not
+    void showListReport(const QString &sentence, const QStringList &lines);
     void exportPapers();
     void enablePaperActions(bool enabled);
     [[nodiscard]] QString importFolder() const;
@@ -153,6 +160,8 @@ private:
     ReaderPane *m_reader = nullptr;
     SearchField *m_search = nullptr;
     ImportStatus *m_importStatus = nullptr;
+    ListImporter *m_lists = nullptr;
+    QStringList m_dropped; ///< texts, which may turn out to be lists
     ImportReportDialog *m_report = nullptr; ///< made when there is one
     SettingsDialog *m_settingsDialog = nullptr; ///< made when it is asked for
     LanguageChooser *m_language = nullptr;

@@ -11,14 +11,17 @@
 #include "ui/exportdialog.h"
 #include "ui/importreportdialog.h"
 #include "ui/importstatus.h"
+#include "ui/listimporter.h"
 #include "ui/navigator.h"
 #include "ui/paperfinder.h"
 #include "ui/papertable.h"
 #include "words/words.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
@@ -41,6 +44,17 @@ QStringList localPaths(const QMimeData *data)
         }
     }
     return paths;
+}
+
+/** Those of `files` that were rejected: what is dropped as text and is no digest may be a list of papers. */
+QStringList rejected(const services::ImportReport &report, const QStringList &files)
+{
+    QStringList rejected;
+    for (const services::FileReport &file : report.reports) {
+        const bool isNoDigest = file.error && file.error->code == ErrorCode::NotADigest;
+        rejected += isNoDigest && files.contains(file.file) ? QStringList(file.file) : QStringList();
+    }
+    return rejected;
 }
 
 } // namespace
@@ -66,6 +80,10 @@ void MainWindow::finishImport(const Result<services::ImportReport> &report)
     }
     if (m_samples) {
         return; // the person did not ask for it
+    }
+    const QStringList dropped = std::exchange(m_dropped, {});
+    if (report) {
+        m_lists->tryToBringIn(rejected(*report, dropped));
     }
     if (!report) {
         showError(report.error());
@@ -101,6 +119,49 @@ void MainWindow::chooseFolder()
     });
 }
 
+void MainWindow::chooseLists()
+{
+    m_dialogs.openLists(this, importFolder(), [this](const QStringList &files) { importLists(files); });
+}
+
+void MainWindow::importLists(const QStringList &files)
+{
+    if (!files.isEmpty() && mayMakeLists()) {
+        m_lists->bringIn(files);
+    }
+}
+
+// A list among the samples would go with them.
+bool MainWindow::mayMakeLists()
+{
+    if (m_samples) {
+        showMessage(tr("These are samples. Import digests of your own first; lists can follow."));
+    }
+    return !m_samples;
+}
+
+void MainWindow::pasteList()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.isEmpty()) {
+        showMessage(tr("There is no text to paste."));
+    } else if (mayMakeLists()) {
+        m_lists->bringInText(text);
+    }
+}
+
+void MainWindow::showListReport(const QString &sentence, const QStringList &lines)
+{
+    if (lines.isEmpty() && !sentence.contains(u'\n')) {
+        showMessage(sentence);
+        return;
+    }
+    if (!m_report) {
+        m_report = new ImportReportDialog(this);
+    }
+    m_report->showReport(sentence, lines);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!localPaths(event->mimeData()).isEmpty()) {
@@ -111,7 +172,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    importPaths(localPaths(event->mimeData()));
+    QStringList lists;
+    QStringList digests;
+    for (const QString &path : localPaths(event->mimeData())) {
+        (hasListSuffix(path) ? lists : digests) += path;
+    }
+    m_dropped += digests;
+    importPaths(digests);
+    importLists(lists);
 }
 
 void MainWindow::exportPapers()

@@ -16,6 +16,7 @@
 #include "ui/keysdialog.h"
 #include "ui/languagechooser.h"
 #include "ui/listcounter.h"
+#include "ui/listimporter.h"
 #include "ui/look.h"
 #include "ui/markhistory.h"
 #include "ui/menus.h"
@@ -301,6 +302,10 @@ void MainWindow::connectOtherActions()
     setUpUndo(*m_marks, *(*m_actions)[Undo], *(*m_actions)[Redo]);
     on(ImportFiles, this, &MainWindow::chooseFiles);
     on(ImportFolder, this, &MainWindow::chooseFolder);
+    m_lists = new ListImporter(m_library, *m_marks, this);
+    connect(m_lists, &ListImporter::told, this, &MainWindow::showListReport);
+    on(ImportList, this, &MainWindow::chooseLists);
+    on(PasteList, this, &MainWindow::pasteList);
     on(Export, this, &MainWindow::exportPapers);
     on(Quit, this, &QWidget::close);
     on(Copy, this, [this] { passToFocus(*m_table, "copy") || (m_commands->copyPapers(), true); });

@@ -33,6 +33,10 @@ QString sentence(ErrorCode code)
         return Tr::tr("%1 is too large to be a digest and was left out.");
     case ErrorCode::NotADigest:
         return Tr::tr("%1 is not a digest and was left out. A digest is a text file with front matter and entries.");
+    case ErrorCode::NotAReadingList:
+        return Tr::tr(
+            "%1 holds no list of papers. Lists come as BibTeX, RIS, CSL-JSON or CSV files, or as any text with "
+            "arXiv ids or links.");
     case ErrorCode::LibraryMissing:
         return Tr::tr("There is no library %1 yet. Import digests to make one: hotpapers import FOLDER.");
     case ErrorCode::LibraryNotOpened:
@@ -115,6 +119,16 @@ QString sentence(NoticeCode code)
         return Tr::tr("not taken: it is cut off, and a complete digest of the same days is in the library, from %1");
     case NoticeCode::SkippedFile:
         return Tr::tr("not taken: digests are .md, .markdown and .txt files");
+    case NoticeCode::AssumedWindows1252:
+        return Tr::tr("not UTF-8, and read as Windows-1252 (bytes: %1)");
+    case NoticeCode::BrokenReference:
+        return Tr::tr("could not be read to its end: %1");
+    case NoticeCode::MissingIdentifier:
+        return Tr::tr("not taken: it names no arXiv paper: %1");
+    case NoticeCode::RepeatedReference:
+        return Tr::tr("the list has this paper twice; the first place counts: %1");
+    case NoticeCode::TooManyReferences:
+        return Tr::tr("more than is read, the rest was left out: %1");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -141,6 +155,8 @@ QString quoted(const QString &text)
     QT_TRANSLATE_NOOP("ErrorDetail", "broken UTF-16"),
     QT_TRANSLATE_NOOP("ErrorDetail", "binary data"),
     QT_TRANSLATE_NOOP("ErrorDetail", "a digest about no day"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "more than 64 MB"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "no reference and no arXiv id"),
     QT_TRANSLATE_NOOP("ErrorDetail", "a database of another program"),
     QT_TRANSLATE_NOOP("ErrorDetail", "a folder"),
 };

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fuzz/fuzz_digestreader.cpp"
+#include "support/mutation.h"
 #include "support/sharedfiles.h"
-
-#include <QRandomGenerator>
 
 /** Feeds the fuzzer's function with mutations of the fixtures, the same ones on every run. */
 class DigestFuzzTest : public QObject
@@ -60,36 +59,6 @@ const QByteArrayList pieces{"\n",
                             "99999999999",
                             "2107.00001"};
 
-/** One to eight changes: a byte, a piece put in, a part taken out, repeated or moved, the end cut off. */
-QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
-{
-    for (int changes = random.bounded(1, 9); changes > 0 && !bytes.isEmpty(); --changes) {
-        const qsizetype at = random.bounded(bytes.size());
-        const qsizetype length = random.bounded(1, 1 + int(std::min<qsizetype>(bytes.size() - at, 200)));
-        switch (random.bounded(6)) {
-        case 0:
-            bytes[at] = char(random.bounded(256));
-            break;
-        case 1:
-            bytes.insert(at, pieces[random.bounded(pieces.size())]);
-            break;
-        case 2:
-            bytes.remove(at, length);
-            break;
-        case 3:
-            bytes.insert(random.bounded(bytes.size()), bytes.sliced(at, length));
-            break;
-        case 4:
-            bytes.replace(at, length, pieces[random.bounded(pieces.size())]);
-            break;
-        case 5:
-            bytes.truncate(random.bounded(8) == 0 ? at : bytes.size());
-            break;
-        }
-    }
-    return bytes;
-}
-
 } // namespace
 
 void DigestFuzzTest::mutationsAreRead_data()
@@ -107,7 +76,7 @@ void DigestFuzzTest::mutationsAreRead()
     QVERIFY(!bytes.isEmpty());
     QRandomGenerator random(20'210'727);
     for (int i = 0; i < mutationsPerFixture; ++i) {
-        const QByteArray mutation = mutated(bytes, random);
+        const QByteArray mutation = hotpapers::tests::mutated(bytes, pieces, random);
         LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t *>(mutation.constData()), size_t(mutation.size()));
     }
 }

@@ -274,6 +274,13 @@ void ShelfTest::eachChangeTurns_data()
     QTest::newRow("remove a search") << UserChange(RemoveSearch{search});
     QTest::newRow("order searches") << UserChange(OrderSearches{{SearchId{2}}});
     QTest::newRow("name a state") << UserChange(NameState{ReadState::Read, u"Done"_s});
+    QTest::newRow("bring a list in") << UserChange(
+        BringIn{u"First"_s,
+                {{.arxivId = id(u"2107.00003"_s), .tags = {u"A"_s, u"new"_s}, .note = u"Mine"_s},
+                 {.arxivId = id(u"hep-th/9901001"_s),
+                  .title = u"Strings"_s,
+                  .authors = {u"A. Author"_s},
+                  .note = u"Later"_s}}});
 }
 
 void ShelfTest::eachChangeTurns()

@@ -49,6 +49,7 @@ public:
                 chosen(answer);
             }
         };
+        dialogs.openLists = dialogs.openFiles;
         dialogs.openFolder = [giveOne](QWidget *, const QString &, const auto &chosen) { giveOne(chosen); };
         dialogs.saveFile = [this, giveOne](QWidget *, const QString &file, const QString &, const auto &chosen) {
             suggested = file;
