@@ -91,6 +91,18 @@ enum class ActionId {
     CatchUp,
     MarkRestRead,
     EditShortcuts,
+    AddToList,
+    TakeFromList,
+    MoveUpInList,
+    MoveDownInList,
+    ListOrder,
+    NewList,
+    SaveSearch,
+    RenameItem,
+    MergeTag,
+    MoveItemUp,
+    MoveItemDown,
+    DeleteItem,
 };
 
 /** Where an action's shortcut works. */
