@@ -49,8 +49,8 @@ void PickDialog::narrow()
     QListWidgetItem *first = nullptr;
     for (int row = 0; row < int(m_names.size()); ++row) {
         QListWidgetItem *item = m_ui->pickList->item(row);
-        item->setHidden(!m_names[row].contains(typed, Qt::CaseInsensitive));
-        same = m_names[row].compare(typed, Qt::CaseInsensitive) == 0 ? item : same;
+        item->setHidden(!m_names.at(row).contains(typed, Qt::CaseInsensitive));
+        same = m_names.at(row).compare(typed, Qt::CaseInsensitive) == 0 ? item : same;
         first = first || item->isHidden() ? first : item;
     }
     const bool offersNew = !m_makeNew.isEmpty() && !typed.isEmpty() && !same;

@@ -240,8 +240,11 @@ Place placeFromText(const QString &text)
         place.search = object.value(u"search"_s).toString();
     }
     if (place.list == List::ReadingList) {
-        place.readingList = {object.value(u"id"_s).toString().toLongLong()};
-        place.listName = shelfName(object.value(u"name"_s).toString());
+        const ListId list{object.value(u"id"_s).toString().toLongLong()};
+        const QString known = shelfName(object.value(u"name"_s).toString());
+        const QString search = place.search;
+        place = list.isNull() ? Place::of(DayRange()) : Place::of(ReadingList{list, known});
+        place.search = search;
     }
     if (!parseSearch(place.search, SearchTyping::Going)) {
         place.search.clear();

@@ -12,6 +12,7 @@
 #include "ui/shelfview.h"
 #include "words/words.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace hotpapers::ui {

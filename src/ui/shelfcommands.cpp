@@ -3,6 +3,7 @@
 
 #include "ui/shelfcommands.h"
 
+#include "core/tag.h"
 #include "core/visibletext.h"
 #include "services/libraryservice.h"
 #include "ui/actions.h"
@@ -63,6 +64,7 @@ ShelfCommands::ShelfCommands(const ShelfParts &parts, QObject *parent)
     const auto askSoon = [this] { m_soon.start(); };
     connect(&parts.library, &LibraryService::marksChanged, this, askSoon);
     connect(&parts.library, &LibraryService::digestsChanged, this, askSoon);
+    connect(&parts.library, &LibraryService::opened, this, askSoon);
     connect(&parts.finder, &PaperFinder::found, this, askSoon, Qt::SingleShotConnection); // not before the first papers
     connectPane();
     connectActions();

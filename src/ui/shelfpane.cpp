@@ -91,7 +91,9 @@ void ShelfPane::showShelf(const Shelf &shelf)
     m_model.setShelf(shelf);
     const bool isLong = shelf.lists.size() + shelf.searches.size() + shelf.tags.size() > size_t(fewRows);
     m_filter->setVisible(isLong || !m_filter->text().isEmpty());
-    showPlace(m_place);
+    if (!m_view->selectionModel()->hasSelection()) { // else the person is there, or elsewhere in the panel
+        showPlace(m_place);
+    }
     updateGeometry();
 }
 

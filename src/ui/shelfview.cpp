@@ -29,14 +29,19 @@ ShelfView::ShelfView(ShelfModel &model, QWidget *parent) : QTreeView(parent), m_
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setAutoExpandDelay(600);
-    expandAll();
     const auto again = [this] { narrow(m_wanted); };
-    connect(&model, &QAbstractItemModel::rowsInserted, this, again);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+        if (m_model.rowCount(parent) == last - first + 1) { // its first ones are to be seen
+            expand(parent);
+        }
+        narrow(m_wanted);
+    });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, again);
     connect(&model, &QAbstractItemModel::rowsMoved, this, again);
     connect(this, &QTreeView::expanded, this, &ShelfView::seenChanged);
     connect(this, &QTreeView::collapsed, this, &ShelfView::seenChanged);
     connect(this, &QTreeView::clicked, this, &ShelfView::choose);
+    expandAll();
     narrow({});
 }
 
@@ -83,7 +88,8 @@ bool ShelfView::narrowBelow(const QModelIndex &parent, bool isWanted)
         const bool matches =
             isWanted || (!isSection && index.data().toString().contains(m_wanted, Qt::CaseInsensitive));
         const bool hasAny = narrowBelow(index, matches);
-        const bool isFirst = isSection && m_wanted.isEmpty() && ShelfModel::itemAt(index) == ShelfSection::Lists;
+        const bool isFirst =
+            isSection && m_wanted.isEmpty() && ShelfModel::itemAt(index) == ShelfItem(ShelfSection::Lists);
         const bool shown = hasAny || isFirst || (matches && !isSection);
         setRowHidden(row, parent, !shown);
         if (hasAny && !m_wanted.isEmpty()) {
