@@ -8,7 +8,6 @@
 #include "services/libraryservice.h"
 #include "ui/actions.h"
 #include "ui/dialogs.h"
-#include "ui/icons.h"
 #include "ui/listplace.h"
 #include "ui/markhistory.h"
 #include "ui/namedialog.h"
@@ -18,19 +17,15 @@
 #include "ui/papertable.h"
 #include "ui/pickdialog.h"
 #include "ui/savedsearches.h"
+#include "ui/shelfmenu.h"
 #include "ui/shelfpane.h"
 #include "ui/shelfview.h"
-#include "ui/tagcolors.h"
 #include "words/words.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QMenu>
 
 #include <algorithm>
 #include <chrono>
-
-using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
 
@@ -356,60 +351,7 @@ void ShelfCommands::enableItemActions()
 
 void ShelfCommands::showMenu(const QPoint &position)
 {
-    using enum ActionId;
-    auto *menu = new QMenu(&m_parts.pane);
-    menu->setObjectName(u"shelfMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto item = m_parts.pane.view().current();
-    if (item && !std::holds_alternative<LibraryPlace>(*item)) {
-        m_parts.actions.addTo(menu, {RenameItem});
-        if (const auto *tag = std::get_if<ShelfTag>(&*item)) {
-            m_parts.actions.addTo(menu, {MergeTag});
-            addColors(*menu, tag->name);
-        } else if (const auto *search = std::get_if<SearchId>(&*item); search && m_parts.pane.model().search(*search)) {
-            addNotifying(*menu, *m_parts.pane.model().search(*search));
-        }
-        m_parts.actions.addTo(menu, {Separator, MoveItemUp, MoveItemDown, Separator, DeleteItem, Separator});
-    }
-    m_parts.actions.addTo(menu, {NewList, SaveSearch});
-    menu->popup(position);
-}
-
-// Only a tag that papers have can have a color, not what those below it share.
-void ShelfCommands::addColors(QMenu &menu, const QString &tag)
-{
-    const TagLook *look = m_parts.pane.model().tag(tag);
-    if (!look) {
-        return;
-    }
-    QMenu *colors = menu.addMenu(tr("&Color"));
-    colors->setObjectName(u"tagColorMenu"_s);
-    auto *group = new QActionGroup(colors);
-    const int size = colors->fontMetrics().height();
-    const auto offer = [&](const QString &name, const QIcon &icon, std::optional<Rgb> color) {
-        QAction *action =
-            colors->addAction(icon, name, this, [this, tag, color] { m_parts.marks.change(ColorTag{tag, color}); });
-        action->setCheckable(true);
-        action->setChecked(look->color == color);
-        group->addAction(action);
-    };
-    for (const TagColor &color : tagColors()) {
-        offer(color.name, tagSwatch(color.color, colors->palette(), size), color.color);
-    }
-    colors->addSeparator();
-    offer(tr("None"), {}, {});
-}
-
-void ShelfCommands::addNotifying(QMenu &menu, const SavedSearch &search)
-{
-    QAction *action = menu.addAction(tr("&Tell Me of New Papers"), this, [this, search](bool notify) {
-        SavedSearch changed = search;
-        changed.notify = notify;
-        m_parts.marks.change(KeepSearch{changed});
-    });
-    action->setObjectName(u"actionNotify"_s);
-    action->setCheckable(true);
-    action->setChecked(search.notify);
+    (new ShelfMenu(m_parts))->popup(position);
 }
 
 } // namespace hotpapers::ui

@@ -15,8 +15,6 @@
 #include <stop_token>
 #include <vector>
 
-class QMenu;
-
 namespace hotpapers::ui {
 
 class Notices;
@@ -54,8 +52,6 @@ private:
     void saveSearch();
     void mergeTag();
     void showMenu(const QPoint &position);
-    void addColors(QMenu &menu, const QString &tag);
-    void addNotifying(QMenu &menu, const SavedSearch &search);
     void enableItemActions();
     [[nodiscard]] QStringList listNames() const;
 
