@@ -20,6 +20,7 @@
 #include "ui/shelfmenu.h"
 #include "ui/shelfpane.h"
 #include "ui/shelfview.h"
+#include "words/searchhelp.h"
 #include "words/words.h"
 
 #include <QAction>

@@ -30,9 +30,9 @@ ShelfView::ShelfView(ShelfModel &model, QWidget *parent) : QTreeView(parent), m_
     setDefaultDropAction(Qt::MoveAction);
     setAutoExpandDelay(600);
     const auto again = [this] { narrow(m_wanted); };
-    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
-        if (m_model.rowCount(parent) == last - first + 1) { // its first ones are to be seen
-            expand(parent);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above, int first, int last) {
+        if (m_model.rowCount(above) == last - first + 1) { // its first ones are to be seen
+            expand(above);
         }
         narrow(m_wanted);
     });

@@ -34,8 +34,8 @@ WaitingDialog::WaitingDialog(const std::vector<ListedPaper> &papers, const UrlOp
     m_ui->waitingTree->resizeColumnToContents(0);
     m_ui->waitingTree->setCurrentItem(m_ui->waitingTree->topLevelItem(0));
     connect(m_ui->waitingTree, &QTreeWidget::itemSelectionChanged, this, &WaitingDialog::enableButtons);
-    connect(m_ui->waitingTree, &QTreeWidget::itemDoubleClicked, this, &WaitingDialog::open);
-    connect(m_ui->openButton, &QAbstractButton::clicked, this, &WaitingDialog::open);
+    connect(m_ui->waitingTree, &QTreeWidget::itemDoubleClicked, this, &WaitingDialog::openSelected);
+    connect(m_ui->openButton, &QAbstractButton::clicked, this, &WaitingDialog::openSelected);
     connect(m_ui->takeButton, &QAbstractButton::clicked, this, &WaitingDialog::take);
     enableButtons();
 }
@@ -60,7 +60,7 @@ void WaitingDialog::enableButtons()
     m_ui->takeButton->setEnabled(count > 0);
 }
 
-void WaitingDialog::open()
+void WaitingDialog::openSelected()
 {
     for (const ArxivId &paper : selected()) {
         m_opener.open(QUrl(paper.absUrl()));

@@ -33,7 +33,7 @@ signals:
 private:
     [[nodiscard]] std::vector<ArxivId> selected() const;
     void enableButtons();
-    void open();
+    void openSelected();
     void take();
 
     std::unique_ptr<Ui::WaitingDialog> m_ui;
