@@ -143,8 +143,9 @@ void FinderNamesTest::tagMeansThoseBelowIt()
     need(m_database->runScript(u"INSERT INTO user_tag (tag, arxiv_id) VALUES ('ml', '2107.00001'),"
                                " ('ML/rl', '2107.00002'), ('mlx', '2107.00003');"_s));
     QSet<QString> titles;
-    for (const EntryId entry : need(m_finder->find({.search = search(typed)})).entries) {
-        titles += texts(*m_database, u"SELECT title FROM entry WHERE id = %1"_s.arg(entry.value)).value(0);
+    for (const PaperRow &paper :
+         need(PaperStore(*m_database).rows(need(m_finder->find({.search = search(typed)})).entries))) {
+        titles += paper.title;
     }
     QCOMPARE(titles, found);
     const std::vector<FacetCount> tags = {{u"ml"_s, 2}, {u"ML/rl"_s, 1}, {u"mlx"_s, 1}};

@@ -88,8 +88,8 @@ private:
     [[nodiscard]] QStringList titlesOf(const std::vector<EntryId> &entries) const
     {
         QStringList titles;
-        for (const EntryId entry : entries) {
-            titles += texts(*m_database, u"SELECT title FROM entry WHERE id = %1"_s.arg(entry.value));
+        for (const PaperRow &paper : need(PaperStore(*m_database).rows(entries))) {
+            titles += paper.title;
         }
         return titles;
     }
