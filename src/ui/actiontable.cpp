@@ -191,8 +191,7 @@ QList<MenuInfo> menuTable()
         {u"menuFile"_s, Tr::tr("&File"), {ImportFolder, ImportFiles, Separator, Export, Separator, Quit}},
         {u"menuEdit"_s,
          Tr::tr("&Edit"),
-         {Undo, Redo, Separator, Copy, CopyPlainText, SelectAll, Separator, Find, SaveSearch, NewList, Separator,
-          Preferences}},
+         {Undo, Redo, Separator, Copy, CopyPlainText, SelectAll, Separator, Find, Separator, Preferences}},
         {u"menuView"_s, Tr::tr("&View"), {BestMatch, ListOrder, HideOneAccount, PreviewNote, Separator, Statistics}},
         {u"menuGo"_s,
          Tr::tr("&Go"),
@@ -200,6 +199,9 @@ QList<MenuInfo> menuTable()
           Month,   Separator, NextPaper, PreviousPaper,  NextUnread, PreviousUnread, PageOn,      PageBack,  Separator,
           GoToDay, GoStarred, GoUnread,  GoLists,        Separator,  CatchUp,        MarkRestRead}},
         {u"menuPaper"_s, Tr::tr("&Paper"), contextMenuActions()},
+        {u"menuLists"_s,
+         Tr::tr("&Lists"),
+         {NewList, SaveSearch, Separator, RenameItem, MergeTag, MoveItemUp, MoveItemDown, Separator, DeleteItem}},
         {u"menuHelp"_s, Tr::tr("&Help"), {Handbook, SearchHelp, Separator, Keys, EditShortcuts, Separator, About}},
     };
 }
