@@ -121,9 +121,11 @@ void ListPlace::moveSelected(int step)
 {
     const std::vector<EntryId> papers = m_parts.table.selectedEntries();
     const std::vector<int> rows = m_parts.papers.rowsOf(papers);
-    if (!rows.empty() && m_parts.navigator.showsListOrder()) {
-        move(papers, step < 0 ? rows.front() - 1 : rows.back() + 2);
+    const bool isAtTheEnd = !rows.empty() && rows.back() + 1 == m_parts.papers.rowCount();
+    if (rows.empty() || (step > 0 && isAtTheEnd)) {
+        return;
     }
+    move(papers, step < 0 ? rows.front() - 1 : rows.back() + 2);
 }
 
 // Rows are those papers of the list that the library has; positions are those of all.
