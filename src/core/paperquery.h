@@ -6,14 +6,31 @@
 #include "core/dayrange.h"
 #include "core/id.h"
 #include "core/searchquery.h"
+#include "core/shelf.h"
 
 #include <optional>
 #include <vector>
 
 namespace hotpapers {
 
-/** What papers can be ordered by. Relevance is how well they answer the search: descending gives the best first. */
-enum class SortKey { Rank, Title, Authors, Category, Retweets, Favorites, Heat, Day, State, Starred, Relevance };
+/**
+ * What papers can be ordered by. Relevance is how well they answer the search: descending gives the best first.
+ * ListPosition is their place in the reading list that the query names; without one it says nothing.
+ */
+enum class SortKey {
+    Rank,
+    Title,
+    Authors,
+    Category,
+    Retweets,
+    Favorites,
+    Heat,
+    Day,
+    State,
+    Starred,
+    Relevance,
+    ListPosition
+};
 
 struct SortStep
 {
@@ -36,6 +53,8 @@ struct PaperQuery
     std::vector<SortStep> order = {{SortKey::Day, true}, {SortKey::Rank, false}};
     int limit = -1; ///< at most so many; -1: all
     QDate today = {}; ///< what ages are counted from; invalid: the current date
+    ListId list = {}; ///< only papers of this reading list; null: whatever lists they are in
+    qint64 newerThan = 0; ///< only papers that came into the library after this one (ImportReport::newestBefore)
 
     bool operator==(const PaperQuery &) const = default;
 };

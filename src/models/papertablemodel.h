@@ -75,13 +75,24 @@ public:
     void refresh(const QList<ArxivId> &papers);
     void refreshAll(); ///< the same for everything that is known
 
+    /** Can rows be dropped between others, to stand there? */
+    void setReordered(bool reordered) { m_reordered = reordered; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 signals:
     void rowsWanted(const QList<hotpapers::EntryId> &entries) const;
+    void rowsDropped(const std::vector<hotpapers::EntryId> &entries, int row); ///< before this row
 
 private:
     /** What stands in a row. */
@@ -103,6 +114,7 @@ private:
     static QString sentence(const PaperRow &paper); ///< the whole row
 
     std::vector<EntryId> m_entries;
+    bool m_reordered = false;
     mutable QCache<EntryId, Known> m_papers;
     mutable QHash<EntryId, int> m_asked; ///< and not answered yet, or answered by nothing; with the row
 };

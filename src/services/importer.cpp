@@ -54,6 +54,11 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     QElapsedTimer timer;
     timer.start();
     tellProgress();
+    const auto newest = m_store.newestPaper();
+    if (!newest) {
+        return std::unexpected(newest.error());
+    }
+    m_newestBefore = *newest;
     DigestFiles found = findDigestFiles(paths, m_stop);
     m_total = int(found.files.size() + found.refused.size());
     m_done = int(found.refused.size());
@@ -266,6 +271,7 @@ void Importer::tellProgress() const
 ImportReport Importer::report()
 {
     ImportReport result;
+    result.newestBefore = m_newestBefore;
     std::vector<qint64> papers;
     auto reports = std::move(m_refused); // in order of file
     result.unchanged = m_known;

@@ -97,6 +97,7 @@ private:
     const OthersWait &m_othersWait;
     std::optional<Batch> m_batch;
     Clock::time_point m_lastBreath = Clock::now();
+    qint64 m_newestBefore = 0;
     int m_total = 0;
     int m_done = 0;
     int m_known = 0; ///< files whose stamp was remembered

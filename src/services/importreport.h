@@ -48,6 +48,7 @@ struct ImportReport
     qint64 tweets = 0; ///< stored by this run
     qint64 warnings = 0; ///< notices
     qint64 milliseconds = 0;
+    qint64 newestBefore = 0; ///< no paper that came with this run is older than this row (PaperQuery::newerThan)
     bool cancelled = false; ///< stopped on request: what is counted is stored whole, the rest not at all
     std::vector<FileReport> reports; ///< those with anything to tell, in order of file; the unremarkable are left out
 

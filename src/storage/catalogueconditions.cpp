@@ -14,10 +14,13 @@ namespace hotpapers::storage {
 
 namespace {
 
+/** Of a tag also those below it: `ml` means `ml/rl`, too. */
 bool isMeant(QStringView name, const TextCondition &condition)
 {
-    return condition.prefix ? name.startsWith(condition.text, Qt::CaseInsensitive)
-                            : name.compare(condition.text, Qt::CaseInsensitive) == 0;
+    const bool isBelow = condition.field == SearchField::Tag && name.size() > condition.text.size()
+        && name[condition.text.size()] == u'/';
+    return condition.prefix || isBelow ? name.startsWith(condition.text, Qt::CaseInsensitive)
+                                       : name.compare(condition.text, Qt::CaseInsensitive) == 0;
 }
 
 std::vector<bool> meantOf(const std::vector<std::string> &names, const TextCondition &condition)

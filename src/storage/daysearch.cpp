@@ -28,6 +28,7 @@ struct DayEntry
     uint8_t state = 0;
     bool starred = false;
     uint32_t relevance = 0;
+    uint32_t listPosition = 0;
     QByteArray title; ///< as it sorts; read where it is sorted by, as the following
     QByteArray authors;
     QString category;
@@ -94,6 +95,8 @@ std::strong_ordering compare(const DayEntry &one, const DayEntry &other, SortKey
         return one.starred <=> other.starred;
     case SortKey::Relevance:
         return one.relevance <=> other.relevance;
+    case SortKey::ListPosition:
+        return one.listPosition <=> other.listPosition;
     }
     Q_UNREACHABLE_RETURN(std::strong_ordering::equal);
 }
@@ -121,7 +124,11 @@ Result<std::vector<DayEntry>> entriesWithin(Database &database, const PaperQuery
             return;
         }
         DayEntry entry = entryFrom(row);
-        entry.relevance = known && !searched->relevance.isEmpty() ? searched->relevance.of(uint32_t(paper)) : 0;
+        if (known) {
+            const QueryOrder &own = searched->order;
+            entry.relevance = own.relevance.isEmpty() ? 0 : own.relevance.of(uint32_t(paper));
+            entry.listPosition = own.listPosition(uint32_t(paper));
+        }
         const auto [place, isNew] = places.try_emplace(paper, entries.size());
         if (isNew) {
             entries.push_back(std::move(entry));

@@ -16,7 +16,7 @@ class Database;
 struct SearchedPapers
 {
     PaperSet papers;
-    Relevance relevance;
+    QueryOrder order;
 };
 
 /**

@@ -264,6 +264,11 @@ Result<void> DigestStore::settle()
     return {};
 }
 
+Result<qint64> DigestStore::newestPaper() const
+{
+    return m_database.selectNumber(u"SELECT coalesce(max(id), 0) FROM paper"_s, {});
+}
+
 Result<Digest> DigestStore::digest(DigestId id) const
 {
     std::optional<Digest> digest;

@@ -87,6 +87,9 @@ public:
      */
     [[nodiscard]] Result<void> updateHeat(DayRange days);
 
+    /** The row of the paper that came into the library last; 0 where there is none. */
+    [[nodiscard]] Result<qint64> newestPaper() const;
+
     /** The digest as it was put. NotFound. */
     [[nodiscard]] Result<Digest> digest(DigestId id) const;
 

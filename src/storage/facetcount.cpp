@@ -4,6 +4,7 @@
 #include "storage/facetcount.h"
 
 #include "storage/catalogue.h"
+#include "storage/catalogueconditions.h"
 
 #include <QDate>
 
@@ -52,11 +53,18 @@ std::vector<FacetCount> countNames(const std::vector<std::string> &names, const 
     return mostFrequent(std::move(result));
 }
 
-std::vector<FacetCount> countTags(const std::vector<NamedPapers> &tags, const PaperSet &papers)
+// Of a tag also the papers of those below it, as a search for it finds them.
+std::vector<FacetCount> countTags(const Catalogue &catalogue, const PaperSet &papers)
 {
     std::vector<FacetCount> result;
-    for (const NamedPapers &tag : tags) {
-        const auto count = std::ranges::count_if(tag.papers, [&](uint32_t slot) { return papers.contains(slot); });
+    for (const NamedPapers &tag : catalogue.tags) {
+        const bool isAbove = std::ranges::any_of(catalogue.tags, [&](const NamedPapers &other) {
+            return other.name.size() > tag.name.size() && other.name[tag.name.size()] == u'/'
+                && other.name.startsWith(tag.name, Qt::CaseInsensitive);
+        });
+        const auto count = isAbove
+            ? qsizetype((papersNamed(catalogue, {SearchField::Tag, tag.name}) &= papers).count())
+            : std::ranges::count_if(tag.papers, [&](uint32_t slot) { return papers.contains(slot); });
         result.push_back({tag.name, int(count)});
     }
     return mostFrequent(std::move(result));
@@ -94,7 +102,7 @@ std::vector<FacetCount> countYears(const Catalogue &catalogue, const PaperSet &p
 
 Facets facetsOf(const Catalogue &catalogue, const PaperSet &papers)
 {
-    return {countNames(catalogue.categoryNames, catalogue.categories, papers), countTags(catalogue.tags, papers),
+    return {countNames(catalogue.categoryNames, catalogue.categories, papers), countTags(catalogue, papers),
             countNames(catalogue.tweeterNames, catalogue.tweeters, papers), countYears(catalogue, papers)};
 }
 

@@ -9,6 +9,7 @@
 #include "storage/database.h"
 #include "storage/daysearch.h"
 #include "storage/facetcount.h"
+#include "storage/liststore.h"
 #include "storage/namecompletion.h"
 #include "storage/paperorders.h"
 #include "storage/relevance.h"
@@ -28,6 +29,12 @@ bool goesByRelevance(const PaperQuery &query)
     return std::ranges::contains(query.order, SortKey::Relevance, &SortStep::key);
 }
 
+/** Can days alone answer it? */
+bool isOfDaysAlone(const PaperQuery &query)
+{
+    return query.days && query.search.isEmpty() && query.list.isNull() && query.newerThan == 0;
+}
+
 } // namespace
 
 struct Finder::Private
@@ -38,7 +45,8 @@ struct Finder::Private
     [[nodiscard]] Result<void> refresh();
     [[nodiscard]] Result<bool> preparePiece();
     [[nodiscard]] Result<PaperSet> search(const PaperQuery &query);
-    [[nodiscard]] Result<Relevance> relevance(const PaperQuery &query, const PaperSet &found);
+    [[nodiscard]] Result<PaperSet> listed(const PaperQuery &query, PaperSet found);
+    [[nodiscard]] Result<QueryOrder> ownOrder(const PaperQuery &query, const PaperSet &found);
     [[nodiscard]] Result<FoundPapers> inOrder(const PaperQuery &query, const PaperSet &found);
     [[nodiscard]] size_t countUnread(PaperSet papers);
 
@@ -68,22 +76,58 @@ Result<bool> Finder::Private::preparePiece()
 
 Result<PaperSet> Finder::Private::search(const PaperQuery &query)
 {
-    return refresh().and_then([&] {
-        texts.expect(goesByRelevance(query) ? relevantColumns() : std::vector<SearchColumns>());
-        const QDate today = query.today.isValid() ? query.today : QDate::currentDate();
-        return SearchEvaluator(database, catalogue, texts, today).papers(query.search);
+    return refresh()
+        .and_then([&] {
+            texts.expect(goesByRelevance(query) ? relevantColumns() : std::vector<SearchColumns>());
+            const QDate today = query.today.isValid() ? query.today : QDate::currentDate();
+            return SearchEvaluator(database, catalogue, texts, today).papers(query.search);
+        })
+        .and_then([&](PaperSet &&found) { return listed(query, std::move(found)); })
+        .transform([&](PaperSet &&found) {
+            return query.newerThan <= 0
+                ? std::move(found)
+                : std::move(found &= catalogue.papersWith([&](size_t slot) { return qint64(slot) > query.newerThan; }));
+        });
+}
+
+/** Those of them that are in the query's list, if it names one. */
+Result<PaperSet> Finder::Private::listed(const PaperQuery &query, PaperSet found)
+{
+    if (query.list.isNull()) {
+        return found;
+    }
+    return ListStore(database).paperRows(query.list).transform([&](const std::vector<qint64> &rows) {
+        PaperSet inList(catalogue.slotCount());
+        for (const qint64 row : rows) {
+            if (row > 0 && size_t(row) < catalogue.slotCount()) {
+                inList.insert(size_t(row));
+            }
+        }
+        return std::move(found &= inList);
     });
 }
 
-Result<Relevance> Finder::Private::relevance(const PaperQuery &query, const PaperSet &found)
+Result<QueryOrder> Finder::Private::ownOrder(const PaperQuery &query, const PaperSet &found)
 {
-    return goesByRelevance(query) ? relevanceOf(database, texts, found, wantedTexts(query.search)) : Relevance();
+    Result<Relevance> relevance;
+    if (goesByRelevance(query)) {
+        relevance = relevanceOf(database, texts, found, wantedTexts(query.search));
+    }
+    const auto rows = ListStore(database).paperRows(query.list);
+    if (!relevance || !rows) {
+        return std::unexpected(relevance ? rows.error() : relevance.error());
+    }
+    QueryOrder own{*std::move(relevance), {}};
+    for (const qint64 row : *rows) {
+        own.listPositions.emplace(uint32_t(row), uint32_t(own.listPositions.size() + 1));
+    }
+    return own;
 }
 
 Result<FoundPapers> Finder::Private::inOrder(const PaperQuery &query, const PaperSet &found)
 {
-    return relevance(query, found)
-        .and_then([&](const Relevance &relevance) { return orders.sorted(found, query.order, relevance, query.limit); })
+    return ownOrder(query, found)
+        .and_then([&](const QueryOrder &own) { return orders.sorted(found, query.order, own, query.limit); })
         .transform([&](const std::vector<uint32_t> &sequence) {
             FoundPapers result;
             result.papers = int(found.count());
@@ -112,7 +156,7 @@ Finder::~Finder() = default;
 
 Result<FoundPapers> Finder::find(const PaperQuery &query)
 {
-    if (query.days && query.search.isEmpty()) {
+    if (isOfDaysAlone(query)) {
         return findWithinDays(m_d->database, query, nullptr);
     }
     const Result<Transaction> reading = Transaction::beginReading(m_d->database);
@@ -123,8 +167,8 @@ Result<FoundPapers> Finder::find(const PaperQuery &query)
     if (!found || !query.days) {
         return found.and_then([&](const PaperSet &papers) { return m_d->inOrder(query, papers); });
     }
-    return m_d->relevance(query, *found).and_then([&](Relevance &&relevance) {
-        const SearchedPapers searched{*std::move(found), std::move(relevance)};
+    return m_d->ownOrder(query, *found).and_then([&](QueryOrder &&own) {
+        const SearchedPapers searched{*std::move(found), std::move(own)};
         return findWithinDays(m_d->database, query, &searched);
     });
 }

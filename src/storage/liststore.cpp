@@ -66,6 +66,17 @@ Result<std::vector<ListedPaper>> ListStore::papers(ListId list) const
         .transform([&] { return std::move(papers); });
 }
 
+Result<std::vector<qint64>> ListStore::paperRows(ListId list) const
+{
+    std::vector<qint64> rows;
+    return eachRow(
+               m_database,
+               "SELECT p.id FROM user_list_paper m CROSS JOIN paper p ON p.arxiv_id = m.arxiv_id"
+               " WHERE m.list_id = ? ORDER BY m.position, m.arxiv_id",
+               [&](const Statement &row) { rows.push_back(row.integer(0)); }, list.value)
+        .transform([&] { return std::move(rows); });
+}
+
 /** The name as it is kept, which no list but this one may have. */
 Result<QString> ListStore::freeName(const QString &typed, ListId but) const
 {

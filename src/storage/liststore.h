@@ -23,6 +23,9 @@ public:
     /** A list's papers, in its order. */
     [[nodiscard]] Result<std::vector<ListedPaper>> papers(ListId list) const;
 
+    /** The ids of the rows of those that the library has, in the list's order; of none where there is no such list. */
+    [[nodiscard]] Result<std::vector<qint64>> paperRows(ListId list) const;
+
     /** @return the new list; InvalidArgument, NameTaken */
     [[nodiscard]] Result<ListId> make(const MakeList &change);
     [[nodiscard]] Result<void> rename(const RenameList &change); ///< InvalidArgument, NameTaken

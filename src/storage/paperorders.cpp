@@ -23,16 +23,24 @@ bool goesBy(const std::vector<SortStep> &order, SortKey key)
     return std::ranges::contains(order, key, &SortStep::key);
 }
 
-/** Without what says nothing: steps on a key that has decided already, and relevance where there is none. */
-std::vector<SortStep> withoutIdleSteps(const std::vector<SortStep> &order, bool hasRelevance)
+/** Without what says nothing: steps on a key that has decided already, and those on what the query does not have. */
+std::vector<SortStep> withoutIdleSteps(const std::vector<SortStep> &order, const QueryOrder &own)
 {
     std::vector<SortStep> result;
     for (const SortStep &step : order) {
-        if (!goesBy(result, step.key) && (step.key != SortKey::Relevance || hasRelevance)) {
+        const bool isIdle = (step.key == SortKey::Relevance && own.relevance.isEmpty())
+            || (step.key == SortKey::ListPosition && own.listPositions.empty());
+        if (!isIdle && !goesBy(result, step.key)) {
             result.push_back(step);
         }
     }
     return result;
+}
+
+/** Is the order that of one query alone? */
+bool isOwn(const std::vector<SortStep> &order)
+{
+    return goesBy(order, SortKey::Relevance) || goesBy(order, SortKey::ListPosition);
 }
 
 bool isHowAllOrdersEnd(std::span<const SortStep> order)
@@ -80,25 +88,25 @@ PaperOrders::PaperOrders(Database &database, const Catalogue &catalogue)
 }
 
 Result<std::vector<uint32_t>> PaperOrders::sorted(const PaperSet &papers, const std::vector<SortStep> &order,
-                                                  const Relevance &relevance, int limit)
+                                                  const QueryOrder &own, int limit)
 {
-    const std::vector<SortStep> steps = withoutIdleSteps(order, !relevance.isEmpty());
+    const std::vector<SortStep> steps = withoutIdleSteps(order, own);
     if (const auto ready = makeReady(steps); !ready) {
         return std::unexpected(ready.error());
     }
     if (isHowAllOrdersEnd(steps)) {
         return those(m_basis, papers, limit);
     }
-    if (isByKindAlone(steps, relevance)) {
-        return byKind(papers, relevance, limit);
+    if (isByKindAlone(steps, own.relevance)) {
+        return byKind(papers, own.relevance, limit);
     }
     const bool isKept =
         std::ranges::any_of(m_kept, [&](const Kept &kept) { return kept.order == steps && isCurrent(kept); });
-    if (!goesBy(steps, SortKey::Relevance) && (isKept || papers.count() > m_basis.size() / 4)) {
+    if (!isOwn(steps) && (isKept || papers.count() > m_basis.size() / 4)) {
         return those(wholeOrder(steps), papers, limit);
     }
     std::vector<uint32_t> sequence = those(m_basis, papers, -1);
-    sort(sequence, steps, relevance);
+    sort(sequence, steps, own);
     sequence.resize(limit < 0 ? sequence.size() : std::min(sequence.size(), size_t(limit)));
     return sequence;
 }
@@ -186,15 +194,14 @@ std::vector<uint32_t> PaperOrders::byKind(const PaperSet &papers, const Relevanc
 }
 
 // From the last step to the first, each leaving alone what it finds equal.
-void PaperOrders::sort(std::vector<uint32_t> &sequence, const std::vector<SortStep> &order,
-                       const Relevance &relevance) const
+void PaperOrders::sort(std::vector<uint32_t> &sequence, const std::vector<SortStep> &order, const QueryOrder &own) const
 {
     for (auto step = order.rbegin(); step != order.rend(); ++step) {
-        sort(sequence, *step, relevance);
+        sort(sequence, *step, own);
     }
 }
 
-void PaperOrders::sort(std::vector<uint32_t> &sequence, const SortStep &step, const Relevance &relevance) const
+void PaperOrders::sort(std::vector<uint32_t> &sequence, const SortStep &step, const QueryOrder &own) const
 {
     const auto by = [&](const auto &keyOf) { sortSlots(sequence, step.descending, keyOf); };
     const Catalogue &papers = m_catalogue;
@@ -222,7 +229,9 @@ void PaperOrders::sort(std::vector<uint32_t> &sequence, const SortStep &step, co
     case SortKey::Starred:
         return by([&](uint32_t slot) { return uint32_t(papers.marks[slot].starred); });
     case SortKey::Relevance:
-        return by([&](uint32_t slot) { return relevance.of(slot); });
+        return by([&](uint32_t slot) { return own.relevance.of(slot); });
+    case SortKey::ListPosition:
+        return by([&](uint32_t slot) { return own.listPosition(slot); });
     }
 }
 

@@ -9,10 +9,24 @@
 #include "storage/textorder.h"
 
 #include <deque>
+#include <unordered_map>
 
 namespace hotpapers::storage {
 
 struct Catalogue;
+
+/** What is the order's of one query alone. */
+struct QueryOrder
+{
+    Relevance relevance = {};
+    std::unordered_map<uint32_t, uint32_t> listPositions = {}; ///< by slot, from 1; empty where no list is meant
+
+    [[nodiscard]] uint32_t listPosition(uint32_t slot) const
+    {
+        const auto position = listPositions.find(slot);
+        return position == listPositions.end() ? 0 : position->second;
+    }
+};
 
 /** Puts papers into order. Whole orders are kept, a few of them: then the order of any papers is a walk along one. */
 class PaperOrders
@@ -25,7 +39,7 @@ public:
      * or 3 where the order is kept; the first order by title or authors a second more.
      */
     [[nodiscard]] Result<std::vector<uint32_t>> sorted(const PaperSet &papers, const std::vector<SortStep> &order,
-                                                       const Relevance &relevance, int limit);
+                                                       const QueryOrder &own, int limit);
     /** Makes one of what all orders need. @return is there more? */
     [[nodiscard]] Result<bool> prepare();
 
@@ -45,8 +59,8 @@ private:
                                               int limit) const;
     /** All by the basis, kind after kind; without places. */
     [[nodiscard]] std::vector<uint32_t> byKind(const PaperSet &papers, const Relevance &relevance, int limit) const;
-    void sort(std::vector<uint32_t> &sequence, const std::vector<SortStep> &order, const Relevance &relevance) const;
-    void sort(std::vector<uint32_t> &sequence, const SortStep &step, const Relevance &relevance) const;
+    void sort(std::vector<uint32_t> &sequence, const std::vector<SortStep> &order, const QueryOrder &own) const;
+    void sort(std::vector<uint32_t> &sequence, const SortStep &step, const QueryOrder &own) const;
     [[nodiscard]] bool isCurrent(const Kept &kept) const;
 
     const Catalogue &m_catalogue;

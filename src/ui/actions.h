@@ -93,6 +93,18 @@ enum class ActionId {
     EditShortcuts,
     ImportList,
     PasteList,
+    AddToList,
+    TakeFromList,
+    MoveUpInList,
+    MoveDownInList,
+    ListOrder,
+    NewList,
+    SaveSearch,
+    RenameItem,
+    MergeTag,
+    MoveItemUp,
+    MoveItemDown,
+    DeleteItem,
 };
 
 /** Where an action's shortcut works. */

@@ -160,11 +160,32 @@ QList<ActionInfo> paperActions()
     };
 }
 
+/** Lists, saved searches and tags. Those of the panel's rows have the keys F2, Delete and Alt with Up and Down there. */
+QList<ActionInfo> shelfActions()
+{
+    return {
+        {AddToList, u"actionAddToList"_s, Tr::tr("Add to List…"), u"list-add"_s, Shortcuts{Qt::Key_L}, inPapers},
+        {TakeFromList, u"actionTakeFromList"_s, Tr::tr("Take &from This List"), u"list-remove"_s, {}, inPapers},
+        {MoveUpInList, u"actionMoveUpInList"_s, Tr::tr("&Move Up in List"), u"go-up"_s,
+         Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_Up}, inPapers},
+        {MoveDownInList, u"actionMoveDownInList"_s, Tr::tr("Mo&ve Down in List"), u"go-down"_s,
+         Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_Down}, inPapers},
+        {ListOrder, u"actionListOrder"_s, Tr::tr("&Order of the List"), u"view-sort-ascending"_s, {}},
+        {NewList, u"actionNewList"_s, Tr::tr("New &List…"), u"list-add"_s, {}},
+        {SaveSearch, u"actionSaveSearch"_s, Tr::tr("Sa&ve Search…"), u"document-save"_s, {}},
+        {RenameItem, u"actionRenameItem"_s, Tr::tr("&Rename"), u"edit-rename"_s, {}},
+        {MergeTag, u"actionMergeTag"_s, Tr::tr("&Merge Into…"), u"merge"_s, {}},
+        {MoveItemUp, u"actionMoveItemUp"_s, Tr::tr("Move &Up"), u"go-up"_s, {}},
+        {MoveItemDown, u"actionMoveItemDown"_s, Tr::tr("Move &Down"), u"go-down"_s, {}},
+        {DeleteItem, u"actionDeleteItem"_s, Tr::tr("D&elete"), u"edit-delete"_s, {}},
+    };
+}
+
 } // namespace
 
 QList<ActionInfo> actionTable()
 {
-    return libraryActions() + viewActions() + goActions() + paperActions();
+    return libraryActions() + viewActions() + goActions() + paperActions() + shelfActions();
 }
 
 QList<MenuInfo> menuTable()
@@ -174,13 +195,16 @@ QList<MenuInfo> menuTable()
         {u"menuEdit"_s,
          Tr::tr("&Edit"),
          {Undo, Redo, Separator, Copy, CopyPlainText, PasteList, SelectAll, Separator, Find, Separator, Preferences}},
-        {u"menuView"_s, Tr::tr("&View"), {BestMatch, HideOneAccount, PreviewNote, Separator, Statistics}},
+        {u"menuView"_s, Tr::tr("&View"), {BestMatch, ListOrder, HideOneAccount, PreviewNote, Separator, Statistics}},
         {u"menuGo"_s,
          Tr::tr("&Go"),
          {Back,    Forward,   Separator, PreviousDigest, NextDigest, Today,          Latest,      Separator, Week,
           Month,   Separator, NextPaper, PreviousPaper,  NextUnread, PreviousUnread, PageOn,      PageBack,  Separator,
           GoToDay, GoStarred, GoUnread,  GoLists,        Separator,  CatchUp,        MarkRestRead}},
         {u"menuPaper"_s, Tr::tr("&Paper"), contextMenuActions()},
+        {u"menuLists"_s,
+         Tr::tr("&Lists"),
+         {NewList, SaveSearch, Separator, RenameItem, MergeTag, MoveItemUp, MoveItemDown, Separator, DeleteItem}},
         {u"menuHelp"_s, Tr::tr("&Help"), {Handbook, SearchHelp, Separator, Keys, EditShortcuts, Separator, About}},
     };
 }
@@ -198,9 +222,10 @@ QList<MenuInfo> viewMenuTable()
 
 QList<ActionId> contextMenuActions()
 {
-    return {OpenAbs,     OpenPdf,  OpenTweets,  Separator,     ToggleStar,    ToggleRead,  MarkUnread,
-            MarkReading, MarkRead, MarkSkipped, MarkAboveRead, MarkBelowRead, MarkAllRead, Separator,
-            EditTags,    EditNote, Separator,   CopyCitation,  CopyLink,      CopyTitle,   CopyId};
+    return {OpenAbs,     OpenPdf,      OpenTweets,  Separator,     ToggleStar,    ToggleRead,   MarkUnread,
+            MarkReading, MarkRead,     MarkSkipped, MarkAboveRead, MarkBelowRead, MarkAllRead,  Separator,
+            EditTags,    EditNote,     Separator,   AddToList,     TakeFromList,  MoveUpInList, MoveDownInList,
+            Separator,   CopyCitation, CopyLink,    CopyTitle,     CopyId};
 }
 
 } // namespace hotpapers::ui

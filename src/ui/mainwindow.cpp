@@ -75,6 +75,7 @@ MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &reposi
     connectPaperActions();
     connectSignal();
     connectTriage();
+    connectShelf();
     connectOtherActions();
     askForLatest();
 }
@@ -142,14 +143,19 @@ void MainWindow::showPlace()
     m_search->showText(place.search);
     m_search->clearError();
     m_calendar->showDays(place.isSearch() || place.isCatchUp() ? DayRange() : place.days);
-    m_ui->listPane->showPlace(place);
+    m_ui->shelfPane->showPlace(place);
     (*m_actions)[ActionId::Back]->setEnabled(m_navigator->canGoBack());
     (*m_actions)[ActionId::Forward]->setEnabled(m_navigator->canGoForward());
     (*m_actions)[ActionId::BestMatch]->setEnabled(place.isSearch());
     m_followImport = m_followImport && !m_navigator->canGoBack();
-    setWindowTitle(tr("%1 – Hot Papers").arg(name(place)));
+    showName();
     m_table->setKeepsPlace(!place.isSearch()); // what fits a search best stands first
     showOrder();
+}
+
+void MainWindow::showName()
+{
+    setWindowTitle(tr("%1 – Hot Papers").arg(name(m_navigator->place())));
 }
 
 void MainWindow::showOrder()

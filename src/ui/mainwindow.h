@@ -106,12 +106,14 @@ private:
     void connectPaperActions();
     void connectSignal();
     void connectTriage();
+    void connectShelf();
     void connectOtherActions();
 
     void askForLatest();
     void takeLatest(const Result<DayRange> &latest);
     void start(DayRange latest);
     void showPlace();
+    void showName(); ///< of the place
     void showOrder();
     void showFound();
     void showBeside(); ///< what the search means to reader and facets

@@ -31,6 +31,7 @@
 #include "ui/session.h"
 #include "ui/settingsdialog.h"
 #include "ui/shadechoice.h"
+#include "ui/shelfcommands.h"
 #include "ui/shortcuteditor.h"
 #include "ui/statisticswindow.h"
 #include "ui/triage.h"
@@ -133,8 +134,8 @@ void MainWindow::enablePaperActions(bool enabled)
 {
     using enum ActionId;
     m_actions->setEnabled({OpenAbs, OpenPdf, OpenTweets, ToggleStar, ToggleRead, MarkUnread, MarkReading, MarkRead,
-                           MarkSkipped, MarkAboveRead, MarkBelowRead, MarkAllRead, EditTags, EditNote, CopyId,
-                           CopyTitle, CopyLink, CopyCitation},
+                           MarkSkipped, MarkAboveRead, MarkBelowRead, MarkAllRead, EditTags, AddToList, EditNote,
+                           CopyId, CopyTitle, CopyLink, CopyCitation},
                           enabled);
 }
 
@@ -149,9 +150,6 @@ void MainWindow::connectLibrary()
 void MainWindow::connectPlaces()
 {
     connect(m_calendar, &CalendarPane::daysSelected, this, [this](DayRange days) { m_navigator->go(Place::of(days)); });
-    connect(m_ui->listPane, &ListPane::listChosen, this,
-            [this](Place::List list) { m_navigator->go(Place::of(list)); });
-    connect(m_ui->listPane, &ListPane::latestChosen, m_calendar, &CalendarPane::goToLatest);
     connect(m_search, &QLineEdit::textChanged, m_navigator, &Navigator::search);
     connect(m_search, &SearchField::helpRequested, (*m_actions)[ActionId::SearchHelp], &QAction::trigger);
     connect(m_navigator, &Navigator::searchAccepted, m_search, &SearchField::clearError);
@@ -187,7 +185,7 @@ void MainWindow::connectPapers()
         m_showBeside.stop();
         m_facetRequest.request_stop();
     });
-    connect(m_counter, &ListCounter::counted, m_ui->listPane, &ListPane::showCounts);
+    connect(m_counter, &ListCounter::counted, m_ui->shelfPane, &ShelfPane::showCounts);
     m_showPaper.setSingleShot(true);
     connect(&m_showPaper, &QTimer::timeout, this, &MainWindow::showCurrentPaper);
     connect(m_table, &PaperTable::currentRowChanged, this, [this] { m_showPaper.start(0); });
@@ -289,11 +287,26 @@ void MainWindow::connectSignal()
 
 void MainWindow::connectTriage()
 {
-    m_triage = new Triage({m_library, m_settings, *m_actions, *m_papers, *m_table, *m_reader, *m_ui->listPane,
+    m_triage = new Triage({m_library, m_settings, *m_actions, *m_papers, *m_table, *m_reader, *m_ui->shelfPane,
                            *m_ui->paperPane->catchUpBar(), *m_navigator, *m_marks, *m_commands, *this},
                           this);
     connect(m_triage, &Triage::told, this, &MainWindow::showMessage);
     connect(m_triage, &Triage::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectShelf()
+{
+    auto *shelf = new ShelfCommands({m_library, *m_marks, *m_actions, *m_papers, *m_table, *m_ui->shelfPane,
+                                     *m_ui->paperPane->listBar(), *m_ui->paperPane->noticeBar(), *m_navigator,
+                                     *m_finder, m_dialogs, m_opener, *this},
+                                    this);
+    connect(shelf, &ShelfCommands::latestWanted, m_calendar, &CalendarPane::goToLatest);
+    connect(shelf, &ShelfCommands::told, this, &MainWindow::showMessage);
+    connect(shelf, &ShelfCommands::failed, this, &MainWindow::showError);
+    connect(m_navigator, &Navigator::renamed, this, [this] {
+        showName();
+        showStatus();
+    });
 }
 
 void MainWindow::connectOtherActions()

@@ -3,6 +3,8 @@
 
 #include "ui/navigator.h"
 
+#include <algorithm>
+
 namespace hotpapers::ui {
 
 namespace {
@@ -26,6 +28,17 @@ SearchQuery withoutOneAccount(const SearchQuery &query)
 SortOrder byHeat()
 {
     return {{SortKey::Heat, true}, {SortKey::Day, true}, {SortKey::Rank, false}};
+}
+
+SortOrder byListPosition()
+{
+    return {{SortKey::ListPosition, false}};
+}
+
+/** What a place that has an order of its own begins with. */
+SortOrder ownOrder(const Place &place)
+{
+    return place.isCatchUp() ? byHeat() : place.isReadingList() ? byListPosition() : byRelevance();
 }
 
 } // namespace
@@ -54,6 +67,9 @@ QString Navigator::whyEmpty() const
 SearchQuery Navigator::asSearch() const
 {
     const PaperQuery query = queryOf(place());
+    if (place().isReadingList()) {
+        return searchFor(TextCondition{SearchField::List, place().listName});
+    }
     return query.days ? searchFor(DayCondition{SearchField::Date, query.days->first, query.days->last}) : query.search;
 }
 
@@ -75,6 +91,29 @@ void Navigator::setBrowsingOrder(SortOrder order)
     m_order = std::move(order);
 }
 
+void Navigator::setLists(const std::vector<ReadingList> &lists)
+{
+    if (!isAnywhere()) {
+        return;
+    }
+    const Place before = place();
+    for (Place &place : m_places) {
+        if (const auto list = std::ranges::find(lists, place.readingList, &ReadingList::id); list != lists.end()) {
+            place.listName = list->name;
+        }
+    }
+    if (place().isReadingList() && !std::ranges::contains(lists, place().readingList, &ReadingList::id)) {
+        go(Place::of(Place::List::All));
+    } else if (place() != before) {
+        emit renamed();
+    }
+}
+
+bool Navigator::showsListOrder() const
+{
+    return isAnywhere() && place().isReadingList() && order() == byListPosition();
+}
+
 void Navigator::visit(const Place &place)
 {
     if (isAnywhere()) {
@@ -92,7 +131,7 @@ void Navigator::go(const Place &place)
     if (isAnywhere() && place == this->place()) {
         return;
     }
-    m_searchOrder = place.isCatchUp() ? byHeat() : byRelevance();
+    m_searchOrder = ownOrder(place);
     visit(place);
     emit moved();
 }
@@ -113,8 +152,9 @@ void Navigator::forward()
 
 void Navigator::move(size_t here)
 {
+    const bool wasSearch = place().isSearch();
     m_here = here;
-    m_searchOrder = place().isCatchUp() ? byHeat() : m_searchOrder;
+    m_searchOrder = wasSearch && place().isSearch() ? m_searchOrder : ownOrder(place());
     emit moved();
 }
 
@@ -165,7 +205,9 @@ void Navigator::narrow(const SearchCondition &condition, bool excluded)
 void Navigator::sortBy(SortKey key)
 {
     SortOrder &order = hasOwnOrder() ? m_searchOrder : m_order;
-    order = key == SortKey::Relevance ? byRelevance() : withFirst(std::move(order), key);
+    order = key == SortKey::Relevance  ? byRelevance()
+        : key == SortKey::ListPosition ? byListPosition()
+                                       : withFirst(std::move(order), key);
     emit orderChanged();
 }
 

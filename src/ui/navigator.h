@@ -37,6 +37,10 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_here + 1 < m_places.size(); }
 
     void setBrowsingOrder(SortOrder order); ///< before the first go()
+    /** The lists that there are, by which those of places are named; a list that is gone is left, for all papers. */
+    void setLists(const std::vector<ReadingList> &lists);
+    /** Are the papers of a list shown in the list's own order? */
+    [[nodiscard]] bool showsListOrder() const;
 
 public slots:
     void go(const hotpapers::ui::Place &place);
@@ -51,11 +55,12 @@ public slots:
     void goTo(const hotpapers::SearchQuery &papers);
     /** Of the papers of this place those of which this is so, or (`excluded`) is not: a place of its own. */
     void narrow(const hotpapers::SearchCondition &condition, bool excluded);
-    void sortBy(hotpapers::SortKey key);
+    void sortBy(hotpapers::SortKey key); ///< Relevance and ListPosition: as a search, or a list, begins
     void setHidesOneAccount(bool hides);
 
 signals:
     void moved(); ///< to another place
+    void renamed(); ///< the place is the same, its name another
     void orderChanged();
     void hidingChanged();
     void searchAccepted(); ///< before `moved`, if that follows
@@ -66,7 +71,10 @@ private:
     void visit(const Place &place);
     void move(size_t here);
     /** Does the place begin with what fits it best, whatever the order of days and lists? */
-    [[nodiscard]] bool hasOwnOrder() const { return place().isSearch() || place().isCatchUp(); }
+    [[nodiscard]] bool hasOwnOrder() const
+    {
+        return place().isSearch() || place().isCatchUp() || place().isReadingList();
+    }
 
     std::vector<Place> m_places;
     size_t m_here = 0;

@@ -32,6 +32,8 @@ QString iconOf(const Place &place)
         return u"document-edit"_s;
     case Place::List::CatchUp:
         return u"view-refresh"_s;
+    case Place::List::ReadingList:
+        return u"view-list-text"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -56,6 +58,16 @@ PaperTable *PaperPane::table() const
 MessageBar *PaperPane::catchUpBar() const
 {
     return m_ui->catchUpBar;
+}
+
+MessageBar *PaperPane::listBar() const
+{
+    return m_ui->listBar;
+}
+
+MessageBar *PaperPane::noticeBar() const
+{
+    return m_ui->noticeBar;
 }
 
 void PaperPane::showTable()

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] PaperTable *table() const;
     [[nodiscard]] MessageBar *catchUpBar() const; ///< above the table
+    [[nodiscard]] MessageBar *listBar() const; ///< the same: about the reading list that is shown
+    [[nodiscard]] MessageBar *noticeBar() const; ///< the same: what became of lists, tags and saved searches
 
     void showTable();
     void showEmptyLibrary(bool hasReport); ///< what to do first; @param hasReport of an import that gave nothing

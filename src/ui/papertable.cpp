@@ -4,11 +4,14 @@
 #include "ui/papertable.h"
 
 #include "models/papertablemodel.h"
+#include "models/shelfdrag.h"
 #include "ui/paperdelegates.h"
 #include "ui/paperheader.h"
 
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -36,6 +39,8 @@ PaperTable::PaperTable(QWidget *parent)
     setItemDelegateForColumn(PaperTableModel::State, new StateDelegate(this));
     setItemDelegateForColumn(PaperTableModel::Starred, new StarDelegate(this));
     setItemDelegateForColumn(PaperTableModel::Heat, new HeatDelegate(this));
+    setDragDropMode(QAbstractItemView::DragDrop); // the model says where
+    setDragDropOverwriteMode(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // so no row is ever measured
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == PaperTableModel::Starred) {
@@ -174,9 +179,22 @@ void PaperTable::keyPressEvent(QKeyEvent *event)
         goToRow(m_model->rowCount() - 1);
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         emit opened();
+    } else if (plain && event->key() == Qt::Key_Delete) {
+        emit deletePressed();
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+// Qt's own would look at every cell, and take the rows away after a move.
+void PaperTable::startDrag(Qt::DropActions)
+{
+    if (selectedCount() == 0 || selectedCount() > size_t(models::maximumDragged)) {
+        return;
+    }
+    auto *drag = new QDrag(this);
+    drag->setMimeData(models::mimeDataOf(selectedEntries()).release());
+    drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
 }
 
 void PaperTable::contextMenuEvent(QContextMenuEvent *event)

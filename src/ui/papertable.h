@@ -57,8 +57,10 @@ signals:
     void stateClicked(int row);
     void opened(); ///< Enter or a double click on a paper
     void menuRequested(const QPoint &globalPosition);
+    void deletePressed(); ///< the key
 
 protected:
+    void startDrag(Qt::DropActions actions) override; ///< of the selected papers, by their entries
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &) override { } ///< would walk through rows that are not loaded
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -31,9 +31,13 @@ using List = Place::List;
 constexpr qsizetype maximumShownSearch = 200; // UTF-16 units
 
 constexpr std::array listNames = {
-    std::pair{List::Days, QLatin1StringView("days")},       std::pair{List::All, QLatin1StringView("all")},
-    std::pair{List::Starred, QLatin1StringView("starred")}, std::pair{List::Unread, QLatin1StringView("unread")},
-    std::pair{List::Noted, QLatin1StringView("noted")},     std::pair{List::CatchUp, QLatin1StringView("catchUp")},
+    std::pair{List::Days, QLatin1StringView("days")},
+    std::pair{List::All, QLatin1StringView("all")},
+    std::pair{List::Starred, QLatin1StringView("starred")},
+    std::pair{List::Unread, QLatin1StringView("unread")},
+    std::pair{List::Noted, QLatin1StringView("noted")},
+    std::pair{List::CatchUp, QLatin1StringView("catchUp")},
+    std::pair{List::ReadingList, QLatin1StringView("readingList")},
 };
 
 /** These papers; of none there is none. */
@@ -107,6 +111,9 @@ PaperQuery queryOf(const Place &place)
     case List::CatchUp:
         query.search = anyOf(place.papers);
         break;
+    case List::ReadingList:
+        query.list = place.readingList;
+        break;
     }
     return query;
 }
@@ -141,6 +148,8 @@ QString name(const Place &place)
         return Tr::tr("With notes");
     case List::CatchUp:
         return Tr::tr("Catching up since %1").arg(words::name(place.days));
+    case List::ReadingList:
+        return visibleText(place.listName);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -163,6 +172,8 @@ QString whyEmpty(const Place &place)
         return Tr::tr("No paper has a note yet.");
     case List::CatchUp:
         return Tr::tr("The papers that were chosen to catch up with are not in this library.");
+    case List::ReadingList:
+        return Tr::tr("“%1” holds no paper of the library yet.").arg(words::isolated(name(place)));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -182,6 +193,8 @@ QString adviceWhereEmpty(const Place &place)
         return Tr::tr("Notes are written below the paper in the reader, and found by searching.");
     case List::CatchUp:
         return Tr::tr("“Catch Up” in the Go menu chooses anew.");
+    case List::ReadingList:
+        return Tr::tr("Drag papers onto the list, or choose “Add to List” in the Paper menu.");
     case List::All:
     case List::Unread:
         break;
@@ -196,6 +209,10 @@ QString toText(const Place &place)
         {u"search"_s, place.search}};
     if (place.list == List::CatchUp) {
         object.insert(u"papers"_s, toJson(place.papers));
+    }
+    if (place.list == List::ReadingList) {
+        object.insert(u"id"_s, QString::number(place.readingList.value));
+        object.insert(u"name"_s, place.listName);
     }
     if (place.list == List::Days || place.list == List::CatchUp) {
         object.insert(u"first"_s, place.days.first.toString(Qt::ISODate));
@@ -221,6 +238,13 @@ Place placeFromText(const QString &text)
         const bool isWhole = place.days.first.isValid() && !papers.empty();
         place = isWhole ? Place::catchingUp(place.days.first, std::move(papers)) : Place::of(DayRange());
         place.search = object.value(u"search"_s).toString();
+    }
+    if (place.list == List::ReadingList) {
+        const ListId list{object.value(u"id"_s).toString().toLongLong()};
+        const QString known = shelfName(object.value(u"name"_s).toString());
+        const QString search = place.search;
+        place = list.isNull() ? Place::of(DayRange()) : Place::of(ReadingList{list, known});
+        place.search = search;
     }
     if (!parseSearch(place.search, SearchTyping::Going)) {
         place.search.clear();

@@ -14,7 +14,7 @@ namespace hotpapers::ui {
 /** What the table shows: a place to come back to. */
 struct Place
 {
-    enum class List { Days, All, Starred, Unread, Noted, CatchUp };
+    enum class List { Days, All, Starred, Unread, Noted, CatchUp, ReadingList };
     static constexpr qsizetype maximumPapers = 100; ///< of List::CatchUp
 
     List list = List::All;
@@ -22,14 +22,21 @@ struct Place
     QString
         search; ///< as typed, and understood; where there is one its results are shown, over everything, instead of the list
     std::vector<ArxivId> papers = {}; ///< of List::CatchUp: these, as chosen, also when they have been read
+    ListId readingList = {}; ///< of List::ReadingList
+    QString listName = {}; ///< its name, when it was last looked at
 
     bool operator==(const Place &) const = default;
     [[nodiscard]] static Place of(DayRange days) { return {List::Days, days, {}, {}}; }
     [[nodiscard]] static Place of(List list) { return {list, {}, {}, {}}; }
     /** @param since in digests that end then or later. Of the papers the first maximumPapers. */
     [[nodiscard]] static Place catchingUp(QDate since, std::vector<ArxivId> papers);
+    [[nodiscard]] static Place of(const ReadingList &list)
+    {
+        return {List::ReadingList, {}, {}, {}, list.id, list.name};
+    }
     [[nodiscard]] bool isSearch() const { return !search.trimmed().isEmpty(); }
     [[nodiscard]] bool isCatchUp() const { return list == List::CatchUp && !isSearch(); }
+    [[nodiscard]] bool isReadingList() const { return list == List::ReadingList && !isSearch(); }
 };
 
 /** The papers of a place. */

@@ -166,7 +166,7 @@ QString describe(SearchField field)
     case SearchField::Tweeter:
         return Tr::tr("who tweeted about it, in any of its digests");
     case SearchField::Tag:
-        return Tr::tr("a tag that you gave it");
+        return Tr::tr("a tag that you gave it, or one below that");
     case SearchField::List:
         return Tr::tr("a list of yours that it is in");
     case SearchField::Id:

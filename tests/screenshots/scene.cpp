@@ -4,9 +4,11 @@
 #include "scene.h"
 
 #include "models/papertablemodel.h"
+#include "models/shelfmodel.h"
 #include "services/library.h"
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
+#include "ui/shelfview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,6 +16,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace hotpapers;
@@ -99,6 +103,31 @@ void Scene::select(const QString &title)
 void Scene::trigger(const char *action)
 {
     child<QAction>(action)->trigger();
+    settle();
+}
+
+void Scene::fillShelf()
+{
+    auto &marks = m_session->marks;
+    auto *table = child<ui::PaperTable>("paperTable");
+    if (!std::exchange(m_hasShelf, true)) {
+        const auto reference = std::vector{*ArxivId::parse(u"hep-th/9901001")};
+        marks.change(MakeList{u"Thesis, chapter 2"_s, reference});
+        marks.change(AddToList{ListId{1}, table->entries(0, 5)});
+        marks.change(MakeList{u"Journal club"_s, table->entries(3, 6)});
+        marks.change(KeepSearch{{{}, u"Loud and new"_s, u"rt:>50"_s, true}});
+        marks.change(KeepSearch{{{}, u"Starred, unread"_s, u"is:starred is:unread"_s}});
+        marks.tag(table->entries(0, 3), {{u"ml"_s, true}, {u"ml/theory"_s, true}, {u"to discuss"_s, true}});
+        marks.tag(table->entries(2, 5), {{u"ml/vision"_s, true}});
+        marks.change(ColorTag{u"ml"_s, 0x0072b2});
+        marks.change(ColorTag{u"ml/vision"_s, 0xc2a800});
+        marks.change(ColorTag{u"to discuss"_s, 0xd62f2f});
+    }
+    auto *view = child<ui::ShelfView>("shelfView");
+    auto *model = qobject_cast<models::ShelfModel *>(view->model());
+    need(QTest::qWaitFor([&] { return model->indexOf(models::ShelfTag{u"to discuss"_s}).isValid(); }), "no shelf");
+    view->expandAll();
+    emit view->chosen(ListId{1});
     settle();
 }
 

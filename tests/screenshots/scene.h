@@ -28,6 +28,7 @@ public:
     /** Selects the first paper whose title holds this, and waits for the reader to show it. */
     void select(const QString &title);
     void trigger(const char *action);
+    void fillShelf(); ///< lists, saved searches and tags, which stay; the first list is shown
     void importNoDigest(); ///< there is something to report
     /** The dialog or window of this class that the last trigger() opened, as soon as it is shown. */
     QWidget *shown(const char *className);
@@ -40,6 +41,7 @@ public:
 private:
     void fill();
 
+    bool m_hasShelf = false;
     QTemporaryDir m_folder;
     KSyntaxHighlighting::Repository m_repository;
     hotpapers::ui::UrlOpener m_opener{[](const QUrl &) { return true; }};

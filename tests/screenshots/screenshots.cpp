@@ -77,6 +77,12 @@ QWidget *showNote(Scene &scene)
     return scene.window();
 }
 
+QWidget *showShelf(Scene &scene)
+{
+    scene.fillShelf();
+    return scene.window();
+}
+
 QWidget *showReport(Scene &scene)
 {
     scene.importNoDigest();
@@ -147,6 +153,10 @@ std::vector<Shot> allShots()
     shots.push_back({.name = u"note"_s, // the last, as it stays
                      .settings = {{u"window/layout"_s, u"reading"_s}, {u"reading/notePreview"_s, true}},
                      .show = showNote});
+    for (const char *look : {"light", "dark", "contrast"}) { // and so does what is kept
+        shots.push_back({.name = u"shelf-"_s + QLatin1StringView(look), .settings = theme(look), .show = showShelf});
+    }
+    shots.push_back({.name = u"shelf-ar"_s, .show = showShelf, .language = u"ar"_s});
     return shots;
 }
 

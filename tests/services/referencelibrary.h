@@ -184,7 +184,7 @@ inline void ReferenceLibrary::rateAndTag(const std::vector<ArxivId> &ids)
               " starred_at = 1609459200 + ? * 43000 WHERE arxiv_id = ?"_s,
               {i % 150, i % 300, id});
         write(u"INSERT OR IGNORE INTO user_tag (tag, arxiv_id) VALUES (?, ?)"_s,
-              {i % 2 == 0 ? u"to read"_s : u"tolle Größe"_s, id});
+              {QStringList{u"to read"_s, u"tolle Größe"_s, u"To Read/soon"_s, u"to reading"_s}[i % 4], id});
         write(u"INSERT OR IGNORE INTO user_list (id, name) VALUES (?, ?)"_s, {i % 3 + 1, u"list %1"_s.arg(i % 3)});
         write(u"INSERT OR IGNORE INTO user_list_paper (list_id, arxiv_id, position) VALUES (?, ?, 0)"_s,
               {i % 3 + 1, id});

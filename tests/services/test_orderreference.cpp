@@ -63,6 +63,7 @@ int compared(const Listed &one, const Listed &other, SortKey key)
     case SortKey::Starred:
         return compared(one.known->paper().mark.starred, other.known->paper().mark.starred);
     case SortKey::Relevance:
+    case SortKey::ListPosition: // of no list
         return 0;
     }
     Q_UNREACHABLE_RETURN(0);

@@ -24,6 +24,8 @@ private slots:
     void countsFacetsOfWhatIsFound();
     void countsYearsOfWhatIsFound();
     void countsFewOfManyYears();
+    void tagMeansThoseBelowIt_data();
+    void tagMeansThoseBelowIt();
     void completesNames_data();
     void completesNames();
 
@@ -115,6 +117,39 @@ void FinderNamesTest::countsFewOfManyYears()
     QCOMPARE(years.size(), Facets::maximumNames);
     QCOMPARE(years.front(), (FacetCount{u"2021"_s, 1}));
     QCOMPARE(years.back(), (FacetCount{u"1972"_s, 2}));
+}
+
+void FinderNamesTest::tagMeansThoseBelowIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QSet<QString>>("found");
+
+    QTest::newRow("with those below") << u"tag:ml"_s << QSet<QString>{u"One"_s, u"Two"_s};
+    QTest::newRow("in another case") << u"tag:Ml"_s << QSet<QString>{u"One"_s, u"Two"_s};
+    QTest::newRow("below") << u"tag:ml/rl"_s << QSet<QString>{u"Two"_s};
+    QTest::newRow("only by its beginning") << u"tag:m"_s << QSet<QString>();
+    QTest::newRow("what goes on") << u"tag:ml*"_s << QSet<QString>{u"One"_s, u"Two"_s, u"Three"_s};
+    QTest::newRow("excluded") << u"-tag:ml"_s << QSet<QString>{u"Three"_s};
+}
+
+void FinderNamesTest::tagMeansThoseBelowIt()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QSet<QString>, found);
+    put(*m_database,
+        makeDigest(firstDay,
+                   {makeEntry("2107.00001"_L1, u"One"_s), makeEntry("2107.00002"_L1, u"Two"_s),
+                    makeEntry("2107.00003"_L1, u"Three"_s)}));
+    need(m_database->runScript(u"INSERT INTO user_tag (tag, arxiv_id) VALUES ('ml', '2107.00001'),"
+                               " ('ML/rl', '2107.00002'), ('mlx', '2107.00003');"_s));
+    QSet<QString> titles;
+    for (const PaperRow &paper :
+         need(PaperStore(*m_database).rows(need(m_finder->find({.search = search(typed)})).entries))) {
+        titles += paper.title;
+    }
+    QCOMPARE(titles, found);
+    const std::vector<FacetCount> tags = {{u"ml"_s, 2}, {u"ML/rl"_s, 1}, {u"mlx"_s, 1}};
+    QCOMPARE(need(m_finder->facets({})).tags, tags);
 }
 
 void FinderNamesTest::completesNames_data()

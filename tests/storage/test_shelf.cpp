@@ -51,6 +51,8 @@ private slots:
     void papersMove();
     void papersNotInTheLibraryWait();
     void latestEntryStandsForAPaper();
+    void finderGivesThePapersOfAList();
+    void finderGivesNewerPapers();
     void listNamesAreTheirOwn();
     void tagsAreRenamedWithThoseBelow();
     void tagsMerge();
@@ -82,6 +84,14 @@ private:
             result += paper.arxivId.text();
         }
         return result;
+    }
+    [[nodiscard]] QStringList titlesOf(const std::vector<EntryId> &entries) const
+    {
+        QStringList titles;
+        for (const PaperRow &paper : need(PaperStore(*m_database).rows(entries))) {
+            titles += paper.title;
+        }
+        return titles;
     }
     [[nodiscard]] QStringList listNames() const
     {
@@ -173,6 +183,40 @@ void ShelfTest::latestEntryStandsForAPaper()
         texts(*m_database,
               u"SELECT d.last_day FROM entry e JOIN digest d ON d.id = e.digest_id WHERE e.id = %1"_s.arg(entry.value));
     QCOMPARE(days, QStringList(QString::number(day.toJulianDay())));
+}
+
+void ShelfTest::finderGivesThePapersOfAList()
+{
+    const ListId list =
+        make(u"List"_s, {u"2107.00003"_s, u"hep-th/9901001"_s, u"2107.00001"_s}); // one that no digest has
+    Finder finder(*m_database);
+    const auto titles = [&](PaperQuery query) {
+        query.list = list;
+        return titlesOf(need(finder.find(query)).entries);
+    };
+    const std::vector<SortStep> byPosition = {{SortKey::ListPosition, false}};
+    QCOMPARE(titles({.order = byPosition}), (QStringList{u"Three"_s, u"One"_s}));
+    QCOMPARE(titles({.order = {{SortKey::ListPosition, true}}}), (QStringList{u"One"_s, u"Three"_s}));
+    QCOMPARE(titles({.order = {{SortKey::Title, false}}}), (QStringList{u"One"_s, u"Three"_s}));
+    QCOMPARE(titles({.days = DayRange::of(day), .order = byPosition}), (QStringList{u"Three"_s, u"One"_s}));
+    QCOMPARE(titles({.search = search(u"one"_s), .order = byPosition}), QStringList(u"One"_s));
+    change(UserChange(MoveInList{list, ids({u"2107.00001"_s}), 0}));
+    QCOMPARE(titles({.order = byPosition}), (QStringList{u"One"_s, u"Three"_s}));
+    const FoundPapers first = need(finder.find({.order = byPosition, .limit = 1, .list = list}));
+    QCOMPARE(first.papers, 2);
+    QCOMPARE(titlesOf(first.entries), QStringList(u"One"_s));
+    QVERIFY(need(finder.find({.list = ListId{99}})).entries.empty());
+    QCOMPARE(need(finder.find({.order = byPosition})).papers, 3); // which says nothing without a list
+}
+
+void ShelfTest::finderGivesNewerPapers()
+{
+    const qint64 newest = need(DigestStore(*m_database).newestPaper());
+    Finder finder(*m_database);
+    QVERIFY(need(finder.find({.newerThan = newest})).entries.empty());
+    put(*m_database,
+        makeDigest(day.addDays(1), {makeEntry("2107.00001"_L1, u"One"_s), makeEntry("2107.00007"_L1, u"Seven"_s)}));
+    QCOMPARE(titlesOf(need(finder.find({.newerThan = newest})).entries), QStringList(u"Seven"_s));
 }
 
 void ShelfTest::listNamesAreTheirOwn()

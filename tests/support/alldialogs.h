@@ -29,6 +29,18 @@ inline void importNoDigest(const WindowFixture &window)
     window.window->importPaths({bad.fileName()});
 }
 
+/** A list with a paper that no digest has, and what tells of it. */
+inline void showWaitingPapers(const WindowFixture &window)
+{
+    window.session->marks.change(
+        hotpapers::MakeList{u"Waiting"_s, std::vector{*hotpapers::ArxivId::parse(u"hep-th/9901001")}});
+    QTRY_VERIFY(window.shelfRow(hotpapers::ListId{1}).isValid());
+    window.clickShelf(hotpapers::ListId{1});
+    QTRY_VERIFY(window.isShown("listBar"));
+    QTest::mouseClick(window.child<QWidget>("listBar")->findChild<QAbstractButton *>(u"messageButton"_s),
+                      Qt::LeftButton);
+}
+
 /** Every one; tests of what holds for all of them go through this list, and one that is missing here fails them. */
 inline std::vector<DialogWay> allDialogs()
 {
@@ -42,10 +54,13 @@ inline std::vector<DialogWay> allDialogs()
         {u"HandbookDialog"_s, byAction("actionHandbook")},
         {u"ImportReportDialog"_s, importNoDigest},
         {u"KeysDialog"_s, byAction("actionKeys")},
+        {u"NameDialog"_s, byAction("actionNewList")},
+        {u"PickDialog"_s, byAction("actionAddToList")},
         {u"SettingsDialog"_s, byAction("actionPreferences")},
         {u"ShortcutEditor"_s, byAction("actionEditShortcuts")},
         {u"TagDialog"_s, byAction("actionEditTags")},
         {u"StatisticsWindow"_s, byAction("actionStatistics")},
+        {u"WaitingDialog"_s, showWaitingPapers},
     };
 }
 

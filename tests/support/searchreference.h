@@ -155,7 +155,8 @@ private:
         case SearchField::Primary:
             return isNamed(latest.categories.mid(0, 1), condition);
         case SearchField::Tag:
-            return isNamed(m_tags, condition);
+            return isNamed(m_tags, condition)
+                || isNamed(m_tags, {condition.field, condition.text + u'/', true}); // those below it
         case SearchField::List:
             return isNamed(m_lists, condition);
         case SearchField::Tweeter:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/papertablemodel.h"
+#include "models/shelfmodel.h"
 #include "services/libraryservice.h"
 #include "support/english.h"
 #include "support/madeuplibrary.h"
@@ -12,6 +13,7 @@
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
 #include "ui/session.h"
+#include "ui/shelfview.h"
 #include "ui/urlopener.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -135,6 +137,26 @@ public:
     QAction *action(const char *name) const { return child<QAction>(name); }
     bool isShown(const char *name) const { return child<QWidget>(name)->isVisible(); }
     void click(const char *button) const { QTest::mouseClick(child<QAbstractButton>(button), Qt::LeftButton); }
+
+    hotpapers::ui::ShelfView *shelf() const { return child<hotpapers::ui::ShelfView>("shelfView"); }
+    /** The row of the panel; it is invalid as long as there is none. */
+    QModelIndex shelfRow(const hotpapers::models::ShelfItem &item) const
+    {
+        return qobject_cast<hotpapers::models::ShelfModel *>(shelf()->model())->indexOf(item);
+    }
+    void clickShelf(const hotpapers::models::ShelfItem &item) const
+    {
+        shelf()->scrollTo(shelfRow(item));
+        QTest::mouseClick(shelf()->viewport(), Qt::LeftButton, {}, shelf()->visualRect(shelfRow(item)).center());
+    }
+    /** By their numbers in the library's section: all, latest digest, starred, unread, with notes. */
+    void goToList(int list) const { clickShelf(hotpapers::models::LibraryPlace(list)); }
+    QString listText(int list) const
+    {
+        const QModelIndex row = shelfRow(hotpapers::models::LibraryPlace(list));
+        const int count = row.data(hotpapers::models::ShelfModel::CountRole).toInt();
+        return count > 0 ? u"%1 (%2)"_s.arg(row.data().toString()).arg(count) : row.data().toString();
+    }
 
     QModelIndex index(int row, int column) const { return table()->model()->index(row, column); }
     QString cell(int row, int column) const { return index(row, column).data().toString(); }

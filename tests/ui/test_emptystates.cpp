@@ -6,7 +6,6 @@
 #include "ui/importreportdialog.h"
 #include "ui/paperpane.h"
 
-#include <QListWidget>
 #include <QSignalSpy>
 
 using namespace hotpapers;
@@ -86,7 +85,7 @@ void TestEmptyStates::emptyDayLeadsToTheLatestDigest()
 void TestEmptyStates::emptyListLeadsToAllPapers()
 {
     w->openFilled();
-    w->child<QListWidget>("listPane")->setCurrentRow(2);
+    w->goToList(2);
     QTRY_VERIFY(w->isShown("emptyPage"));
     QVERIFY(title().contains(u"starred"_s));
     w->click("allPapersButton");

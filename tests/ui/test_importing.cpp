@@ -6,7 +6,6 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -126,7 +125,7 @@ void TestImporting::againIsUnchanged()
 void TestImporting::importKeepsTheSelection()
 {
     w->openFilled();
-    w->child<QListWidget>("listPane")->setCurrentRow(0);
+    w->goToList(0);
     QTRY_COMPARE(w->titles(), (QStringList{u"Delta"_s, u"Alpha"_s, u"Epsilon"_s, u"Gamma"_s, u"Beta"_s}));
     w->clickCell(3, Model::Title);
     QTRY_COMPARE(w->reader()->paper().text(), u"2107.00003"_s);

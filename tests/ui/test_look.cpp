@@ -84,7 +84,7 @@ void TestLook::keysChangeTheSizeOfAllText()
                                             w->child<QWidget>("source"),
                                             w->child<QWidget>("monthView"),
                                             w->child<QWidget>("facetTree"),
-                                            w->child<QWidget>("listPane"),
+                                            w->child<QWidget>("shelfView"),
                                             w->child<QWidget>("starButton"),
                                             w->child<QWidget>("menuBar")};
     std::vector<double> before;

@@ -4,7 +4,6 @@
 #include "support/windowfixture.h"
 #include "ui/facetpane.h"
 
-#include <QListWidget>
 #include <QTreeWidget>
 
 using namespace hotpapers;
@@ -90,25 +89,24 @@ void TestMainWindow::stepsThroughDigests()
 void TestMainWindow::showsLists()
 {
     w->openFilled();
-    auto *lists = w->child<QListWidget>("listPane");
-    lists->setFocus(); // alone, it changes nothing
+    w->shelf()->setFocus(); // alone, it changes nothing
     QCOMPARE(w->status().right(10), u"27/07/2021"_s);
-    QTest::mouseClick(lists->viewport(), Qt::LeftButton, {}, lists->visualItemRect(lists->item(0)).center());
+    w->goToList(0);
     QTRY_COMPARE(w->titles(), (QStringList{u"Delta"_s, u"Alpha"_s, u"Epsilon"_s, u"Gamma"_s, u"Beta"_s}));
-    QTRY_COMPARE(lists->item(0)->text(), u"All papers (5)"_s);
+    QTRY_COMPARE(w->listText(0), u"All papers (5)"_s);
 
     auto library = w->library.open();
     QVERIFY(library.setStarred(std::array{*ArxivId::parse(u"2107.00003")}, true));
-    lists->setCurrentRow(2);
+    w->goToList(2);
     QTRY_COMPARE(w->titles(), QStringList{u"Gamma"_s});
     QTRY_COMPARE(w->reader()->paper().text(), u"2107.00003"_s);
-    lists->setCurrentRow(1);
+    w->goToList(1);
     QTRY_COMPARE(w->titles().size(), 3);
     QTRY_VERIFY(w->status().contains(u"27/07/2021"_s));
     QCOMPARE(w->table()->currentRow(), 0);
     QTRY_COMPARE(w->reader()->paper().text(), u"2107.00004"_s);
 
-    lists->setCurrentRow(0);
+    w->goToList(0);
     QTRY_COMPARE(w->titles().size(), 5);
     QTest::keyClick(w->table(), Qt::Key_End);
     w->action("actionLatest")->trigger(); // a part of what was shown
@@ -119,7 +117,7 @@ void TestMainWindow::showsLists()
 void TestMainWindow::emptyListSaysWhy()
 {
     w->openFilled();
-    w->child<QListWidget>("listPane")->setCurrentRow(2);
+    w->goToList(2);
     QTRY_VERIFY(w->isShown("emptyPage"));
     QVERIFY(w->child<QLabel>("emptyTitle")->text().contains(u"starred"_s));
     QVERIFY(!w->child<QWidget>("importFolderButton"));
@@ -173,12 +171,12 @@ void TestMainWindow::goesBackAndForward()
     QVERIFY(!w->action("actionBack")->isEnabled());
     w->action("actionPreviousDigest")->trigger();
     QTRY_COMPARE(w->titles(), QStringList{u"Gamma"_s});
-    w->child<QListWidget>("listPane")->setCurrentRow(0);
+    w->goToList(0);
     QTRY_COMPARE(w->titles().size(), 5);
 
     QTest::keyClick(w->table(), Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(w->titles(), QStringList{u"Gamma"_s});
-    QCOMPARE(w->child<QListWidget>("listPane")->currentRow(), -1);
+    QVERIFY(!w->shelf()->selectionModel()->hasSelection());
     w->action("actionBack")->trigger();
     QTRY_COMPARE(w->titles().first(), u"Delta"_s);
     QVERIFY(!w->action("actionBack")->isEnabled());
@@ -252,7 +250,7 @@ void TestMainWindow::opensPages()
 void TestMainWindow::comesBackToTheLastPlace()
 {
     w->openFilled();
-    w->child<QListWidget>("listPane")->setCurrentRow(0);
+    w->goToList(0);
     QTRY_COMPARE(w->titles().size(), 5);
     w->clickHeader(Model::Title);
     QTRY_COMPARE(w->titles().first(), u"Alpha"_s);

@@ -6,7 +6,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -130,7 +129,7 @@ void TestMarking::marksReadByClick()
 
 void TestMarking::markedPaperLeavesTheUnread()
 {
-    w->child<QListWidget>("listPane")->setCurrentRow(3);
+    w->goToList(3);
     QTRY_COMPARE(w->titles(), (QStringList{u"Delta"_s, u"Alpha"_s, u"Epsilon"_s, u"Gamma"_s, u"Beta"_s}));
     w->clickCell(1, Model::Title);
     w->table()->setFocus();
@@ -244,7 +243,7 @@ void TestMarking::marksAllReadInOneStep()
 {
     w->clickCell(1, Model::State);
     QTRY_VERIFY(w->state(1) == ReadState::Read);
-    w->child<QListWidget>("listPane")->setCurrentRow(0);
+    w->goToList(0);
     QTRY_COMPARE(w->titles().size(), 5);
     w->table()->setFocus();
     QTest::keyClick(w->table(), Qt::Key_M, Qt::ShiftModifier);

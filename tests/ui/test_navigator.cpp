@@ -35,6 +35,8 @@ private slots:
     void queries();
     void hidesWhatOneAccountAnnounced();
     void catchingUpHasItsOwnOrder();
+    void listHasItsOwnOrder();
+    void listsAreRenamedAndLeft();
     void knowsWhatDependsOnReading_data();
     void knowsWhatDependsOnReading();
 };
@@ -236,6 +238,7 @@ void TestNavigator::placeIsStoredAsText_data()
     }
     const std::vector papers = {*ArxivId::parse(u"2107.00001"), *ArxivId::parse(u"hep-th/9901001")};
     QTest::newRow("catch-up") << Place::catchingUp(QDate(2021, 7, 20), papers);
+    QTest::newRow("reading list") << Place::of(ReadingList{{7}, u"Graphs, 1"_s});
     QTest::newRow("search") << Place{Place::List::Noted, {}, u"author:\"Jörn\" {}"_s};
 }
 
@@ -244,7 +247,8 @@ void TestNavigator::placeIsStoredAsText()
     QFETCH(Place, place);
     QCOMPARE(ui::placeFromText(ui::toText(place)), place);
     for (const QString &bad : {u""_s, u"null"_s, u"[1]"_s, uR"({"list":"moon","first":3})"_s,
-                               uR"({"list":"catchUp","first":"2021-07-20","papers":["x"]})"_s}) {
+                               uR"({"list":"catchUp","first":"2021-07-20","papers":["x"]})"_s,
+                               uR"({"list":"readingList","id":"x","name":"y"})"_s}) {
         const Place none = ui::placeFromText(bad);
         QVERIFY(none.list == Place::List::Days && !none.days.isValid());
     }
@@ -308,6 +312,51 @@ void TestNavigator::catchingUpHasItsOwnOrder()
     navigator.back();
     QCOMPARE(navigator.place(), catchUp);
     QCOMPARE(navigator.order().front(), (SortStep{SortKey::Heat, true}));
+}
+
+void TestNavigator::listHasItsOwnOrder()
+{
+    Navigator navigator;
+    navigator.go(Place::of(Place::List::All));
+    navigator.go(Place::of(ReadingList{{3}, u"Graphs"_s}));
+    QVERIFY(navigator.showsListOrder());
+    QCOMPARE(navigator.query().list, ListId{3});
+    QVERIFY(navigator.query().search.isEmpty());
+    QCOMPARE(navigator.order(), (SortOrder{{SortKey::ListPosition, false}}));
+    QCOMPARE(navigator.asSearch(), searchFor(TextCondition{SearchField::List, u"Graphs"_s}));
+    navigator.sortBy(SortKey::Title);
+    QVERIFY(!navigator.showsListOrder());
+    QCOMPARE(navigator.order(), (SortOrder{{SortKey::Title, false}, {SortKey::ListPosition, false}}));
+    QCOMPARE(navigator.browsingOrder(), ui::defaultOrder()); // that of other places stays
+    navigator.sortBy(SortKey::ListPosition);
+    QVERIFY(navigator.showsListOrder());
+    navigator.search(u"graph"_s);
+    QCOMPARE(navigator.order().front().key, SortKey::Relevance);
+    QVERIFY(navigator.query().list.isNull()); // over everything
+    navigator.search({});
+    QVERIFY(navigator.showsListOrder());
+    navigator.go(Place{Place::List::All, {}, u"x"_s});
+    navigator.back();
+    QVERIFY(navigator.showsListOrder());
+    navigator.forward();
+    QCOMPARE(navigator.order().front().key, SortKey::Relevance);
+}
+
+void TestNavigator::listsAreRenamedAndLeft()
+{
+    Navigator navigator;
+    navigator.setLists({});
+    navigator.go(Place::of(ReadingList{{3}, u"Graphs"_s}));
+    const QSignalSpy renamed(&navigator, &Navigator::renamed);
+    navigator.setLists({{{3}, u"Graphs"_s}});
+    QCOMPARE(renamed.size(), 0);
+    navigator.setLists({{{2}, u"Other"_s}, {{3}, u"Trees"_s}});
+    QCOMPARE(renamed.size(), 1);
+    QCOMPARE(name(navigator.place()), u"Trees"_s);
+    navigator.setLists({{{2}, u"Other"_s}});
+    QCOMPARE(navigator.place(), Place::of(Place::List::All));
+    navigator.back(); // to be there again, should that be undone
+    QCOMPARE(navigator.place().readingList, ListId{3});
 }
 
 void TestNavigator::knowsWhatDependsOnReading_data()

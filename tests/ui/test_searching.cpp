@@ -4,7 +4,6 @@
 #include "support/windowfixture.h"
 #include "ui/paperfinder.h"
 
-#include <QListWidget>
 #include <QSignalSpy>
 
 using namespace hotpapers;
@@ -66,7 +65,7 @@ void TestSearching::searchShowsWhatFitsBest()
     QCOMPARE(w->table()->currentRow(), 1);
     w->search()->clear();
     QTRY_COMPARE(w->titles().size(), 3);
-    w->child<QListWidget>("listPane")->setCurrentRow(0); // and so does another list
+    w->goToList(0); // and so does another list
     QTRY_COMPARE(w->titles().size(), 5);
     w->search()->setText(u"beta"_s);
     QTRY_COMPARE(w->titles().size(), 1);
@@ -83,7 +82,7 @@ void TestSearching::searchThatMatchesNothing()
     const auto *title = w->child<QLabel>("emptyTitle");
     QVERIFY(title->text().contains(u"<b>qwertz</b>"_s));
     QCOMPARE(title->textFormat(), Qt::PlainText);
-    QVERIFY(!w->child<QListWidget>("listPane")->hasFocus()); // the table had it
+    QVERIFY(!w->shelf()->hasFocus()); // the table had it
     w->click("clearSearchButton");
     QTRY_COMPARE(w->titles().size(), 3);
     QVERIFY(w->table()->isVisible());

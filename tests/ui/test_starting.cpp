@@ -6,7 +6,6 @@
 #include "ui/place.h"
 #include "ui/settings.h"
 
-#include <QListWidget>
 #include <QSignalSpy>
 
 #include <map>
@@ -97,7 +96,7 @@ static qint64 start(WindowFixture &w, int digests)
     static_cast<void>(work.takeSteps());
     w.open();
     const auto isShown = [&w] { return w.titles().value(0) == u"2021-07-01"_s && !w.reader()->paper().isNull(); };
-    const auto isCounted = [&] { return w.child<QListWidget>("listPane")->item(0)->text().contains(u'('); };
+    const auto isCounted = [&] { return w.listText(0).contains(u'('); };
     return QTest::qWaitFor([&] { return isShown() && isCounted(); }, 30'000) ? work.takeSteps() : -1;
 }
 
@@ -132,9 +131,9 @@ void TestStarting::allPapersBeginWithTheLatest()
     QTRY_COMPARE(w.reader()->paper().text(), u"2107.00004"_s);
     QTRY_COMPARE(w.status().left(8), u"5 papers"_s);
     const QSignalSpy begun(w.window->findChild<ui::PaperFinder *>(), &ui::PaperFinder::begun);
-    w.child<QListWidget>("listPane")->setCurrentRow(2);
+    w.goToList(2);
     QTRY_VERIFY(w.isShown("emptyPage"));
-    w.child<QListWidget>("listPane")->setCurrentRow(0);
+    w.goToList(0);
     QTRY_COMPARE(w.titles().size(), 5);
     QCOMPARE(begun.size(), 0); // all is read now
 }
@@ -145,14 +144,13 @@ void TestStarting::countsComeAfterwards()
     w.fill();
     w.library.open().setNote(*ArxivId::parse(u"2107.00002"), u"text"_s).value();
     w.open();
-    const auto *lists = w.child<QListWidget>("listPane");
     QTRY_COMPARE(w.titles().size(), 3);
-    QTRY_COMPARE(lists->item(0)->text(), u"All papers (5)"_s);
-    QCOMPARE(lists->item(2)->text(), u"Starred"_s);
-    QCOMPARE(lists->item(3)->text(), u"Unread (5)"_s);
-    QCOMPARE(lists->item(4)->text(), u"With notes (1)"_s);
+    QTRY_COMPARE(w.listText(0), u"All papers (5)"_s);
+    QCOMPARE(w.listText(2), u"Starred"_s);
+    QCOMPARE(w.listText(3), u"Unread (5)"_s);
+    QCOMPARE(w.listText(4), u"With notes (1)"_s);
     QTest::keyClick(w.table(), Qt::Key_S);
-    QTRY_COMPARE(lists->item(2)->text(), u"Starred (1)"_s);
+    QTRY_COMPARE(w.listText(2), u"Starred (1)"_s);
 }
 
 QTEST_MAIN(TestStarting)

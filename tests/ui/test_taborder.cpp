@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QListWidget>
 #include <QToolBar>
 
 using namespace hotpapers;
@@ -148,7 +147,7 @@ void TestTabOrder::focusIsSeen()
     };
     w->table()->setFocus();
     QCOMPARE(frame(), around(w->table()));
-    auto *lists = w->child<QListWidget>("listPane");
+    auto *lists = w->shelf();
     lists->setFocus();
     QCOMPARE(frame(), around(lists));
     w->window->resize(1000, 700);

@@ -4,7 +4,6 @@
 #include "support/windowfixture.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QTextBrowser>
@@ -281,7 +280,7 @@ void TestTriage::goesToADay()
 {
     press(Qt::Key_G);
     press(Qt::Key_L);
-    QVERIFY(w->child<QListWidget>("listPane")->hasFocus());
+    QVERIFY(w->shelf()->hasFocus());
     goToDay(u"20/07/2021"_s); // also from there
     QTRY_COMPARE(w->titles(), (QStringList{u"Paper 1001"_s, u"Paper 1002"_s, u"Paper 1003"_s}));
 }
