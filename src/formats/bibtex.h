@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/paper.h"
+#include "formats/exportoptions.h"
+#include "formats/nameparts.h"
 
 #include <QString>
 
@@ -16,25 +18,31 @@ namespace hotpapers::formats {
 [[nodiscard]] QString bibtexEscaped(const QString &text);
 
 /**
- * TeX for a field: its text macros are read, and the text escaped. Math stays where TeX may be given it (texmath.h), and
- * is escaped as text elsewhere.
+ * TeX for a field: its text macros are read, and the text escaped. Math stays where TeX may be given it (texmath.h), in
+ * braces, so that no style makes its capitals small, and is escaped as text elsewhere.
  */
 [[nodiscard]] QString bibtexText(QStringView tex);
 
 /**
  * A name as BibTeX sorts by it: `van der Berg, Anna`, `Smith, Jr., John`. Collaborations, and what BibTeX would take apart
- * wrongly, are in braces. Which particles are a family name's own cannot be told for every name; only those in small
- * letters are taken for it.
+ * wrongly, are in braces (https://ctan.org/pkg/bibtex, btxdoc, section 4).
  */
-[[nodiscard]] QString bibtexName(const QString &name);
+[[nodiscard]] QString bibtexName(const NameParts &name);
 
-/** All names, joined by ` and `. A suffix that a comma made a name of its own goes to the name before it. */
+/** All names, joined by ` and `. */
 [[nodiscard]] QString bibtexNames(const QStringList &names);
 
-/** A name's family name, with its particles; of a collaboration the first word that is no article. Not escaped. */
-[[nodiscard]] QString bibtexFamily(const QString &name);
+/**
+ * An `@misc` entry, as arXiv and Overleaf want it (https://info.arxiv.org/help/hypertex/bibstyles/): eprint, archivePrefix,
+ * primaryClass. All of the title is in braces of its own: which of its capitals are names cannot be told. The person's
+ * note is `annote`, which styles do not print; tags are `keywords`.
+ */
+[[nodiscard]] QString writeBibtex(const Paper &paper, const QString &key, const ExportOptions &options);
 
-/** An `@misc` entry (https://info.arxiv.org/help/hypertex/bibstyles/). */
-[[nodiscard]] QString writeBibtex(const Paper &paper, const QString &key);
+/**
+ * The same for BibLaTeX (https://ctan.org/pkg/biblatex, the manual's sections 2.1.1, 2.2.2 and 3.14.7): `@online` with
+ * eprinttype, eprintclass and a date of year and month; `annotation` and `keywords`.
+ */
+[[nodiscard]] QString writeBiblatex(const Paper &paper, const QString &key, const ExportOptions &options);
 
 } // namespace hotpapers::formats

@@ -4,7 +4,7 @@
 #include "formats/citationkey.h"
 
 #include "core/normalform.h"
-#include "formats/bibtex.h"
+#include "formats/nameparts.h"
 #include "tex/textext.h"
 
 #include <QRegularExpression>
@@ -100,11 +100,18 @@ QString firstWords(const QString &title)
     return tellingWords(title, titleWords, between).join(QString());
 }
 
+// The family name; of a collaboration the first word that is no article.
+QStringList familyWords(const QString &author)
+{
+    static const QRegularExpression article(u"^the\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    const NameParts name = nameParts(author);
+    return name.literal ? QString(name.family).remove(article).split(u' ').first(1) : name.fullFamily().split(u' ');
+}
+
 QString family(const CitedPaper &paper, bool capitals)
 {
-    const QStringList words = bibtexFamily(paper.authors.value(0)).split(u' ');
     QString name;
-    for (const QString &word : words) {
+    for (const QStringList words = familyWords(paper.authors.value(0)); const QString &word : words) {
         name += capitals ? capitalized(ascii(word)) : ascii(word);
     }
     return name.isEmpty() ? (capitals ? u"Anon"_s : u"anon"_s) : name.left(maximumPart);

@@ -52,15 +52,17 @@ public:
      * @param title the heading, where the format has one; of the same title a feed has the same id
      * @param moment when it is written, which a feed says
      */
-    [[nodiscard]] QByteArray begin(const QString &title, const QDateTime &moment = {});
+    [[nodiscard]] QByteArray begin(const QString &title, const QDateTime &moment) const;
     [[nodiscard]] QByteArray write(const Paper &paper);
     [[nodiscard]] QByteArray end() const; ///< what stands behind the last paper
 
 private:
+    [[nodiscard]] QString keyOf(const Paper &paper);
+
     ExportFormat m_format;
     ExportOptions m_options;
     CitationKeys m_keys;
-    bool m_isFirst = true; ///< no paper has been written yet
+    int m_written = 0; ///< papers
 };
 
 } // namespace hotpapers::formats

@@ -80,6 +80,11 @@ QString quoted(const QString &markdown)
     return quotation;
 }
 
+QString listLine(const QString &name, const QStringList &texts)
+{
+    return texts.isEmpty() ? QString() : u"- %1: %2\n"_s.arg(name, markdownText(texts.join(u", "_s)));
+}
+
 QString appearanceLine(const Appearance &appearance)
 {
     const Counts &counts = appearance.entry.counts;
@@ -105,7 +110,7 @@ QString markdownText(QStringView text)
     return markdown;
 }
 
-QString writeMarkdown(const Paper &paper)
+QString writeMarkdown(const Paper &paper, const ExportOptions &options)
 {
     const Entry &entry = paper.latest();
     const ArxivId &id = paper.arxivId;
@@ -114,14 +119,14 @@ QString writeMarkdown(const Paper &paper)
     if (!entry.authors.isEmpty()) {
         text += markdownText(texPlainText(entry.authors.join(u", "_s))) + u"\n\n"_s;
     }
-    text += u"- arXiv: [%1](%2) | [pdf](%3)\n"_s.arg(id.text(), id.absUrl(), id.pdfUrl());
-    if (!entry.categories.isEmpty()) {
-        text += u"- categories: %1\n"_s.arg(markdownText(entry.categories.join(u", "_s)));
-    }
+    text += u"- arXiv: [%1](%2) | [pdf](%3)\n"_s.arg(id.text(), id.absUrl(), id.pdfUrl())
+        + listLine(u"categories"_s, entry.categories)
+        + (options.tags ? listLine(u"tags"_s, paper.mark.tags) : QString());
     for (const Appearance &appearance : paper.appearances) {
         text += appearanceLine(appearance);
     }
-    for (const QString &part : {markdownText(texPlainText(entry.abstract)) + u'\n', quoted(paper.mark.note)}) {
+    for (const QString &part : {options.abstracts ? markdownText(texPlainText(entry.abstract)) + u'\n' : QString(),
+                                options.notes ? quoted(paper.mark.note) : QString()}) {
         text += part.trimmed() == u">" || part.trimmed().isEmpty() ? QString() : u'\n' + part;
     }
     return text + u'\n';

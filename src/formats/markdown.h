@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/paper.h"
+#include "formats/exportoptions.h"
 
 #include <QString>
 
@@ -16,6 +17,6 @@ namespace hotpapers::formats {
 [[nodiscard]] QString markdownText(QStringView text);
 
 /** A paper under a heading of the second level. The person's note, Markdown itself, is quoted. */
-[[nodiscard]] QString writeMarkdown(const Paper &paper);
+[[nodiscard]] QString writeMarkdown(const Paper &paper, const ExportOptions &options);
 
 } // namespace hotpapers::formats
