@@ -100,7 +100,7 @@ QString toString(ExportOrder order)
 
 std::optional<ExportOrder> exportOrderFromName(QStringView name)
 {
-    const auto *found = std::ranges::find(orderNames, name, &decltype(orderNames)::value_type::second);
+    const auto *found = std::ranges::find_if(orderNames, [name](const auto &known) { return known.second == name; });
     return found == orderNames.end() ? std::nullopt : std::optional(found->first);
 }
 

@@ -84,7 +84,7 @@ QString orderName(ExportOrder order, ExportWhat what)
     Q_UNREACHABLE_RETURN({});
 }
 
-void setEnabled(const QComboBox &box, int item, bool enabled)
+void enableItem(const QComboBox &box, int item, bool enabled)
 {
     qobject_cast<QStandardItemModel *>(box.model())->item(item)->setEnabled(enabled);
 }
@@ -107,6 +107,7 @@ ExportDialog::ExportDialog(ExportTools tools, ExportPlace place, QWidget *parent
     setUpOutput();
     connectChoices();
     showFormat();
+    m_preview->askNow();
     m_tools.library.shelf(m_stop.get_token(), this, [this](const Result<Shelf> &shelf) {
         if (shelf) {
             takeShelf(*shelf);
@@ -279,7 +280,7 @@ void ExportDialog::showPapers()
         choose(can(ExportWhat::Day) && isOfDigests() ? ExportWhat::Day : ExportWhat::All);
     }
     for (int i = 0; i < m_ui->whatBox->count(); ++i) {
-        setEnabled(*m_ui->whatBox, i, can(ExportWhat(m_ui->whatBox->itemData(i).toInt())));
+        enableItem(*m_ui->whatBox, i, can(ExportWhat(m_ui->whatBox->itemData(i).toInt())));
     }
     QFormLayout *form = m_ui->exportFormLayout;
     form->setRowVisible(m_ui->listBox, what() == ExportWhat::List);

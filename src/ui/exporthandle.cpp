@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QDrag>
-#include <QMimeData>
 #include <QMouseEvent>
 
 #include <utility>

@@ -3,13 +3,12 @@
 
 #pragma once
 
+#include <QMimeData>
 #include <QPoint>
 #include <QToolButton>
 
 #include <functional>
 #include <memory>
-
-class QMimeData;
 
 namespace hotpapers::ui {
 

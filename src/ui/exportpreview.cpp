@@ -9,15 +9,18 @@
 
 #include <QPlainTextEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace hotpapers::ui {
 
 ExportPreview::ExportPreview(services::LibraryService &library, QPlainTextEdit &text,
                              KSyntaxHighlighting::Repository &repository, QObject *parent)
     : QObject(parent), m_library(library), m_text(text), m_highlighter(new SourceHighlighter(&text, repository))
 {
+    setObjectName(u"exportPreview"_s);
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
-    connect(&m_timer, &QTimer::timeout, this, &ExportPreview::load);
+    connect(&m_timer, &QTimer::timeout, this, &ExportPreview::askNow);
 }
 
 ExportPreview::~ExportPreview()
@@ -40,8 +43,9 @@ void ExportPreview::stop()
     m_text.setEnabled(false);
 }
 
-void ExportPreview::load()
+void ExportPreview::askNow()
 {
+    m_timer.stop();
     m_asked = std::stop_source();
     m_library.exportBeginning(std::move(m_request), bound, m_asked.get_token(), this,
                               [this](const Result<services::ExportBeginning> &beginning) {

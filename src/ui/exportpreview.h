@@ -40,6 +40,7 @@ public:
 
     /** @param syntax as KSyntaxHighlighting names it; may be empty */
     void ask(services::ExportRequest request, const QString &syntax);
+    void askNow(); ///< what was asked last, without waiting for another change
     void stop(); ///< what was asked is not shown any more; what is shown is greyed, as it is not what will be written
 
 signals:
@@ -47,7 +48,6 @@ signals:
     void failed(const hotpapers::Error &error);
 
 private:
-    void load();
     void show(const services::ExportBeginning &beginning);
 
     services::LibraryService &m_library;
