@@ -13,11 +13,11 @@ namespace hotpapers::ui {
 /** What there is to export, and where the person is. */
 struct ExportPlace
 {
-    std::vector<EntryId> selection;
-    PaperQuery shown;
+    std::vector<EntryId> selection = {};
+    PaperQuery shown = {};
     int shownCount = 0;
-    QString shownName; ///< of the place
-    DayRange day; ///< of the digest that the person is at; invalid where there is none
+    QString shownName = {}; ///< of the place
+    DayRange day = {}; ///< of the digest that the person is at; invalid where there is none
     QString search = {}; ///< what is searched for, as typed
     ListId list = {}; ///< the reading list that is shown; null where it is something else
     QString tag = {}; ///< the tag whose papers are shown

@@ -12,6 +12,8 @@
 #include "words/searchhelp.h"
 #include "words/words.h"
 
+#include <QEvent>
+#include <QFontDatabase>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QShortcut>
@@ -105,6 +107,7 @@ ExportDialog::ExportDialog(ExportTools tools, ExportPlace place, QWidget *parent
     setUpFormats();
     setUpOptions();
     setUpOutput();
+    fitFonts();
     connectChoices();
     showFormat();
     m_preview->askNow();
@@ -123,6 +126,22 @@ ExportDialog::~ExportDialog()
 {
     m_stop.request_stop();
     m_dragStop.request_stop();
+}
+
+// A font that is not the window's does not follow its size by itself.
+void ExportDialog::fitFonts()
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_ui->previewText->setFont(fixed);
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitFonts();
+    }
 }
 
 void ExportDialog::setUpPapers()
@@ -173,12 +192,13 @@ void ExportDialog::setUpOptions()
 
 void ExportDialog::connectChoices()
 {
-    for (const QComboBox *box : {m_ui->whatBox, m_ui->listBox, m_ui->tagBox, m_ui->orderBox, m_ui->risTypeBox}) {
+    for (const QComboBox *box : {m_ui->whatBox, m_ui->listBox, m_ui->tagBox, m_ui->risTypeBox}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::change);
     }
     for (const QCheckBox *box : {m_ui->abstractsBox, m_ui->notesBox, m_ui->tagsBox}) {
         connect(box, &QCheckBox::toggled, this, &ExportDialog::change);
     }
+    connect(m_ui->orderBox, &QComboBox::currentIndexChanged, this, &ExportDialog::changeOrder);
     connect(m_ui->keyPatternBox, &QComboBox::currentTextChanged, this, &ExportDialog::change);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &ExportDialog::change);
     connect(m_ui->formatBox, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
@@ -271,7 +291,7 @@ void ExportDialog::showFormat()
     refresh();
 }
 
-/** What there is of papers and orders, whichever of them were chosen. */
+/** What can be chosen now, and what is asked about it. */
 void ExportDialog::showPapers()
 {
     const QScopedValueRollback showing(m_showing, true);
@@ -287,15 +307,24 @@ void ExportDialog::showPapers()
     form->setRowVisible(m_ui->tagBox, what() == ExportWhat::Tag);
     form->setRowVisible(m_ui->searchEdit, what() == ExportWhat::Search);
     form->setRowVisible(m_ui->orderBox, !isOfDigests());
-    m_ui->orderBox->clear();
-    for (const ExportOrder order : {ExportOrder::AsItStands, ExportOrder::Newest, ExportOrder::Oldest,
-                                    ExportOrder::Title, ExportOrder::Authors, ExportOrder::Heat}) {
-        if (order != ExportOrder::AsItStands || hasOwnOrder(what())) {
-            m_ui->orderBox->addItem(orderName(order, what()), toString(order));
+}
+
+void ExportDialog::showOrders()
+{
+    const QScopedValueRollback showing(m_showing, true);
+    QList<ExportOrder> orders = {ExportOrder::Newest, ExportOrder::Oldest, ExportOrder::Title, ExportOrder::Authors,
+                                 ExportOrder::Heat};
+    if (hasOwnOrder(what())) {
+        orders.prepend(ExportOrder::AsItStands);
+    }
+    QComboBox *box = m_ui->orderBox;
+    if (box->itemText(0) != orderName(orders.first(), what())) { // else they are those that it has
+        box->clear();
+        for (const ExportOrder order : orders) {
+            box->addItem(orderName(order, what()), toString(order));
         }
     }
-    const int last = m_ui->orderBox->findData(toString(m_habits.value(format().name).order));
-    m_ui->orderBox->setCurrentIndex(std::max(last, 0));
+    box->setCurrentIndex(std::max(box->findData(toString(m_habits.value(format().name).order)), 0));
 }
 
 /** Takes over what the person changed. */
@@ -311,15 +340,23 @@ void ExportDialog::change()
     habit.options.keyPattern = KeyPattern::parse(m_ui->keyPatternBox->currentText()).value_or(habit.options.keyPattern);
     habit.options.risType =
         formats::risTypeFromName(m_ui->risTypeBox->currentData().toString()).value_or(habit.options.risType);
-    if (sender() == m_ui->orderBox) { // else it may show another only because these papers have no order of their own
-        habit.order = exportOrderFromName(m_ui->orderBox->currentData().toString()).value_or(habit.order);
-    }
     refresh();
+}
+
+// Only by itself: the box may show another order because these papers have none of their own.
+void ExportDialog::changeOrder()
+{
+    if (!m_showing) {
+        ExportHabit &habit = m_habits[format().name];
+        habit.order = exportOrderFromName(m_ui->orderBox->currentData().toString()).value_or(habit.order);
+        refresh();
+    }
 }
 
 void ExportDialog::refresh()
 {
     showPapers();
+    showOrders();
     m_dragStop.request_stop();
     m_ui->dragHandle->forget();
     if (check()) {

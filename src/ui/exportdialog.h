@@ -40,6 +40,7 @@ struct ExportTools
     const UrlOpener &opener;
     Settings settings;
     Dialogs dialogs;
+    services::ExportBound clipboard = {.papers = 10'000, .bytes = 16 * 1024 * 1024}; ///< more belongs into a file
 };
 
 /**
@@ -50,11 +51,11 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** More belongs into a file. */
-    static constexpr services::ExportBound clipboardBound = {.papers = 10'000, .bytes = 16 * 1024 * 1024};
-
     ExportDialog(ExportTools tools, ExportPlace place, QWidget *parent = nullptr);
     ~ExportDialog() override; ///< stops what is being written: the file stays as it was
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 signals:
     void exported(const QString &told); ///< what was written where to; the dialog closes
@@ -64,6 +65,7 @@ private:
     void setUpFormats();
     void setUpOptions();
     void setUpOutput();
+    void fitFonts();
     void connectChoices();
     void takeShelf(const Shelf &shelf);
 
@@ -74,7 +76,9 @@ private:
     [[nodiscard]] bool isThere(ExportWhat what) const;
     void showFormat(); ///< with what it can be told, as it was told the last time
     void showPapers();
+    void showOrders();
     void change();
+    void changeOrder();
     void refresh();
 
     [[nodiscard]] bool check(); ///< is all that is typed understood? What is not is marked

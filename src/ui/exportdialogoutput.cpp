@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QStandardPaths>
@@ -41,7 +40,6 @@ struct DragFolder : QObject
 
 void ExportDialog::setUpOutput()
 {
-    m_ui->previewText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->dragHandle->setIcon(themeIcon(u"handle-sort"_s));
     connect(m_ui->exportButton, &QAbstractButton::clicked, this, &ExportDialog::askForFile);
     connect(m_ui->copyExportButton, &QAbstractButton::clicked, this, &ExportDialog::copy);
@@ -138,7 +136,7 @@ void ExportDialog::copy()
     }
     remember();
     setWriting(true);
-    m_tools.library.exportBeginning(request(), clipboardBound, m_stop.get_token(), this,
+    m_tools.library.exportBeginning(request(), m_tools.clipboard, m_stop.get_token(), this,
                                     [this](const Result<ExportBeginning> &beginning) {
                                         setWriting(false);
                                         m_ui->copyExportButton->setFocus();
@@ -170,7 +168,7 @@ void ExportDialog::prepareDrag()
     remember();
     m_dragStop.request_stop();
     m_dragStop = std::stop_source();
-    m_tools.library.exportBeginning(request(), clipboardBound, m_dragStop.get_token(), this,
+    m_tools.library.exportBeginning(request(), m_tools.clipboard, m_dragStop.get_token(), this,
                                     [this](const Result<ExportBeginning> &beginning) {
                                         if (beginning) {
                                             takeDrag(*beginning);

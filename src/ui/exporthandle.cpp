@@ -48,6 +48,7 @@ void ExportHandle::mousePressEvent(QMouseEvent *event)
 {
     QToolButton::mousePressEvent(event);
     m_pressed = event->position().toPoint();
+    m_isPulled = false;
     m_isLate = false;
     if (event->button() == Qt::LeftButton && !m_data) {
         emit wanted();

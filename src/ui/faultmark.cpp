@@ -44,6 +44,9 @@ void setFormat(QLineEdit *field, TextSpan part, const QTextCharFormat &format)
 FaultMark::FaultMark(QLineEdit *field) : QObject(field), m_field(field)
 {
     field->installEventFilter(this);
+    if (field->focusProxy()) { // a box that it is in, which has its focus
+        field->focusProxy()->installEventFilter(this);
+    }
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
     connect(&m_timer, &QTimer::timeout, this, &FaultMark::tell);

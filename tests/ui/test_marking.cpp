@@ -9,9 +9,9 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStatusBar>
 
 #include <array>
 
@@ -323,7 +323,7 @@ void TestMarking::citesInTheLastForm()
     QVERIFY(w->action("actionCopyTextCitation")->isChecked());
     QTRY_VERIFY(w->action("actionCopyCitation")->isEnabled());
     w->action("actionCopyCitation")->trigger();
-    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"Zoe Sample. Delta. "_s));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u" (2021). https://arxiv.org/abs/2107.0000"_s));
 }
 
 /** With the keys that exports have. */
