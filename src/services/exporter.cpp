@@ -8,12 +8,16 @@
 #include "storage/database.h"
 #include "storage/digeststore.h"
 #include "storage/finder.h"
+#include "storage/liststore.h"
 #include "storage/paperstore.h"
 
+#include <QBuffer>
 #include <QFileDevice>
 #include <QSet>
+#include <QStringDecoder>
 
 #include <algorithm>
+#include <iterator>
 
 namespace hotpapers::services {
 
@@ -53,9 +57,10 @@ Result<int> Exporter::writePapers(QIODevice &device, const ExportRequest &reques
     if (!entries) {
         return std::unexpected(entries.error());
     }
+    m_asked = int(request.papers.empty() ? entries->size() : request.papers.size());
     const auto writePaper = [&](const ArxivId &id) {
         return storage::PaperStore(m_database).paper(id).and_then([&](const Paper &paper) {
-            return write(device, writer.write(paper));
+            return write(device, writer.write(paper)).transform([this] { ++m_written; });
         });
     };
     const QDateTime moment = request.moment.isValid() ? request.moment : QDateTime::currentDateTimeUtc();
@@ -64,17 +69,59 @@ Result<int> Exporter::writePapers(QIODevice &device, const ExportRequest &reques
         .and_then([&] {
             return request.papers.empty() ? writeEntries(writePaper, *entries) : writeNamed(writePaper, request.papers);
         })
-        .and_then([&](int count) { return write(device, writer.end()).transform([&] { return count; }); });
+        .and_then([&](int count) {
+            const QByteArray end = isEnough() && m_written < m_asked ? QByteArray() : writer.end();
+            return write(device, end).transform([&] { return count; });
+        });
+}
+
+Result<ExportBeginning> Exporter::beginning(const ExportRequest &request, ExportBound bound)
+{
+    m_bound = bound;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return run(buffer, request).transform([&](int written) {
+        return ExportBeginning{buffer.data(), written, isEnough() ? std::max(m_asked, written) : written};
+    });
+}
+
+QString ExportBeginning::text() const
+{
+    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+    return decoder(bytes);
+}
+
+bool Exporter::isEnough() const
+{
+    return m_bound && (m_written >= m_bound->papers || m_bytes >= m_bound->bytes);
 }
 
 /** Which entries are asked for; none where papers are named. */
 Result<std::vector<EntryId>> Exporter::entriesOf(const ExportRequest &request)
 {
-    if (!request.papers.empty() || request.entries) {
-        return request.papers.empty() ? *request.entries : std::vector<EntryId>();
+    if (!request.papers.empty()) {
+        return std::vector<EntryId>();
+    }
+    if (request.entries && !request.inQueryOrder) {
+        return *request.entries;
+    }
+    if (!request.entries && request.list) {
+        return entriesOf(*request.list);
     }
     const storage::Database::Interruption interruption(m_database, m_stop);
-    return m_finder.find(request.query).transform([](FoundPapers &&found) { return std::move(found.entries); });
+    return m_finder.find(request.query).transform([&request](FoundPapers &&found) {
+        return request.entries ? inOrderOf(std::move(found.entries), *request.entries) : std::move(found.entries);
+    });
+}
+
+Result<std::vector<EntryId>> Exporter::entriesOf(ListId list)
+{
+    return storage::ListStore(m_database).papers(list).transform([](const std::vector<ListedPaper> &papers) {
+        std::vector<EntryId> entries;
+        std::ranges::transform(papers, std::back_inserter(entries), &ListedPaper::entry);
+        std::erase(entries, EntryId()); // those that wait for a digest
+        return entries;
+    });
 }
 
 /** Has the writer know all papers before the first is written, where it gives keys. */
@@ -104,6 +151,9 @@ Result<int> Exporter::writeNamed(const UsePaper &writePaper, const std::vector<A
         if (written.contains(id)) {
             continue;
         }
+        if (isEnough()) {
+            break;
+        }
         if (const auto done = writePaper(id); !done) {
             return std::unexpected(done.error());
         }
@@ -115,9 +165,13 @@ Result<int> Exporter::writeNamed(const UsePaper &writePaper, const std::vector<A
 /** A paper that stands in several of the entries is written once. */
 Result<int> Exporter::writeEntries(const UsePaper &writePaper, std::span<const EntryId> entries)
 {
+    entries = m_bound ? entries.first(std::min(entries.size(), size_t(m_bound->papers))) : entries;
     QSet<ArxivId> written;
     const auto done = forEachRow(entries, [&](const PaperRow &row) {
-        const auto paper = written.contains(row.arxivId) ? Result<void>() : writePaper(row.arxivId);
+        if (written.contains(row.arxivId) || isEnough()) {
+            return Result<void>();
+        }
+        const auto paper = writePaper(row.arxivId);
         if (!paper && paper.error().code == ErrorCode::NotFound) { // an import took it away just now
             return Result<void>();
         }
@@ -160,8 +214,12 @@ Result<int> Exporter::writeDigests(QIODevice &device, const ExportRequest &reque
     if (digests->empty() && request.digestDays) {
         return failure(ErrorCode::NotFound, request.digestDays->first.toString(Qt::ISODate));
     }
+    m_asked = int(digests->size());
     bool lineOpen = false;
     for (const DigestSummary &summary : *digests) {
+        if (isEnough()) {
+            break;
+        }
         auto digest = storage::DigestStore(m_database).digest(summary.id);
         if (!digest) {
             return std::unexpected(digest.error());
@@ -174,8 +232,9 @@ Result<int> Exporter::writeDigests(QIODevice &device, const ExportRequest &reque
             return std::unexpected(written.error());
         }
         lineOpen = !bytes.endsWith('\n');
+        ++m_written;
     }
-    return int(digests->size());
+    return m_written;
 }
 
 Result<void> Exporter::write(QIODevice &device, const QByteArray &bytes)
@@ -184,6 +243,13 @@ Result<void> Exporter::write(QIODevice &device, const QByteArray &bytes)
         return failure(ErrorCode::Cancelled);
     }
     return writeAll(device, bytes).transform([&] { m_bytes += bytes.size(); });
+}
+
+std::vector<EntryId> inOrderOf(std::vector<EntryId> found, const std::vector<EntryId> &chosen)
+{
+    const QSet<EntryId> wanted(chosen.begin(), chosen.end());
+    std::erase_if(found, [&wanted](EntryId entry) { return !wanted.contains(entry); });
+    return found;
 }
 
 Result<int> exportToFile(storage::Database &database, storage::Finder &finder, const QString &file,

@@ -206,4 +206,10 @@ Result<int> Library::exportToFile(const QString &file, const ExportRequest &requ
     return services::exportToFile(*m_database, *m_finder, file, request, std::move(stop));
 }
 
+Result<ExportBeginning> Library::exportBeginning(const ExportRequest &request, ExportBound bound,
+                                                 std::stop_token stop) const
+{
+    return Exporter(*m_database, *m_finder, std::move(stop)).beginning(request, bound);
+}
+
 } // namespace hotpapers::services

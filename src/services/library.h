@@ -9,6 +9,7 @@
 #include "core/markchange.h"
 #include "core/paper.h"
 #include "core/paperquery.h"
+#include "core/shelf.h"
 #include "core/statistics.h"
 #include "core/userchange.h"
 #include "formats/exportformat.h"
@@ -37,11 +38,32 @@ struct ExportRequest
     formats::ExportFormat format = formats::ExportFormat::Markdown; ///< of papers
     std::vector<ArxivId> papers; ///< these, in this order; where empty, those of
     std::optional<std::vector<EntryId>> entries; ///< these, in this order; where there are none, those of
+    std::optional<ListId> list = {}; ///< this, in its order, that the library has; where there is none, those of
     PaperQuery query;
+    bool inQueryOrder = false; ///< entries: those that the query finds too, in its order
     std::optional<DayRange> digestDays; ///< of digests: those about these days; nothing: all
     formats::ExportOptions options = {}; ///< of papers
     QString title = {}; ///< heading, where the format has one
     QDateTime moment = {}; ///< of the export, which a feed says; invalid: now
+};
+
+/** How much of an export is wanted: when this is reached, no other paper is begun. */
+struct ExportBound
+{
+    int papers = 0; ///< or digests
+    qint64 bytes = 256 * 1024;
+};
+
+/** What an export begins with, up to the end of a paper; all of it where everything is written. */
+struct ExportBeginning
+{
+    QByteArray bytes;
+    int written = 0; ///< papers or digests in them
+    int all = 0; ///< that are asked for
+
+    [[nodiscard]] bool isAll() const { return written >= all; }
+    [[nodiscard]] QString text() const; ///< in the encoding that a byte order mark says, else in UTF-8
+    bool operator==(const ExportBeginning &) const = default;
 };
 
 /**
@@ -146,6 +168,9 @@ public:
     /** The same to a file, which is replaced only when all of it is on disk: else it stays as it was. */
     [[nodiscard]] Result<int> exportToFile(const QString &file, const ExportRequest &request,
                                            std::stop_token stop = {}) const;
+    /** The beginning of it, with the keys that it will have: for those the names of all papers are read. */
+    [[nodiscard]] Result<ExportBeginning> exportBeginning(const ExportRequest &request, ExportBound bound,
+                                                          std::stop_token stop = {}) const;
 
 private:
     explicit Library(std::unique_ptr<storage::Database> database);

@@ -5,8 +5,6 @@
 
 #include "services/libraryreply.h"
 
-#include <QBuffer>
-
 #include <set>
 
 #ifdef __GLIBC__
@@ -244,41 +242,6 @@ void LibraryService::turn(std::shared_ptr<MarkChanges> changes, QObject *context
             },
             Qt::QueuedConnection);
     });
-}
-
-// What is asked for by a query is found where finding is done, which has all at hand for it.
-void LibraryService::exportToFile(const QString &file, ExportRequest request, std::stop_token stop, QObject *context,
-                                  Answer<int> answer)
-{
-    if (request.what == ExportRequest::What::Papers && request.papers.empty() && !request.entries) {
-        const PaperQuery query = request.query;
-        find(query, stop, context,
-             [this, file, request = std::move(request), stop, context, answer](Result<FoundRows> found) mutable {
-                 if (!found) {
-                     answer(std::unexpected(found.error()));
-                     return;
-                 }
-                 request.entries = std::move(found->entries);
-                 exportToFile(file, std::move(request), stop, context, std::move(answer));
-             });
-        return;
-    }
-    Reply<int>{context, std::move(stop), std::move(answer)}.from(
-        *m_exporter, this, [file, request = std::move(request)](Library &library, const std::stop_token &either) {
-            return library.exportToFile(file, request, either);
-        });
-}
-
-void LibraryService::exportText(ExportRequest request, std::stop_token stop, QObject *context,
-                                Answer<QByteArray> answer)
-{
-    Reply<QByteArray>{context, std::move(stop), std::move(answer)}.from(
-        *m_exporter, this,
-        [request = std::move(request)](Library &library, const std::stop_token &either) -> Result<QByteArray> {
-            QBuffer buffer;
-            buffer.open(QIODevice::WriteOnly);
-            return library.exportTo(buffer, request, either).transform([&buffer](int) { return buffer.data(); });
-        });
 }
 
 void LibraryService::import(const QStringList &paths)

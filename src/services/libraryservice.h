@@ -107,6 +107,10 @@ public:
     /** The same as text, for the clipboard. */
     void exportText(ExportRequest request, std::stop_token stop, QObject *context, Answer<QByteArray> answer);
 
+    /** What it begins with: see Library::exportBeginning(). */
+    void exportBeginning(ExportRequest request, ExportBound bound, std::stop_token stop, QObject *context,
+                         Answer<ExportBeginning> answer);
+
     /** Writes a file, which is replaced only when all of it is on disk. CannotWrite. */
     void saveFile(const QString &file, const QByteArray &bytes, QObject *context, Answer<void> answer);
 
@@ -122,6 +126,8 @@ signals:
 private:
     template <typename T> struct Reply;
 
+    template <typename T, typename Work>
+    void runExport(ExportRequest request, const std::stop_token &stop, QObject *context, Answer<T> answer, Work work);
     void startOthers();
     void fail(const Error &error);
     void startImport(const QStringList &paths);

@@ -72,6 +72,9 @@ enum class ActionId {
     CopyTitle,
     CopyLink,
     CopyCitation,
+    CopyBibtex,
+    CopyMarkdownLink,
+    CopyTextCitation,
     NextPaper,
     PreviousPaper,
     SearchHelp,
@@ -140,6 +143,7 @@ struct MenuInfo
 [[nodiscard]] QList<MenuInfo> menuTable();
 [[nodiscard]] QList<MenuInfo> viewMenuTable(); ///< menus in the View menu
 [[nodiscard]] QList<ActionId> contextMenuActions();
+[[nodiscard]] MenuInfo citationMenu(); ///< below CopyCitation, wherever that is in a menu of papers
 /** Each action once, by the first menu that has it; without lines and mnemonics. Those of no menu come last. */
 [[nodiscard]] QList<MenuInfo> actionGroups();
 

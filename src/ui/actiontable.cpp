@@ -143,9 +143,12 @@ QList<ActionInfo> paperActions()
         {CopyLink, u"actionCopyLink"_s, Tr::tr("Copy &Link"), u"edit-link"_s, {}},
         {CopyCitation,
          u"actionCopyCitation"_s,
-         Tr::tr("Copy &Citation (BibTeX)"),
+         Tr::tr("Copy &Citation"),
          {},
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
+        {CopyBibtex, u"actionCopyBibtex"_s, Tr::tr("&BibTeX"), {}, {}},
+        {CopyMarkdownLink, u"actionCopyMarkdownLink"_s, Tr::tr("&Markdown Link"), {}, {}},
+        {CopyTextCitation, u"actionCopyTextCitation"_s, Tr::tr("&Plain Text"), {}, {}},
         {NextPaper, u"actionNextPaper"_s, Tr::tr("Ne&xt Paper"), {}, Shortcuts{Qt::Key_J}, inPapers},
         {PreviousPaper, u"actionPreviousPaper"_s, Tr::tr("Previous Paper"), {}, Shortcuts{Qt::Key_K}, inPapers},
         {NextUnread, u"actionNextUnread"_s, Tr::tr("Next Unread Paper"), {}, Shortcuts{Qt::Key_N}, inPapers},
@@ -218,6 +221,11 @@ QList<MenuInfo> viewMenuTable()
         {u"menuShade"_s, Tr::tr("Sha&de Days by"), {ShadeHeat, ShadePapers, ShadeUnread}},
         {u"menuLanguage"_s, Tr::tr("Lan&guage"), {}},
     };
+}
+
+MenuInfo citationMenu()
+{
+    return {u"menuCitation"_s, Tr::tr("Copy Citation in &Format"), {CopyBibtex, CopyMarkdownLink, CopyTextCitation}};
 }
 
 QList<ActionId> contextMenuActions()

@@ -6,7 +6,6 @@
 #include "core/searchwords.h"
 #include "ui/announce.h"
 #include "ui/belowfield.h"
-#include "words/searchhelp.h"
 
 #include <QEvent>
 #include <QInputMethodEvent>
@@ -45,6 +44,9 @@ void setFormat(QLineEdit *field, TextSpan part, const QTextCharFormat &format)
 FaultMark::FaultMark(QLineEdit *field) : QObject(field), m_field(field)
 {
     field->installEventFilter(this);
+    if (field->focusProxy()) { // a box that it is in, which has its focus
+        field->focusProxy()->installEventFilter(this);
+    }
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
     connect(&m_timer, &QTimer::timeout, this, &FaultMark::tell);
@@ -56,13 +58,13 @@ FaultMark::FaultMark(QLineEdit *field) : QObject(field), m_field(field)
     });
 }
 
-void FaultMark::show(const SearchError &error)
+void FaultMark::show(const FieldFault &fault)
 {
-    if (m_error == error) {
+    if (m_error == fault) {
         return;
     }
     clear();
-    m_error = error;
+    m_error = fault;
     m_text = m_field->text();
     if (isBeingTyped()) {
         m_timer.start();
@@ -116,13 +118,13 @@ bool FaultMark::isBeingTyped() const
 
 void FaultMark::tell()
 {
-    const QString sentence = words::describe(*m_error);
+    const QString &sentence = m_error->sentence;
     m_field->setAccessibleDescription(sentence);
     m_field->setToolTip(u"<p>%1</p>"_s.arg(sentence.toHtmlEscaped()));
     underline();
     if (!m_sentence) {
         m_sentence = new QLabel;
-        m_sentence->setObjectName(u"searchError"_s);
+        m_sentence->setObjectName(u"fieldFault"_s);
         m_sentence->setTextFormat(Qt::PlainText);
         m_sentence->setWordWrap(true);
         m_sentence->setMargin(6);

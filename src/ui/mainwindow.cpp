@@ -54,8 +54,8 @@ MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &reposi
                        const UrlOpener &opener, Dialogs dialogs, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_session(session), m_library(session.library),
       m_settings(settings, &m_watcher), m_look(new Look(*this, m_settings, m_watcher)), m_opener(opener),
-      m_dialogs(std::move(dialogs)), m_keys(new KeyMap(m_settings, this)), m_actions(new Actions(this)),
-      m_papers(new models::PaperTableModel(this)), m_navigator(&session.navigator),
+      m_repository(repository), m_dialogs(std::move(dialogs)), m_keys(new KeyMap(m_settings, this)),
+      m_actions(new Actions(this)), m_papers(new models::PaperTableModel(this)), m_navigator(&session.navigator),
       m_finder(new PaperFinder(m_library, *m_papers, this)), m_counter(new ListCounter(m_library, this)),
       m_marks(&session.marks)
 {

@@ -146,6 +146,7 @@ private:
     Settings m_settings;
     Look *m_look; ///< made before the widgets, which take its fonts
     const UrlOpener &m_opener;
+    KSyntaxHighlighting::Repository &m_repository;
     Dialogs m_dialogs;
     KeyMap *m_keys;
     Actions *m_actions;

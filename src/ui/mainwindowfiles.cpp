@@ -184,23 +184,21 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::exportPapers()
 {
-    ExportChoices choices;
-    choices.selection = m_table->selectedEntries();
-    choices.shown = m_finder->query();
-    choices.shownCount = m_papers->rowCount();
+    ExportPlace place;
+    place.selection = m_table->selectedEntries();
+    place.shown = m_finder->query();
+    place.shownCount = m_papers->rowCount();
     if (m_navigator->isAnywhere()) {
-        choices.shownName = name(m_navigator->place());
-        choices.day = m_navigator->place().days;
+        place.shownName = name(m_navigator->place());
+        place.day = m_navigator->place().days;
+        place.search = m_navigator->place().search;
     }
-    if (const PaperRow *paper = m_papers->paper(m_table->currentRow()); paper && !choices.day.isValid()) {
-        choices.day = paper->days;
+    if (const PaperRow *paper = m_papers->paper(m_table->currentRow()); paper && !place.day.isValid()) {
+        place.day = paper->days;
     }
-    auto *dialog = new ExportDialog(m_library, m_settings, m_dialogs, std::move(choices), this);
+    auto *dialog = new ExportDialog({m_library, m_repository, m_opener, m_settings, m_dialogs}, std::move(place), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &file, int papers) {
-        const QString shown = words::isolated(QDir::toNativeSeparators(file));
-        showMessage(tr("%Ln papers written to %1", nullptr, papers).arg(shown));
-    });
+    connect(dialog, &ExportDialog::exported, this, &MainWindow::showMessage);
     dialog->open();
 }
 

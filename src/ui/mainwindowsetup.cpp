@@ -8,6 +8,7 @@
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
 #include "ui/calendarpane.h"
+#include "ui/citationactions.h"
 #include "ui/facetpane.h"
 #include "ui/handbookdialog.h"
 #include "ui/importreportdialog.h"
@@ -112,6 +113,9 @@ void MainWindow::setUpMenus()
     m_paperMenu = new QMenu(this);
     m_paperMenu->setObjectName(u"paperContextMenu"_s);
     m_actions->addTo(m_paperMenu, contextMenuActions());
+    addCitationMenu(m_paperMenu, *m_actions);
+    m_reader->addToPageMenu(
+        {(*m_actions)[ActionId::CopyCitation], m_paperMenu->findChild<QMenu *>(u"menuCitation"_s)->menuAction()});
     m_actions->follow(*m_keys);
     m_actions->addPaperShortcutsTo(m_table);
     m_actions->addPaperShortcutsTo(m_reader);
@@ -133,9 +137,10 @@ void MainWindow::setLanguages(const QList<Language> &languages)
 void MainWindow::enablePaperActions(bool enabled)
 {
     using enum ActionId;
-    m_actions->setEnabled({OpenAbs, OpenPdf, OpenTweets, ToggleStar, ToggleRead, MarkUnread, MarkReading, MarkRead,
-                           MarkSkipped, MarkAboveRead, MarkBelowRead, MarkAllRead, EditTags, AddToList, EditNote,
-                           CopyId, CopyTitle, CopyLink, CopyCitation},
+    m_actions->setEnabled({OpenAbs,     OpenPdf,    OpenTweets,       ToggleStar,    ToggleRead,    MarkUnread,
+                           MarkReading, MarkRead,   MarkSkipped,      MarkAboveRead, MarkBelowRead, MarkAllRead,
+                           EditTags,    AddToList,  EditNote,         CopyId,        CopyTitle,     CopyLink,
+                           CopyBibtex,  CopyCitation, CopyMarkdownLink, CopyTextCitation},
                           enabled);
 }
 
@@ -266,7 +271,7 @@ void MainWindow::connectPaperActions()
     on(CopyId, m_commands, &PaperCommands::copyIds);
     on(CopyTitle, m_commands, &PaperCommands::copyTitles);
     on(CopyLink, m_commands, &PaperCommands::copyLinks);
-    on(CopyCitation, m_commands, &PaperCommands::copyCitations);
+    new CitationActions(*m_actions, *m_commands, m_settings, this);
 }
 
 void MainWindow::connectSignal()

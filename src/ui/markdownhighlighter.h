@@ -3,33 +3,16 @@
 
 #pragma once
 
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-
-class QPlainTextEdit;
-
-namespace KSyntaxHighlighting {
-class Repository;
-}
+#include "ui/sourcehighlighter.h"
 
 namespace hotpapers::ui {
 
-/** Highlights an editor's text as Markdown, in colours that suit its palette, also after that has changed. */
-class MarkdownHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+/** Highlights an editor's text as Markdown. */
+class MarkdownHighlighter : public SourceHighlighter
 {
     Q_OBJECT
 public:
     MarkdownHighlighter(QPlainTextEdit *editor, KSyntaxHighlighting::Repository &repository);
-
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-protected:
-    void highlightBlock(const QString &text) override;
-
-private:
-    void followPalette();
-
-    QPlainTextEdit *m_editor;
-    KSyntaxHighlighting::Repository &m_repository;
 };
 
 } // namespace hotpapers::ui

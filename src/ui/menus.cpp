@@ -54,6 +54,16 @@ void fillViewMenu(QMenu *view, const QMainWindow &window, const Actions &actions
 
 } // namespace
 
+void addCitationMenu(QMenu *papers, const Actions &actions)
+{
+    const QList<QAction *> entries = papers->actions();
+    const qsizetype at = entries.indexOf(actions[ActionId::CopyCitation]);
+    const MenuInfo info = citationMenu();
+    QMenu *menu = newMenu(papers, info.name, info.title);
+    actions.addTo(menu, info.actions);
+    papers->insertMenu(entries.value(at + 1), menu);
+}
+
 void fillMenuBar(QMainWindow &window, const Actions &actions, PaperHeader &columns)
 {
     for (const MenuInfo &info : menuTable()) {
@@ -62,6 +72,8 @@ void fillMenuBar(QMainWindow &window, const Actions &actions, PaperHeader &colum
         actions.addTo(menu, info.actions);
         if (info.name == u"menuView"_s) {
             fillViewMenu(menu, window, actions, columns);
+        } else if (info.name == u"menuPaper"_s) {
+            addCitationMenu(menu, actions);
         }
     }
 }

@@ -159,6 +159,8 @@ void PaperBrowser::contextMenuEvent(QContextMenuEvent *event)
     copy->setEnabled(textCursor().hasSelection());
     connect(copy, &QAction::triggered, this, &PaperBrowser::copyPlainText);
     menu->insertAction(menu->actions().value(1), copy);
+    menu->addSeparator();
+    menu->addActions(m_menuActions);
     menu->popup(event->globalPos());
 }
 

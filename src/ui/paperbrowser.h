@@ -52,6 +52,8 @@ public:
     /** Lets the keyboard go on from the first link to `address`; where there is none, the cursor stays. */
     void selectLink(const QString &address);
 
+    void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; } ///< more for the context menu
+
     /** Nothing, of whatever kind and from wherever. */
     QVariant loadResource(int, const QUrl &) override { return {}; }
 
@@ -77,6 +79,7 @@ private:
     std::vector<tex::Formula> m_shown;
     FormulaObject *m_formulas = nullptr; ///< a child
     std::vector<TextCondition> m_search;
+    QList<QAction *> m_menuActions;
     bool m_isNote = false; ///< what is shown
     int m_width = 0; ///< of the column, in average characters
 };

@@ -3,6 +3,7 @@
 
 #include "ui/papercommands.h"
 
+#include "services/citation.h"
 #include "services/libraryservice.h"
 #include "services/paperpage.h"
 #include "ui/markhistory.h"
@@ -155,12 +156,22 @@ void PaperCommands::copyLinks()
     copy([](const PaperRow &paper) { return paper.arxivId.absUrl(); });
 }
 
-void PaperCommands::copyCitations()
+void PaperCommands::copyMarkdownLinks()
 {
-    withSelected([this](const Rows &papers) {
+    copy([](const PaperRow &paper) { return services::markdownLink(services::citedPaper(paper)); });
+}
+
+void PaperCommands::copyTextCitations()
+{
+    copy([](const PaperRow &paper) { return services::textCitation(services::citedPaper(paper)); });
+}
+
+void PaperCommands::copyBibtex(const KeyPattern &keys)
+{
+    withSelected([this, keys](const Rows &papers) {
         services::ExportRequest request;
         request.format = formats::ExportFormat::Bibtex;
-        request.options = {.abstracts = false, .notes = false, .tags = false};
+        request.options = {.abstracts = false, .notes = false, .tags = false, .keyPattern = keys};
         request.papers = idsOf(papers);
         m_library.exportText(std::move(request), {}, this,
                              [this, count = int(papers.size())](const Result<QByteArray> &text) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/keypattern.h"
 #include "core/paper.h"
 
 #include <QObject>
@@ -46,7 +47,9 @@ public:
     void copyIds();
     void copyTitles();
     void copyLinks();
-    void copyCitations(); ///< BibTeX
+    void copyBibtex(const KeyPattern &keys); ///< entries without abstracts and what is the person's
+    void copyMarkdownLinks(); ///< a line a paper
+    void copyTextCitations(); ///< the same
 
 signals:
     void copied(int papers);

@@ -222,6 +222,11 @@ void ReaderPane::showPage(bool keepPlace)
     showPagePlace();
 }
 
+void ReaderPane::addToPageMenu(const QList<QAction *> &actions)
+{
+    m_ui->page->setMenuActions(actions);
+}
+
 int ReaderPane::pagePlace() const
 {
     return m_ui->page->verticalScrollBar()->value();

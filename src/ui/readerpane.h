@@ -60,6 +60,7 @@ public:
     void clear();
     /** The paper that was asked for last; null after clear(). */
     [[nodiscard]] const ArxivId &paper() const { return m_id; }
+    void addToPageMenu(const QList<QAction *> &actions); ///< what is done with the paper, below what is with its text
     [[nodiscard]] int pagePlace() const; ///< how far the page is scrolled, in pixels
     /** Scrolls the page of this paper so far, when it is shown; those of others are read from their top. */
     void setPagePlace(const ArxivId &paper, int place);

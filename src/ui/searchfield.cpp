@@ -6,6 +6,7 @@
 #include "ui/faultmark.h"
 #include "ui/icons.h"
 #include "ui/searchcompleter.h"
+#include "words/searchhelp.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -62,7 +63,7 @@ void SearchField::setLibrary(services::LibraryService &library)
 
 void SearchField::showError(const SearchError &error)
 {
-    m_fault->show(error);
+    m_fault->show({error.start, error.length, words::describe(error)});
 }
 
 void SearchField::clearError()

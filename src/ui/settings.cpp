@@ -56,6 +56,9 @@ std::span<const SettingInfo> settingTable()
         SettingInfo{Setting::LastPaper, u"last/paper"_s, text, QString(), u"arXiv id"_s},
         SettingInfo{Setting::ImportFolder, u"last/importFolder"_s, text, QString(), u"path"_s},
         SettingInfo{Setting::ExportFolder, u"last/exportFolder"_s, text, QString(), u"path"_s},
+        SettingInfo{Setting::ExportHabits, u"last/exportHabits"_s, text, QString(),
+                    u"JSON: name of a format, what was chosen for it"_s},
+        SettingInfo{Setting::CitationStyle, u"last/citationStyle"_s, text, u"bibtex"_s, u"bibtex, link or text"_s},
         SettingInfo{Setting::ExportFormat, u"last/exportFormat"_s, text, u"markdown"_s, u"name of a format"_s},
     };
     return table;

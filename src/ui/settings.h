@@ -45,6 +45,8 @@ enum class Setting {
     ImportFolder,
     ExportFolder,
     ExportFormat,
+    ExportHabits,
+    CitationStyle,
 };
 
 /** One line of the table of settings. */

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::words {
@@ -32,6 +34,24 @@ QString describe(const KeyPatternError &error)
         return Tr::tr("Citation keys have letters without accents, digits and - _ . : / + alone.");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QStringList keyFieldHelp()
+{
+    const QStringList meanings = {
+        Tr::tr("%1: the first author's family name"),
+        Tr::tr("%1: the first author's family name, with its capitals"),
+        Tr::tr("%1: the year of the arXiv id"),
+        Tr::tr("%1: the first word of the title that says something"),
+        Tr::tr("%1: the first four words of the title that say something"),
+        Tr::tr("%1: the arXiv id"),
+    };
+    const QStringList names = keyFieldNames();
+    QStringList help;
+    for (qsizetype i = 0; i < std::min(names.size(), meanings.size()); ++i) {
+        help += meanings[i].arg(names[i]);
+    }
+    return help;
 }
 
 } // namespace hotpapers::words

@@ -150,6 +150,13 @@ std::vector<Shot> allShots()
                              .language = QLatin1StringView(language)});
         }
     }
+    for (const char *look : {"light", "dark"}) {
+        QVariantMap keys = theme(look);
+        keys.insert(u"last/exportFormat"_s, u"biblatex"_s);
+        shots.push_back({.name = u"export-keys-"_s + QLatin1StringView(look),
+                         .settings = keys,
+                         .show = dialog("actionExport", "hotpapers::ui::ExportDialog")});
+    }
     shots.push_back({.name = u"note"_s, // the last, as it stays
                      .settings = {{u"window/layout"_s, u"reading"_s}, {u"reading/notePreview"_s, true}},
                      .show = showNote});

@@ -50,6 +50,12 @@ private:
     const QDate m_day{2021, 3, 1};
 
     QString path(const QString &name) const { return m_dir.filePath(name); }
+    QByteArray written(const ExportRequest &request) const
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        return m_library->exportTo(buffer, request) ? buffer.data() : "failed"_ba;
+    }
 
 private slots:
     void initTestCase()
@@ -134,6 +140,67 @@ private slots:
         QCOMPARE(m_library->exportTo(buffer, request).error().code, ErrorCode::NotFound);
         request.entries.emplace();
         QCOMPARE(m_library->exportTo(buffer, request), 0);
+    }
+
+    void ordersEntriesAsTheQueryDoes()
+    {
+        const PaperQuery byTitle{.order = {{SortKey::Title, true}}};
+        std::vector<EntryId> chosen = m_library->find(byTitle)->entries;
+        chosen.resize(5);
+        const std::vector<EntryId> inOrder = chosen;
+        std::ranges::reverse(chosen);
+        chosen.push_back(EntryId{999'999}); // is gone
+        ExportRequest request = papers({}, ExportFormat::JsonLines);
+        request.entries = chosen;
+        request.query = byTitle;
+        request.inQueryOrder = true;
+        ExportRequest expected = papers({}, ExportFormat::JsonLines);
+        expected.entries = inOrder;
+        QCOMPARE(written(request), written(expected));
+    }
+
+    void writesAListInItsOrder()
+    {
+        const MakeList list{u"Mine"_s, std::vector{id(102), *ArxivId::parse(u"1901.00001"), id(100), id(101)}};
+        QVERIFY(m_library->turn(UserTurn(UserChange(list))));
+        ExportRequest request = papers({}, ExportFormat::JsonLines);
+        request.list = m_library->findList(u"Mine"_s).value_or(ListId());
+        QCOMPARE(written(request), written(papers({id(102), id(100), id(101)}, ExportFormat::JsonLines)));
+    }
+
+    void beginningIsTheBeginning_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        for (const auto &info : formats::exportFormats()) {
+            QTest::newRow(qPrintable(info.name)) << info.format;
+        }
+    }
+    void beginningIsTheBeginning()
+    {
+        QFETCH(ExportFormat, format);
+        ExportRequest request = papers({}, format);
+        request.moment = QDateTime(m_day, QTime(12, 0), QTimeZone::UTC);
+        request.options.keyPattern = *KeyPattern::parse(u"[year]"); // keys that know of papers behind the beginning
+        const QByteArray whole = written(request);
+        const auto beginning = m_library->exportBeginning(request, {3});
+        QVERIFY(beginning);
+        QCOMPARE(beginning->written, 3);
+        QCOMPARE(beginning->all, int(m_library->info()->papers));
+        QVERIFY(beginning->bytes.size() > 100 && beginning->bytes.size() < whole.size());
+        QVERIFY(whole.startsWith(beginning->bytes));
+        const auto all = m_library->exportBeginning(papers({id(100), id(101)}), {20});
+        QCOMPARE(all->bytes, written(papers({id(100), id(101)})));
+        QCOMPARE(all->all, 2);
+        QCOMPARE(all->written, 2);
+    }
+
+    void beginningOfDigestsIsBounded()
+    {
+        const auto beginning = m_library->exportBeginning(digests(), {2});
+        QVERIFY(beginning);
+        QCOMPARE(beginning->written, 2);
+        QCOMPARE(beginning->all, 21);
+        QVERIFY(written(digests()).startsWith(beginning->bytes));
     }
 
     void writesTheBytesOfDigests()

@@ -328,7 +328,7 @@ void TestCompletion::liesOverTheFaultsSentence()
     type(u"foo:x "_s);
     const SearchError error{SearchFault::UnknownField, 0, 3};
     m_field->showError(error);
-    auto *sentence = m_window->findChild<QLabel *>(u"searchError"_s);
+    auto *sentence = m_window->findChild<QLabel *>(u"fieldFault"_s);
     QVERIFY(sentence && sentence->isVisible());
     const auto isOver = [&] {
         const QObjectList &children = m_window->children(); // the last lies over the others

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/windowfixture.h"
+#include "ui/exportchoice.h"
 
 #include <QComboBox>
 #include <QDialog>
-#include <QRadioButton>
 #include <QStatusBar>
 
 #include <array>
@@ -42,6 +42,11 @@ private:
         auto *box = w->child<QComboBox>("formatBox");
         box->setCurrentIndex(box->findData(name));
     }
+    void choose(ui::ExportWhat what) const
+    {
+        auto *box = w->child<QComboBox>("whatBox");
+        box->setCurrentIndex(box->findData(int(what)));
+    }
     [[nodiscard]] static QString read(const QString &path)
     {
         QFile file(path);
@@ -63,27 +68,26 @@ void TestExporting::init()
 
 void TestExporting::exports_data()
 {
-    QTest::addColumn<QString>("what");
+    QTest::addColumn<ui::ExportWhat>("what");
     QTest::addColumn<QString>("format");
     QTest::addColumn<QStringList>("ids");
     const QStringList day = {u"2107.00004"_s, u"2107.00001"_s, u"2107.00005"_s};
-    QTest::newRow("selection, markdown") << u"selectionButton"_s << u"markdown"_s << QStringList{day[0], day[1]};
-    QTest::newRow("selection, bibtex") << u"selectionButton"_s << u"bibtex"_s << QStringList{day[0], day[1]};
-    QTest::newRow("selection, jsonl") << u"selectionButton"_s << u"jsonl"_s << QStringList{day[0], day[1]};
-    QTest::newRow("shown") << u"shownButton"_s << u"markdown"_s << day;
-    QTest::newRow("day") << u"dayButton"_s << u"bibtex"_s << day;
-    QTest::newRow("starred") << u"starredButton"_s << u"bibtex"_s << QStringList{u"2107.00003"_s};
+    QTest::newRow("selection, markdown") << ui::ExportWhat::Selection << u"markdown"_s << QStringList{day[0], day[1]};
+    QTest::newRow("selection, bibtex") << ui::ExportWhat::Selection << u"bibtex"_s << QStringList{day[0], day[1]};
+    QTest::newRow("selection, jsonl") << ui::ExportWhat::Selection << u"jsonl"_s << QStringList{day[0], day[1]};
+    QTest::newRow("shown") << ui::ExportWhat::Shown << u"markdown"_s << day;
+    QTest::newRow("day") << ui::ExportWhat::Day << u"bibtex"_s << day;
+    QTest::newRow("starred") << ui::ExportWhat::Starred << u"bibtex"_s << QStringList{u"2107.00003"_s};
 }
 
 void TestExporting::exports()
 {
-    QFETCH(QString, what);
+    QFETCH(ui::ExportWhat, what);
     QFETCH(QString, format);
     QFETCH(QStringList, ids);
     w->clickCell(1, Model::Title, Qt::ControlModifier); // the first is selected already
     openDialog();
-    QTest::mouseClick(w->window->findChild<QRadioButton *>(what), Qt::LeftButton, {}, {8, 8});
-    QVERIFY(w->window->findChild<QRadioButton *>(what)->isChecked());
+    choose(what);
     chooseFormat(format);
     w->answer = {w->folder.filePath(u"papers.txt"_s)};
     w->click("exportButton");
@@ -100,7 +104,7 @@ void TestExporting::exports()
 void TestExporting::suggestsAName()
 {
     openDialog();
-    QTest::mouseClick(w->child<QRadioButton>("dayButton"), Qt::LeftButton, {}, {8, 8});
+    choose(ui::ExportWhat::Day);
     chooseFormat(u"bibtex"_s);
     w->click("exportButton");
     QVERIFY2(w->suggested.endsWith(u"/hot-papers-2021-07-27.bib"_s), qPrintable(w->suggested));

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStatusBar>
 
 #include <array>
 
@@ -45,6 +46,8 @@ private slots:
     void copies_data();
     void copies();
     void copiesCitations();
+    void citesInTheLastForm();
+    void citesByTheKeyPattern();
     void tooManyAreNotCopied();
     void contextMenuHasTheActions();
     void failureIsTold();
@@ -300,6 +303,35 @@ void TestMarking::copies()
     w->table()->setFocus();
     w->window->findChild<QAction *>(action)->trigger();
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+/** In the last form again, also in the next window. */
+void TestMarking::citesInTheLastForm()
+{
+    w->clickCell(1, Model::Title, Qt::ControlModifier);
+    QGuiApplication::clipboard()->clear();
+    w->action("actionCopyMarkdownLink")->trigger();
+    const QString links = u"[Delta](https://arxiv.org/abs/2107.00004)\n[Alpha](https://arxiv.org/abs/2107.00001)"_s;
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), links);
+    QVERIFY(w->child<QStatusBar>("statusBar")->currentMessage().contains(u"2 "_s));
+    w->action("actionCopyTextCitation")->trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"Zoe Sample. Delta. "_s));
+    QGuiApplication::clipboard()->clear();
+    w->reopen();
+    QTRY_COMPARE(w->titles().size(), 3);
+    QVERIFY(w->action("actionCopyTextCitation")->isChecked());
+    QTRY_VERIFY(w->action("actionCopyCitation")->isEnabled());
+    w->action("actionCopyCitation")->trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u" (2021). https://arxiv.org/abs/2107.0000"_s));
+}
+
+/** With the keys that exports have. */
+void TestMarking::citesByTheKeyPattern()
+{
+    w->settings.setValue(u"last/exportHabits"_s, uR"({"bibtex":{"keyPattern":"[arxiv]"}})"_s);
+    QGuiApplication::clipboard()->clear();
+    w->action("actionCopyBibtex")->trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"@misc{2107.00004,"_s));
 }
 
 void TestMarking::copiesCitations()

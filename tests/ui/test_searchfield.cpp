@@ -94,7 +94,7 @@ private:
     [[nodiscard]] QRect wave() const;
     /** Where the cursor would stand before this character. */
     [[nodiscard]] int xOf(int position) const;
-    [[nodiscard]] QLabel *sentence() const { return m_window->findChild<QLabel *>(u"searchError"_s); }
+    [[nodiscard]] QLabel *sentence() const { return m_window->findChild<QLabel *>(u"fieldFault"_s); }
     [[nodiscard]] bool isTold() const { return sentence() && sentence()->isVisible(); }
     void show(const QString &text, const SearchError &error);
     void typeAndShow(QChar letter, const SearchError &error);
