@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/shelf.h"
+#include "core/userdata.h"
 
 #include <QByteArray>
 
@@ -142,9 +143,18 @@ struct NameState
     bool operator==(const NameState &) const = default;
 };
 
+/** What somebody else made, or the same person elsewhere, comes to it: see merged(). */
+struct MergeUserData
+{
+    UserData data;
+    QString source; ///< a file's name
+
+    bool operator==(const MergeUserData &) const = default;
+};
+
 using UserChange =
     std::variant<MakeList, RenameList, RemoveList, OrderLists, AddToList, TakeFromList, MoveInList, RenameTag,
-                 RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches, NameState>;
+                 RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches, NameState, MergeUserData>;
 
 /** What takes a change back: a changeset of SQLite, opaque to all but the storage that made it. */
 struct UserStep

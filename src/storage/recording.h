@@ -7,6 +7,7 @@
 #include "core/userchange.h"
 
 #include <memory>
+#include <vector>
 
 struct sqlite3_session;
 
@@ -40,5 +41,8 @@ private:
  * row: what is to come back comes back, and what is to go and is gone is passed over.
  */
 [[nodiscard]] Result<void> takeBack(Database &database, const UserStep &step);
+
+/** The papers whose notes a step changes: what is searched of them is another then. */
+[[nodiscard]] Result<std::vector<ArxivId>> papersOfNotes(Database &database, const UserStep &step);
 
 } // namespace hotpapers::storage

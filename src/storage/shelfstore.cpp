@@ -7,7 +7,9 @@
 #include "storage/liststore.h"
 #include "storage/positions.h"
 #include "storage/recording.h"
+#include "storage/searchindex.h"
 #include "storage/tagstore.h"
+#include "storage/userdatastore.h"
 
 #include <algorithm>
 
@@ -40,6 +42,11 @@ struct Making
     Result<void> operator()(const RemoveSearch &change) const { return ShelfStore(database).remove(change); }
     Result<void> operator()(const OrderSearches &change) const { return ShelfStore(database).order(change); }
     Result<void> operator()(const NameState &change) const { return ShelfStore(database).name(change); }
+
+    Result<void> operator()(const MergeUserData &change) const
+    {
+        return UserDataStore(database).merge(change.data, change.source);
+    }
 
     Result<void> operator()(const UserChange &change) const { return std::visit(*this, change); }
     Result<void> operator()(const UserStep &step) const { return takeBack(database, step); }
@@ -162,9 +169,11 @@ Result<UserStep> turn(Database &database, const UserTurn &change)
     return std::visit(Making{database}, change)
         .and_then([&] { return recording->undoing(); })
         .and_then([&](UserStep &&step) {
-            return raiseRevisions(database).and_then([&] { return transaction->commit(); }).transform([&] {
-                return std::move(step);
-            });
+            return papersOfNotes(database, step)
+                .and_then([&](const std::vector<ArxivId> &papers) { return indexNotes(database, papers); })
+                .and_then([&] { return raiseRevisions(database); })
+                .and_then([&] { return transaction->commit(); })
+                .transform([&] { return std::move(step); });
         });
 }
 

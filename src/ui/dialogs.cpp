@@ -33,6 +33,15 @@ void openFiles(QWidget *parent, const QString &folder, const Dialogs::Paths &cho
     dialog->open();
 }
 
+void openFile(QWidget *parent, const QString &folder, const QString &filter, const Dialogs::Path &chosen)
+{
+    QFileDialog *dialog = newDialog(parent, Tr::tr("Open"), folder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(filter);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
 void openFolder(QWidget *parent, const QString &folder, const Dialogs::Path &chosen)
 {
     QFileDialog *dialog = newDialog(parent, Tr::tr("Import a folder of digests"), folder);
@@ -73,8 +82,8 @@ void confirm(QWidget *parent, const QString &title, const QString &text, const Q
 } // namespace
 
 Dialogs::Dialogs()
-    : openFiles(hotpapers::ui::openFiles), openFolder(hotpapers::ui::openFolder), saveFile(hotpapers::ui::saveFile),
-      inform(hotpapers::ui::inform), confirm(hotpapers::ui::confirm)
+    : openFiles(hotpapers::ui::openFiles), openFolder(hotpapers::ui::openFolder), openFile(hotpapers::ui::openFile),
+      saveFile(hotpapers::ui::saveFile), inform(hotpapers::ui::inform), confirm(hotpapers::ui::confirm)
 {
 }
 

@@ -49,6 +49,9 @@ public:
                 chosen(answer);
             }
         };
+        dialogs.openFile = [giveOne](QWidget *, const QString &, const QString &, const auto &chosen) {
+            giveOne(chosen);
+        };
         dialogs.openFolder = [giveOne](QWidget *, const QString &, const auto &chosen) { giveOne(chosen); };
         dialogs.saveFile = [this, giveOne](QWidget *, const QString &file, const QString &, const auto &chosen) {
             suggested = file;
