@@ -144,8 +144,13 @@ QString takeChoice(const Invocation &call, ExportRequest &request)
     if (choice.isEmpty()) {
         return Tr::tr("Exactly one of --all, --digest, --starred, --query, --tag and --list says what to export.");
     }
-    if (isDigests && choice != u"all" && choice != u"digest") {
-        return Tr::tr("Digests are exported whole: by --all or --digest.");
+    request.withMarks = call.has(u"with-marks"_s);
+    if (request.withMarks && !isDigests) {
+        return Tr::tr("--with-marks is for --format digest.");
+    }
+    if (isDigests && choice != u"all" && choice != u"digest") { // papers of many digests are made one
+        request.what = ExportRequest::What::Papers;
+        request.asDigest = true;
     }
     if (choice == u"digest") {
         return takeDay(call.options.value(choice), request);

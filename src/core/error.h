@@ -30,6 +30,11 @@ enum class ErrorCode {
     InvalidArgument, ///< the request itself is malformed
     NameTaken, ///< another list or search has this name
     NoSuchList, ///< no reading list, tag or saved search of this name
+    // what the person made
+    NotUserData, ///< no file of user data, or one that breaks its rules; detail: where
+    UserDataNewer, ///< user data of a newer version of the program
+    NotABackup, ///< nothing of a library's is in the file
+    BackupFuller, ///< the file that was to be replaced holds more of the person's, or is no backup
     Cancelled, ///< stopped on request; nothing half done is left
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/reference.h"
 #include "core/shelf.h"
+#include "core/userdata.h"
 
 #include <QByteArray>
 
@@ -156,9 +157,18 @@ struct BringIn
     bool operator==(const BringIn &) const = default;
 };
 
-using UserChange =
-    std::variant<MakeList, RenameList, RemoveList, OrderLists, AddToList, TakeFromList, MoveInList, RenameTag,
-                 RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches, NameState, BringIn>;
+/** What somebody else made, or the same person elsewhere, comes to it: see merged(). */
+struct MergeUserData
+{
+    UserData data;
+    QString source; ///< a file's name
+
+    bool operator==(const MergeUserData &) const = default;
+};
+
+using UserChange = std::variant<MakeList, RenameList, RemoveList, OrderLists, AddToList, TakeFromList, MoveInList,
+                                RenameTag, RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches,
+                                NameState, BringIn, MergeUserData>;
 
 /** What takes a change back: a changeset of SQLite, opaque to all but the storage that made it. */
 struct UserStep

@@ -5,6 +5,7 @@
 
 #include "formats/digestencoding.h"
 #include "formats/digestlayout.h"
+#include "formats/digestmarks.h"
 #include "formats/digestwriter.h"
 #include "formats/encodingrepair.h"
 #include "formats/entryparser.h"
@@ -218,7 +219,17 @@ Result<DigestReading> readDigest(const QByteArray &bytes, const QString &subject
     if (!text) {
         return std::unexpected(text.error());
     }
-    return DigestParser(bytes, std::move(*text)).parse(subject);
+    MarksTaken taken = takeMarks(text->utf8, subject);
+    if (!taken.marks) {
+        return DigestParser(bytes, std::move(*text)).parse(subject);
+    }
+    const QByteArray source = encodeText(taken.text, text->encoding);
+    return DigestParser(source, {std::move(taken.text), text->encoding})
+        .parse(subject)
+        .transform([&](DigestReading &&reading) {
+            reading.marks = std::move(taken.marks);
+            return std::move(reading);
+        });
 }
 
 } // namespace hotpapers::formats

@@ -6,9 +6,11 @@
 #include "core/digest.h"
 #include "core/error.h"
 #include "core/notice.h"
+#include "core/userdata.h"
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace hotpapers::formats {
@@ -22,6 +24,7 @@ struct DigestReading
     Digest digest;
     std::vector<Notice> notices; ///< in order of line
     QByteArray source; ///< what writeDigest() gives: the file's bytes, where they were repaired those from before
+    std::optional<UserData> marks = {}; ///< what goes with it (digestmarks.h), and is no part of the digest
 
     bool operator==(const DigestReading &) const = default;
     [[nodiscard]] bool isRepaired() const; ///< has a notice of a repair

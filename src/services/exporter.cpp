@@ -3,13 +3,17 @@
 
 #include "services/exporter.h"
 
+#include "formats/digestencoding.h"
+#include "formats/digestmarks.h"
 #include "formats/digestwriter.h"
 #include "services/filewriter.h"
+#include "services/selectiondigest.h"
 #include "storage/database.h"
 #include "storage/digeststore.h"
 #include "storage/finder.h"
 #include "storage/liststore.h"
 #include "storage/paperstore.h"
+#include "storage/userdatastore.h"
 
 #include <QBuffer>
 #include <QFileDevice>
@@ -41,8 +45,9 @@ Exporter::Exporter(storage::Database &database, storage::Finder &finder, std::st
 
 Result<int> Exporter::run(QIODevice &device, const ExportRequest &request)
 {
-    const auto count =
-        request.what == ExportRequest::What::Digests ? writeDigests(device, request) : writePapers(device, request);
+    const auto count = request.what == ExportRequest::What::Digests ? writeDigests(device, request)
+        : request.asDigest                                          ? writeSelection(device, request)
+                                                                    : writePapers(device, request);
     auto *file = qobject_cast<QFileDevice *>(&device);
     if (count && file && !file->flush()) {
         return cannotWrite(device);
@@ -227,7 +232,11 @@ Result<int> Exporter::writeDigests(QIODevice &device, const ExportRequest &reque
         if (digests->size() > 1) {
             digest->encoding = TextEncoding::Utf8;
         }
-        const QByteArray bytes = formats::writeDigest(*digest);
+        const auto marks = request.withMarks ? marksOf(*digest) : Result<QByteArray>();
+        if (!marks) {
+            return std::unexpected(marks.error());
+        }
+        const QByteArray bytes = formats::writeDigest(*digest) + *marks;
         if (const auto written = write(device, lineOpen ? '\n' + bytes : bytes); !written) {
             return std::unexpected(written.error());
         }
@@ -235,6 +244,43 @@ Result<int> Exporter::writeDigests(QIODevice &device, const ExportRequest &reque
         ++m_written;
     }
     return m_written;
+}
+
+Result<QByteArray> Exporter::marksOf(const Digest &digest)
+{
+    std::vector<ArxivId> papers;
+    std::ranges::transform(digest.entries, std::back_inserter(papers), &Entry::arxivId);
+    return storage::UserDataStore(m_database).read(papers).transform([&](UserData &&data) {
+        const UserData marks = ofPapers(std::move(data), QSet<ArxivId>(papers.begin(), papers.end()));
+        return formats::encodeText(formats::marksComment(marks), digest.encoding);
+    });
+}
+
+/** Papers as one digest of their latest entries. */
+Result<int> Exporter::writeSelection(QIODevice &device, const ExportRequest &request)
+{
+    const auto entries = entriesOf(request);
+    if (!entries) {
+        return std::unexpected(entries.error());
+    }
+    std::vector<Appearance> chosen;
+    const auto take = [&](const ArxivId &id) -> Result<void> {
+        if (chosen.size() == maximumSelection) {
+            return failure(ErrorCode::TooLarge, request.title);
+        }
+        return storage::PaperStore(m_database).paper(id).transform([&](Paper &&paper) {
+            chosen.push_back(std::move(paper.appearances.front()));
+        });
+    };
+    const auto count = request.papers.empty() ? writeEntries(take, *entries) : writeNamed(take, request.papers);
+    if (!count || chosen.empty()) {
+        return count ? failure(ErrorCode::NotFound, request.title) : count;
+    }
+    const Digest digest = selectionDigest(std::move(chosen), request.title);
+    const auto marks = request.withMarks ? marksOf(digest) : Result<QByteArray>();
+    return marks
+        .and_then([&](const QByteArray &comment) { return write(device, formats::writeDigest(digest) + comment); })
+        .transform([&] { return *count; });
 }
 
 Result<void> Exporter::write(QIODevice &device, const QByteArray &bytes)

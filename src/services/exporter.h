@@ -36,6 +36,9 @@ private:
     [[nodiscard]] Result<int> writeEntries(const UsePaper &writePaper, std::span<const EntryId> entries);
     [[nodiscard]] Result<void> forEachRow(std::span<const EntryId> entries, const UseRow &use);
     [[nodiscard]] Result<int> writeDigests(QIODevice &device, const ExportRequest &request);
+    [[nodiscard]] Result<int> writeSelection(QIODevice &device, const ExportRequest &request);
+    /** Bytes that go behind those of a digest. */
+    [[nodiscard]] Result<QByteArray> marksOf(const Digest &digest);
     [[nodiscard]] Result<void> write(QIODevice &device, const QByteArray &bytes);
     [[nodiscard]] bool isEnough() const; ///< is the bound reached?
 

@@ -5,8 +5,10 @@
 
 #include "core/heat.h"
 #include "services/digestfiles.h"
+#include "storage/userdatastore.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -122,7 +124,25 @@ Result<void> Importer::take(ReadFile file)
         refuse({file.stamp.path, FileOutcome::Rejected, {}, file.digest.error()});
         return {};
     }
-    return beginBatch().and_then([&] { return decide(std::move(file)); });
+    return beginBatch().and_then([&] { return takeMarks(file); }).and_then([&] { return decide(std::move(file)); });
+}
+
+/**
+ * Whatever becomes of the digest, and before it is stored: so papers that are new are indexed with their notes, and no file
+ * is remembered whose marks are not on disk.
+ */
+Result<void> Importer::takeMarks(ReadFile &file)
+{
+    if (!file.digest->marks) {
+        return {};
+    }
+    const UserData marks = *std::exchange(file.digest->marks, std::nullopt);
+    m_batch->notes.push_back([this, papers = marks.papers] {
+        for (const UserPaper &paper : papers) {
+            m_marked.insert(paper.arxivId);
+        }
+    });
+    return storage::mergeMarks(m_database, marks, QFileInfo(file.stamp.path).fileName());
 }
 
 /** Within the transaction: another process may import the same days at the same time. */
@@ -300,6 +320,7 @@ ImportReport Importer::report()
     std::ranges::sort(papers);
     papers.erase(std::ranges::unique(papers).begin(), papers.end());
     result.papers = qint64(papers.size());
+    result.marked = qint64(m_marked.size());
     result.files = result.imported + result.unchanged + result.superseded + result.rejected + result.skipped;
     result.cancelled = m_stop.stop_requested();
     return result;

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] Result<void> takeAll(ParallelReader &reader);
     [[nodiscard]] Result<void> take(ReadFile file);
     [[nodiscard]] Result<void> decide(ReadFile file);
+    [[nodiscard]] Result<void> takeMarks(ReadFile &file);
     [[nodiscard]] Result<void> store(ReadFile file);
     [[nodiscard]] Result<void> beginBatch();
     [[nodiscard]] bool isBatchFull() const;
@@ -100,6 +101,7 @@ private:
     qint64 m_newestBefore = 0;
     int m_total = 0;
     int m_done = 0;
+    std::set<ArxivId> m_marked; ///< papers of which files said what a person had made of them
     int m_known = 0; ///< files whose stamp was remembered
     std::map<QString, FileReport> m_refused; ///< by file: rejected, skipped, superseded
     std::map<DaysKey, Days> m_days;

@@ -46,6 +46,7 @@ struct ImportReport
     qint64 entries = 0; ///< stored by this run
     qint64 papers = 0; ///< distinct ids among them
     qint64 tweets = 0; ///< stored by this run
+    qint64 marked = 0; ///< papers of which files said what a person had made of them; it is merged
     qint64 warnings = 0; ///< notices
     qint64 milliseconds = 0;
     qint64 newestBefore = 0; ///< no paper that came with this run is older than this row (PaperQuery::newerThan)

@@ -4,6 +4,7 @@
 #include "services/library.h"
 
 #include "formats/digestwriter.h"
+#include "services/backups.h"
 #include "services/exporter.h"
 #include "services/importer.h"
 #include "storage/authorcount.h"
@@ -14,6 +15,7 @@
 #include "storage/paperstore.h"
 #include "storage/shelfstore.h"
 #include "storage/tagstore.h"
+#include "storage/userdatastore.h"
 
 #include <type_traits>
 
@@ -188,6 +190,40 @@ Result<ListId> Library::findList(const QString &name) const
 Result<std::vector<ListedPaper>> Library::listedPapers(ListId list) const
 {
     return storage::ListStore(*m_database).papers(list);
+}
+
+Result<UserData> Library::userData(std::stop_token stop) const
+{
+    return interruptible(*m_database, std::move(stop), [&] {
+        return storage::Transaction::beginReading(*m_database).and_then([&](const storage::Transaction &) {
+            return storage::UserDataStore(*m_database).read();
+        });
+    });
+}
+
+Result<std::vector<BackupInfo>> Library::backups() const
+{
+    return Backups(*m_database).list();
+}
+
+Result<BackupInfo> Library::backUpTo(const QString &file, std::stop_token stop)
+{
+    return Backups(*m_database).writeTo(file, std::move(stop));
+}
+
+Result<BackupInfo> Library::backUp(std::stop_token stop)
+{
+    return Backups(*m_database).make(QDateTime::currentDateTimeUtc(), std::move(stop));
+}
+
+Result<std::optional<BackupInfo>> Library::backUpDaily(const QDateTime &now, std::stop_token stop)
+{
+    return Backups(*m_database).makeDaily(now, std::move(stop));
+}
+
+Result<std::optional<BackupInfo>> Library::restore(const QString &backup)
+{
+    return Backups(*m_database).restore(backup, QDateTime::currentDateTimeUtc());
 }
 
 Result<ImportReport> Library::import(const QStringList &paths, std::stop_token stop, const Progress &progress,

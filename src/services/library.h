@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/backup.h"
 #include "core/catchup.h"
 #include "core/error.h"
 #include "core/facets.h"
@@ -45,6 +46,8 @@ struct ExportRequest
     formats::ExportOptions options = {}; ///< of papers
     QString title = {}; ///< heading, where the format has one
     QDateTime moment = {}; ///< of the export, which a feed says; invalid: now
+    bool asDigest = false; ///< the papers' latest entries as one digest, in place of a format
+    bool withMarks = false; ///< of digests: what the person made of their papers, for an import to bring back
 };
 
 /** How much of an export is wanted: when this is reached, no other paper is begun. */
@@ -142,6 +145,24 @@ public:
     [[nodiscard]] Result<Shelf> shelf() const;
     [[nodiscard]] Result<ListId> findList(const QString &name) const; ///< NoSuchList
     [[nodiscard]] Result<std::vector<ListedPaper>> listedPapers(ListId list) const; ///< in the list's order
+
+    /** All that the person made. It is merged by a turn() of MergeUserData. */
+    [[nodiscard]] Result<UserData> userData(std::stop_token stop = {}) const;
+
+    // -- backups: see services/backups.h ------------------------------------------------------------------------
+
+    /** Of a library that is no file there are none. The newest first; those that cannot be read are left out. */
+    [[nodiscard]] Result<std::vector<BackupInfo>> backups() const;
+    /** A whole copy. CannotWrite, BackupFuller, Cancelled */
+    [[nodiscard]] Result<BackupInfo> backUpTo(const QString &file, std::stop_token stop = {});
+    [[nodiscard]] Result<BackupInfo> backUp(std::stop_token stop = {}); ///< among the others
+    /** What is made each day by itself. @return nothing where it is not due or nothing has changed */
+    [[nodiscard]] Result<std::optional<BackupInfo>> backUpDaily(const QDateTime &now, std::stop_token stop = {});
+    /**
+     * All that the person made is as it was then; papers stay. What it is now is backed up before.
+     * @return that backup, or nothing where there was nothing to lose; NotABackup, LibraryNewer, LibraryDamaged
+     */
+    [[nodiscard]] Result<std::optional<BackupInfo>> restore(const QString &backup);
 
     // -- taking in and giving out -------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 
 #include "services/librarylocation.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,11 @@ namespace hotpapers::services {
 QString defaultLibraryFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/library.sqlite"_s;
+}
+
+QString backupFolder(const QString &libraryFile)
+{
+    return QFileInfo(libraryFile).absolutePath() + u"/backups"_s;
 }
 
 } // namespace hotpapers::services

@@ -13,4 +13,7 @@ namespace hotpapers::services {
  */
 [[nodiscard]] QString defaultLibraryFile();
 
+/** Where backups of a library stand: `backups` beside it. */
+[[nodiscard]] QString backupFolder(const QString &libraryFile);
+
 } // namespace hotpapers::services

@@ -78,6 +78,7 @@ LibraryService::LibraryService(QString file, QObject *parent)
       m_reader(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop)),
       m_finder(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop, prepare)),
       m_exporter(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop)),
+      m_keeper(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop)),
       m_importer(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop))
 {
     giveLargeMemoryBack();
@@ -103,6 +104,7 @@ void LibraryService::startOthers()
     };
     m_finder->start(failing);
     m_exporter->start(failing);
+    m_keeper->start(failing);
     m_importer->start(failing);
 }
 
@@ -304,6 +306,10 @@ void LibraryService::finishImport(const Result<ImportReport> &report)
     }
     if (!report || report->imported > 0) {
         emit digestsChanged();
+    }
+    if (report && report->marked > 0) {
+        emit shelfChanged();
+        emit marksChanged({});
     }
     emit importFinished(report);
 }

@@ -26,7 +26,7 @@ struct FoundRows : FoundPapers
 
 /**
  * A library for a window: every call returns at once, the work is done on threads of its own (one finds, one reads, one
- * writes, one imports, one exports, each with its own connection), and the answer comes back on the thread of `context`.
+ * writes, one imports, one exports, one makes backups, each with its own connection), and the answer comes back on the thread of `context`.
  *
  * An answer is not given any more when its `context` is gone or its `stop` was requested; work that is under way ends
  * soon after that request. What finds also prepares for what may be asked next, after each answer and as long as nothing
@@ -95,6 +95,15 @@ public:
     /** What another program's list would bring, from a file or as it is: see services/bringin.h. */
     void readList(const QString &file, QObject *context, Answer<ListReading> answer);
     void readListText(const QByteArray &text, const QString &name, QObject *context, Answer<ListReading> answer);
+    /** See services/userdatafile.h. */
+    void exportUserData(const QString &file, QObject *context, Answer<void> answer);
+    void readUserData(const QString &file, QObject *context, Answer<UserData> answer);
+    /** See Library; on a thread of its own, in which at most one thing is done at a time. */
+    void backups(QObject *context, Answer<std::vector<BackupInfo>> answer);
+    void backUp(QObject *context, Answer<BackupInfo> answer);
+    void backUpDaily(const QDateTime &now, QObject *context, Answer<std::optional<BackupInfo>> answer);
+    /** In turn with the changes that are asked for. `shelfChanged` and `marksChanged` follow. */
+    void restore(const QString &backup, QObject *context, Answer<std::optional<BackupInfo>> answer);
 
     /** One import at a time: further ones wait. `importProgress` and `importFinished` tell of it. */
     void import(const QStringList &paths);
@@ -148,6 +157,7 @@ private:
     std::unique_ptr<Worker> m_reader;
     std::unique_ptr<Worker> m_finder;
     std::unique_ptr<Worker> m_exporter;
+    std::unique_ptr<Worker> m_keeper; ///< makes backups
     std::unique_ptr<Worker> m_importer;
 };
 

@@ -51,7 +51,7 @@ ReadFile readDigestFile(const storage::FileStamp &stamp)
                           const bool repaired = reading.isRepaired();
                           return ReadDigest{storage::recordOf(reading.digest),
                                             QCryptographicHash::hash(reading.source, QCryptographicHash::Blake2b_256),
-                                            std::move(reading.notices), repaired};
+                                            std::move(reading.notices), repaired, std::move(reading.marks)};
                       });
     return {stamp, std::move(digest)};
 }

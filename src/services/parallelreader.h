@@ -23,6 +23,7 @@ struct ReadDigest
     QByteArray contentHash; ///< BLAKE2b of the digest's bytes, after repair: 32 bytes
     std::vector<Notice> notices; ///< in order of line
     bool repaired = false;
+    std::optional<UserData> marks = {}; ///< that go with the file
 };
 
 /** A file that was read, or why it could not be. */

@@ -88,17 +88,31 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const QLis
             return std::unexpected(acceptable.error());
         }
     }
-    std::unique_ptr<Database> database(new Database(path, QUuid::createUuid().toString()));
+    std::unique_ptr<Database> database(new Database(path, QUuid::createUuid().toString(), path));
     return database->openConnection().and_then([&] { return database->prepareFile(migrations); }).transform([&] {
         return std::move(database);
     });
 }
 
-Database::Database(QString file, QString connectionName)
+Result<std::unique_ptr<Database>> Database::openToRead(const QString &file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (QFileInfo(path).size() == 0) {
+        return std::unexpected(Error{ErrorCode::LibraryMissing, path, {}});
+    }
+    if (const auto acceptable = checkHeader(path, schemaVersion); !acceptable) {
+        return std::unexpected(acceptable.error());
+    }
+    std::unique_ptr<Database> database(new Database(path, QUuid::createUuid().toString(), readOnlyUri(path)));
+    return database->openConnection().transform([&] { return std::move(database); });
+}
+
+Database::Database(QString file, QString connectionName, const QString &name)
     : m_file(std::move(file)), m_connectionName(std::move(connectionName)),
       m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName))
 {
-    m_connection.setDatabaseName(m_file);
+    m_connection.setDatabaseName(name);
+    m_connection.setConnectOptions(u"QSQLITE_OPEN_URI"_s); // for files that are only read; a path is none
 }
 
 Database::~Database()

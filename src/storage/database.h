@@ -49,6 +49,11 @@ public:
     /** The same with other steps than the program's own: the n-th leads from layout n - 1 to n. */
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file,
                                                                 const QList<Migration> &migrations);
+    /**
+     * Opens a file of which nothing is to be changed: a backup. It may have an older layout.
+     * @return LibraryMissing, LibraryNewer, LibraryNotOpened
+     */
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openToRead(const QString &file);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -106,7 +111,7 @@ public:
 
 private:
     friend class Statement;
-    Database(QString file, QString connectionName);
+    Database(QString file, QString connectionName, const QString &name);
     [[nodiscard]] Result<void> openConnection();
     [[nodiscard]] Result<void> prepareFile(const QList<Migration> &migrations);
     [[nodiscard]] Result<void> useWriteAheadLog();

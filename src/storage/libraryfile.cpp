@@ -91,6 +91,13 @@ Result<void> checkHeader(const QString &path, int newest)
     return {};
 }
 
+QString readOnlyUri(const QString &path)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(QFileInfo::exists(path + u"-wal"_s) ? u"mode=ro"_s : u"mode=ro&immutable=1"_s);
+    return QString::fromLatin1(url.toEncoded());
+}
+
 Result<void> synchronize(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);

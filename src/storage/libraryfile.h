@@ -18,6 +18,12 @@ namespace hotpapers::storage {
  */
 [[nodiscard]] Result<void> checkHeader(const QString &path, int newest);
 
+/**
+ * A file as SQLite takes it that is to change nothing of it (https://sqlite.org/uri.html). Of one without a journal nothing
+ * is locked or made beside it.
+ */
+[[nodiscard]] QString readOnlyUri(const QString &path);
+
 /** Makes sure that what was written to a file, or into a folder, is on the disk. CannotWrite. */
 [[nodiscard]] Result<void> synchronize(const QString &path);
 

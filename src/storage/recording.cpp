@@ -72,7 +72,39 @@ Result<void> apply(Database &database, QByteArray changes)
     return code == SQLITE_OK ? Result<void>() : std::unexpected(database.errorOf(code));
 }
 
+/** The key of a row that a change is about, where it is a text. */
+QString keyOf(sqlite3_changeset_iter *change, int operation)
+{
+    sqlite3_value *value = nullptr;
+    const int code =
+        operation == SQLITE_INSERT ? sqlite3changeset_new(change, 0, &value) : sqlite3changeset_old(change, 0, &value);
+    const auto *text = code == SQLITE_OK && value ? sqlite3_value_text(value) : nullptr;
+    return text ? QString::fromUtf8(reinterpret_cast<const char *>(text)) : QString();
+}
+
 } // namespace
+
+Result<std::vector<ArxivId>> papersOfNotes(Database &database, const UserStep &step)
+{
+    std::vector<ArxivId> papers;
+    QByteArray changes = step.changeset;
+    sqlite3_changeset_iter *change = nullptr;
+    int code = sqlite3changeset_start(&change, int(changes.size()), changes.data());
+    while (code == SQLITE_OK && sqlite3changeset_next(change) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        code = sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+        if (code == SQLITE_OK && std::strcmp(table, "user_note") == 0) {
+            const auto paper = ArxivId::parse(keyOf(change, operation));
+            papers.insert(papers.end(), paper.has_value(), paper.value_or(ArxivId()));
+        }
+    }
+    const int end = sqlite3changeset_finalize(change);
+    code = code != SQLITE_OK ? code : end;
+    return code == SQLITE_OK ? Result<std::vector<ArxivId>>(std::move(papers))
+                             : std::unexpected(database.errorOf(code));
+}
 
 Result<Recording> Recording::begin(Database &database)
 {
@@ -101,31 +133,6 @@ Result<UserStep> Recording::undoing() const
     const Bytes ownedToo(undoing, sqlite3_free);
     return code == SQLITE_OK ? Result<UserStep>(UserStep{QByteArray(static_cast<const char *>(undoing), undoingSize)})
                              : std::unexpected(m_database->errorOf(code));
-}
-
-Result<QByteArrayList> changedPapers(Database &database, const UserStep &step, QByteArrayView table)
-{
-    QByteArrayList papers;
-    QByteArray changes = step.changeset;
-    sqlite3_changeset_iter *change = nullptr;
-    int code = sqlite3changeset_start(&change, int(changes.size()), changes.data());
-    while (code == SQLITE_OK && sqlite3changeset_next(change) == SQLITE_ROW) {
-        const char *changed = nullptr;
-        int columns = 0;
-        int operation = 0;
-        int indirect = 0;
-        code = sqlite3changeset_op(change, &changed, &columns, &operation, &indirect);
-        if (code != SQLITE_OK || table != changed) {
-            continue;
-        }
-        sqlite3_value *key = nullptr;
-        code =
-            operation == SQLITE_INSERT ? sqlite3changeset_new(change, 0, &key) : sqlite3changeset_old(change, 0, &key);
-        papers += QByteArray(reinterpret_cast<const char *>(sqlite3_value_text(key)), sqlite3_value_bytes(key));
-    }
-    const int end = sqlite3changeset_finalize(change);
-    code = code != SQLITE_OK ? code : end;
-    return code == SQLITE_OK ? Result<QByteArrayList>(papers) : std::unexpected(database.errorOf(code));
 }
 
 Result<void> takeBack(Database &database, const UserStep &step)

@@ -9,6 +9,7 @@
 #include <QByteArrayList>
 
 #include <memory>
+#include <vector>
 
 struct sqlite3_session;
 
@@ -37,13 +38,13 @@ private:
     Session m_session;
 };
 
-/** The first columns of the rows of a table that a step changes, where these are texts: the papers of `user_note`. */
-[[nodiscard]] Result<QByteArrayList> changedPapers(Database &database, const UserStep &step, QByteArrayView table);
-
 /**
  * Takes a recorded change back, within the caller's transaction. What has changed otherwise since then gives way, row by
  * row: what is to come back comes back, and what is to go and is gone is passed over.
  */
 [[nodiscard]] Result<void> takeBack(Database &database, const UserStep &step);
+
+/** The papers whose notes a step changes: what is searched of them is another then. */
+[[nodiscard]] Result<std::vector<ArxivId>> papersOfNotes(Database &database, const UserStep &step);
 
 } // namespace hotpapers::storage

@@ -139,6 +139,20 @@ Result<void> indexPaper(Database &database, qint64 paperId)
     });
 }
 
+Result<void> indexNotes(Database &database, const std::vector<ArxivId> &papers)
+{
+    Result<void> done = papers.empty()
+        ? Result<void>()
+        : database.run("UPDATE revision SET notes = notes + 1, words = words + 1 WHERE id = 1");
+    for (const ArxivId &paper : papers) {
+        done = done.and_then([&] {
+                       return database.selectNumber(u"SELECT id FROM paper WHERE arxiv_id = ?"_s, {paper.text()});
+                   })
+                   .and_then([&](qint64 id) { return id > 0 ? indexPaper(database, id) : Result<void>(); });
+    }
+    return done;
+}
+
 Result<void> unindexPaper(Database &database, qint64 paperId)
 {
     return database.run("DELETE FROM paper_search WHERE rowid = ?", paperId);

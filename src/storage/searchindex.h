@@ -27,6 +27,8 @@ class Database;
                                          bool mayHaveNote);
 /** Brings the search index up to date with what the library holds of a paper. */
 [[nodiscard]] Result<void> indexPaper(Database &database, qint64 paperId);
+/** The same for papers whose notes have changed; raises the revisions. Those that the library has not are passed over. */
+[[nodiscard]] Result<void> indexNotes(Database &database, const std::vector<ArxivId> &papers);
 /** Takes a paper out of the search index. */
 [[nodiscard]] Result<void> unindexPaper(Database &database, qint64 paperId);
 

@@ -10,6 +10,7 @@
 #include "storage/referencestore.h"
 #include "storage/searchindex.h"
 #include "storage/tagstore.h"
+#include "storage/userdatastore.h"
 
 #include <algorithm>
 
@@ -44,6 +45,10 @@ struct Making
     Result<void> operator()(const NameState &change) const { return ShelfStore(database).name(change); }
 
     Result<void> operator()(const BringIn &change) const { return ReferenceStore(database).bringIn(change); }
+    Result<void> operator()(const MergeUserData &change) const
+    {
+        return UserDataStore(database).merge(change.data, change.source);
+    }
 
     Result<void> operator()(const UserChange &change) const { return std::visit(*this, change); }
     Result<void> operator()(const UserStep &step) const { return takeBack(database, step); }
@@ -53,23 +58,6 @@ struct Making
 Result<void> raiseRevisions(Database &database)
 {
     return database.run("UPDATE revision SET marks = marks + 1, tags = tags + 1 WHERE id = 1");
-}
-
-// The search index is no table of the person's, and has to be told.
-Result<void> indexChangedNotes(Database &database, const UserStep &step)
-{
-    return changedPapers(database, step, "user_note").and_then([&](const QByteArrayList &papers) {
-        Result<void> done = papers.isEmpty()
-            ? Result<void>()
-            : database.run("UPDATE revision SET notes = notes + 1, words = words + 1 WHERE id = 1");
-        for (const QByteArray &paper : papers) {
-            done = done.and_then([&] {
-                return database.selectNumber(u"SELECT id FROM paper WHERE arxiv_id = ?"_s, {QString::fromUtf8(paper)})
-                    .and_then([&](qint64 id) { return id > 0 ? indexPaper(database, id) : Result<void>(); });
-            });
-        }
-        return done;
-    });
 }
 
 } // namespace
@@ -183,7 +171,8 @@ Result<UserStep> turn(Database &database, const UserTurn &change)
     return std::visit(Making{database}, change)
         .and_then([&] { return recording->undoing(); })
         .and_then([&](UserStep &&step) {
-            return indexChangedNotes(database, step)
+            return papersOfNotes(database, step)
+                .and_then([&](const std::vector<ArxivId> &papers) { return indexNotes(database, papers); })
                 .and_then([&] { return raiseRevisions(database); })
                 .and_then([&] { return transaction->commit(); })
                 .transform([&] { return std::move(step); });

@@ -36,6 +36,9 @@ QList<ActionInfo> libraryActions()
         {PasteList, u"actionPasteList"_s, Tr::tr("Paste as Reading &List"), u"edit-paste"_s,
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
         {Export, u"actionExport"_s, Tr::tr("&Export…"), u"document-export"_s, Shortcuts{Qt::CTRL | Qt::Key_E}},
+        {ExportUserData, u"actionExportUserData"_s, Tr::tr("Export My &Data…"), u"document-save-as"_s, {}},
+        {MergeUserData, u"actionMergeUserData"_s, Tr::tr("&Merge My Data…"), u"document-open"_s, {}},
+        {Backups, u"actionBackups"_s, Tr::tr("&Backups…"), u"document-revert"_s, {}},
         {Quit, u"actionQuit"_s, Tr::tr("&Quit"), u"application-exit"_s, Shortcuts{Qt::CTRL | Qt::Key_Q}},
         {Undo, u"actionUndo"_s, Tr::tr("&Undo"), u"edit-undo"_s, Shortcuts{Qt::CTRL | Qt::Key_Z}},
         {Redo, u"actionRedo"_s, Tr::tr("&Redo"), u"edit-redo"_s, Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}},
@@ -194,7 +197,10 @@ QList<ActionInfo> actionTable()
 QList<MenuInfo> menuTable()
 {
     return {
-        {u"menuFile"_s, Tr::tr("&File"), {ImportFolder, ImportFiles, ImportList, Separator, Export, Separator, Quit}},
+        {u"menuFile"_s,
+         Tr::tr("&File"),
+         {ImportFolder, ImportFiles, ImportList, Separator, Export, Separator, ExportUserData, MergeUserData, Backups,
+          Separator, Quit}},
         {u"menuEdit"_s,
          Tr::tr("&Edit"),
          {Undo, Redo, Separator, Copy, CopyPlainText, PasteList, SelectAll, Separator, Find, Separator, Preferences}},

@@ -43,6 +43,15 @@ void openLists(QWidget *parent, const QString &folder, const Dialogs::Paths &cho
     dialog->open();
 }
 
+void openFile(QWidget *parent, const QString &folder, const QString &filter, const Dialogs::Path &chosen)
+{
+    QFileDialog *dialog = newDialog(parent, Tr::tr("Open"), folder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(filter);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
 void openFolder(QWidget *parent, const QString &folder, const Dialogs::Path &chosen)
 {
     QFileDialog *dialog = newDialog(parent, Tr::tr("Import a folder of digests"), folder);
@@ -84,7 +93,8 @@ void confirm(QWidget *parent, const QString &title, const QString &text, const Q
 
 Dialogs::Dialogs()
     : openFiles(hotpapers::ui::openFiles), openLists(hotpapers::ui::openLists), openFolder(hotpapers::ui::openFolder),
-      saveFile(hotpapers::ui::saveFile), inform(hotpapers::ui::inform), confirm(hotpapers::ui::confirm)
+      openFile(hotpapers::ui::openFile), saveFile(hotpapers::ui::saveFile), inform(hotpapers::ui::inform),
+      confirm(hotpapers::ui::confirm)
 {
 }
 

@@ -23,6 +23,7 @@ struct Dialogs
     std::function<void(QWidget *parent, const QString &folder, Paths chosen)> openFiles; ///< digest files
     std::function<void(QWidget *parent, const QString &folder, Paths chosen)> openLists; ///< of other programs
     std::function<void(QWidget *parent, const QString &folder, Path chosen)> openFolder;
+    std::function<void(QWidget *parent, const QString &folder, const QString &filter, Path chosen)> openFile;
     /** `filter` as QFileDialog takes it; the file may exist: the person was asked. */
     std::function<void(QWidget *parent, const QString &suggested, const QString &filter, Path chosen)> saveFile;
     std::function<void(QWidget *parent, const QString &title, const QString &text)> inform;

@@ -18,7 +18,6 @@
 #include "words/words.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>

@@ -28,6 +28,7 @@
 #include "ui/paperheader.h"
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
+#include "ui/safekeeping.h"
 #include "ui/searchfield.h"
 #include "ui/session.h"
 #include "ui/settingsdialog.h"
@@ -325,6 +326,12 @@ void MainWindow::connectOtherActions()
     on(ImportList, this, &MainWindow::chooseLists);
     on(PasteList, this, &MainWindow::pasteList);
     on(Export, this, &MainWindow::exportPapers);
+    auto *safe = new SafeKeeping(m_library, *m_marks, m_dialogs, [this] { return !m_samples; }, this);
+    on(ExportUserData, safe, &SafeKeeping::exportUserData);
+    on(MergeUserData, safe, &SafeKeeping::mergeUserData);
+    on(Backups, safe, &SafeKeeping::showBackups);
+    connect(safe, &SafeKeeping::told, this, &MainWindow::showMessage);
+    connect(safe, &SafeKeeping::failed, this, &MainWindow::showError);
     on(Quit, this, &QWidget::close);
     on(Copy, this, [this] { passToFocus(*m_table, "copy") || (m_commands->copyPapers(), true); });
     on(CopyPlainText, m_reader, &ReaderPane::copyPlainText);

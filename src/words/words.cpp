@@ -63,6 +63,19 @@ QString sentence(ErrorCode code)
         return Tr::tr("There is “%1” already. Choose another name.");
     case ErrorCode::NoSuchList:
         return Tr::tr("There is no “%1” any more, or there never was. Look at its name, or make it first.");
+    case ErrorCode::NotUserData:
+        return Tr::tr(
+            "%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file "
+            "that “Export My Data” wrote.");
+    case ErrorCode::UserDataNewer:
+        return Tr::tr(
+            "%1 was written by a newer version of Hot Papers. Install that version to take it in; nothing was "
+            "changed.");
+    case ErrorCode::NotABackup:
+        return Tr::tr("%1 is no backup of a library. Choose another file; nothing was changed.");
+    case ErrorCode::BackupFuller:
+        return Tr::tr("%1 is there already, and holds more than the library does, or something else. It was not "
+                      "replaced; choose another name.");
     case ErrorCode::Cancelled:
         return Tr::tr("Stopped. What was finished before is kept.");
     }

@@ -48,6 +48,7 @@ inline std::vector<DialogWay> allDialogs()
         return [name](const WindowFixture &window) { window.action(name)->trigger(); };
     };
     return {
+        {u"BackupDialog"_s, byAction("actionBackups")},
         {u"CatchUpDialog"_s, byAction("actionCatchUp")},
         {u"DayPrompt"_s, byAction("actionGoToDay")},
         {u"ExportDialog"_s, byAction("actionExport")},

@@ -52,6 +52,9 @@ public:
             }
         };
         dialogs.openLists = dialogs.openFiles;
+        dialogs.openFile = [giveOne](QWidget *, const QString &, const QString &, const auto &chosen) {
+            giveOne(chosen);
+        };
         dialogs.openFolder = [giveOne](QWidget *, const QString &, const auto &chosen) { giveOne(chosen); };
         dialogs.saveFile = [this, giveOne](QWidget *, const QString &file, const QString &, const auto &chosen) {
             suggested = file;

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/paper.h"
+
+#include <QSet>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+// Everything that the person made, apart from any library: what is written to a file and merged into another library.
+// Moments are seconds since 1970 (UTC); 0: not known.
+
+namespace hotpapers {
+
+/** What the person set, and when. */
+template <typename T> struct Timed
+{
+    T value = {};
+    qint64 at = 0;
+
+    auto operator<=>(const Timed &) const = default;
+};
+
+/** A note as it was before. */
+struct NoteVersion
+{
+    QString markdown;
+    qint64 savedAt = 0;
+
+    bool operator==(const NoteVersion &) const = default;
+};
+
+/** A passage of an abstract that is highlighted. */
+struct UserHighlight
+{
+    int color = 1; ///< 1–4
+    int start = 0; ///< UTF-16 units in the abstract as it is shown
+    QString text;
+    QString before; ///< some words before and after it, to find it again in a corrected abstract
+    QString after;
+    qint64 changedAt = 0;
+
+    bool operator==(const UserHighlight &) const = default;
+};
+
+/** What is known of a paper that no digest had yet. */
+struct UserReference
+{
+    QString title;
+    QStringList authors;
+    qint64 addedAt = 0;
+
+    bool operator==(const UserReference &) const = default;
+};
+
+/** What the person made of a paper. */
+struct UserPaper
+{
+    ArxivId arxivId;
+    Timed<bool> starred = {};
+    Timed<ReadState> state = {};
+    Timed<int> rating = {}; ///< 0–5; 0: none
+    Timed<Priority> priority = {};
+    QStringList tags = {};
+    Timed<QString> note = {}; ///< Markdown
+    std::vector<NoteVersion> versions = {}; ///< of the note, the oldest first
+    std::vector<UserHighlight> highlights = {}; ///< in order of their places
+    std::optional<UserReference> reference = {};
+
+    bool operator==(const UserPaper &) const = default;
+};
+
+struct UserList
+{
+    QString name;
+    qint64 createdAt = 0;
+    std::vector<ArxivId> papers = {}; ///< in the person's order, each once
+
+    bool operator==(const UserList &) const = default;
+};
+
+/** A tag that has a colour or a place in the person's order. */
+struct UserTag
+{
+    QString tag;
+    std::optional<quint32> color = {}; ///< 0xRRGGBB
+    bool isPlaced = false;
+
+    bool operator==(const UserTag &) const = default;
+};
+
+struct UserSearch
+{
+    QString name;
+    QString query; ///< as it is typed
+    bool notify = false;
+    qint64 createdAt = 0;
+
+    bool operator==(const UserSearch &) const = default;
+};
+
+struct UserData
+{
+    std::vector<UserPaper> papers; ///< by id, each once
+    std::vector<UserList> lists; ///< this and what follows in the person's order; names differ in more than case
+    std::vector<UserTag> tags;
+    std::vector<UserSearch> searches;
+    std::map<ReadState, QString> stateNames;
+    std::vector<std::vector<ArxivId>> same; ///< groups of papers that are one, the leader first; no paper is in two
+
+    bool operator==(const UserData &) const = default;
+    [[nodiscard]] bool isEmpty() const { return *this == UserData(); }
+};
+
+/**
+ * What goes with these papers where they are handed on: what was made of them, the lists that have any of them, whole, the
+ * looks of their tags, and names of states. Without saved searches and earlier versions of notes.
+ */
+[[nodiscard]] UserData ofPapers(UserData data, const QSet<ArxivId> &papers);
+
+/**
+ * Ours and theirs together; nothing of either is lost.
+ *
+ * Star, state, rating and priority: the later one, of two of the same moment the higher one. Tags, highlights and versions
+ * of notes: all. Notes that differ are both kept, ours first, then a heading that says whence and of when the other is;
+ * a note whose lines stand in the other as they are is no other. Lists: ours in our order, then what theirs has more; a
+ * search of the same name for something else gets another name. Where both have a colour of the same tag, a name of the
+ * same state or a reference for the same paper, ours stays.
+ *
+ * Merging the same again changes nothing, and in which order things are merged decides about no more than orders, names
+ * of searches, headings, and what is said above to stay ours.
+ * @param source whence theirs are, for headings of notes: a file's name
+ */
+[[nodiscard]] UserData merged(UserData ours, const UserData &theirs, const QString &source);
+
+/** Names and tags that differ in the case of Latin letters alone are one, as they are to the library. */
+[[nodiscard]] QString nameKey(const QString &name);
+
+} // namespace hotpapers

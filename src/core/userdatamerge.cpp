@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tag.h"
+#include "core/userdata.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <ranges>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers {
+
+namespace {
+
+constexpr qsizetype maximumSource = 100; // UTF-16 units
+
+template <typename T> void takeLater(Timed<T> &ours, const Timed<T> &theirs)
+{
+    ours = std::tie(theirs.at, theirs.value) > std::tie(ours.at, ours.value) ? theirs : ours;
+}
+
+/** Do the lines of the one stand in the other, one after the other? */
+bool holdsLines(const QString &note, const QString &lines)
+{
+    const QString wanted = lines.trimmed();
+    return wanted.isEmpty() || (u'\n' + note.trimmed() + u'\n').contains(u'\n' + wanted + u'\n');
+}
+
+// Without words, for a note knows no language: `### mine.json, 2021-07-27 12:00 UTC`.
+QString heading(const QString &source, qint64 at)
+{
+    const QString name = cleanName(source, maximumSource);
+    const QString moment =
+        at > 0 ? QDateTime::fromSecsSinceEpoch(at, QTimeZone::UTC).toString(u"yyyy-MM-dd hh:mm 'UTC'"_s) : QString();
+    return u"### "_s + name + (name.isEmpty() || moment.isEmpty() ? u""_s : u", "_s) + moment;
+}
+
+void mergeNote(Timed<QString> &ours, const Timed<QString> &theirs, const QString &source)
+{
+    const qint64 at = std::max(ours.at, theirs.at);
+    if (ours.value == theirs.value) {
+        ours.at = at;
+    } else if (!holdsLines(ours.value, theirs.value)) {
+        const bool isWithin = holdsLines(theirs.value, ours.value);
+        ours.value = isWithin
+            ? theirs.value
+            : ours.value.trimmed() + u"\n\n"_s + heading(source, theirs.at) + u"\n\n"_s + theirs.value.trimmed();
+        ours.at = at;
+    }
+}
+
+// Versions are known by the second that they were saved in: of two that share one, one comes a little later.
+void mergeVersions(std::vector<NoteVersion> &ours, const std::vector<NoteVersion> &theirs)
+{
+    for (NoteVersion version : theirs) {
+        const auto known = [&] { return std::ranges::find(ours, version.savedAt, &NoteVersion::savedAt); };
+        while (known() != ours.end() && known()->markdown != version.markdown) {
+            ++version.savedAt;
+        }
+        if (known() == ours.end()) {
+            ours.push_back(std::move(version));
+        }
+    }
+    std::ranges::sort(ours, {}, &NoteVersion::savedAt);
+}
+
+auto placeOf(const UserHighlight &highlight)
+{
+    return std::tie(highlight.start, highlight.text);
+}
+
+void mergeHighlights(std::vector<UserHighlight> &ours, const std::vector<UserHighlight> &theirs)
+{
+    const auto rank = [](const UserHighlight &highlight) {
+        return std::tie(highlight.changedAt, highlight.color, highlight.before, highlight.after);
+    };
+    for (const UserHighlight &highlight : theirs) {
+        const auto known = std::ranges::find_if(
+            ours, [&](const UserHighlight &other) { return placeOf(other) == placeOf(highlight); });
+        if (known == ours.end()) {
+            ours.push_back(highlight);
+        } else if (rank(highlight) > rank(*known)) {
+            *known = highlight;
+        }
+    }
+    std::ranges::sort(ours, [](const auto &a, const auto &b) { return placeOf(a) < placeOf(b); });
+}
+
+void mergeTags(QStringList &ours, const QStringList &theirs)
+{
+    QSet<QString> known;
+    for (const QString &tag : std::as_const(ours)) {
+        known.insert(nameKey(tag));
+    }
+    for (const QString &tag : theirs) {
+        if (!known.contains(nameKey(tag))) {
+            known.insert(nameKey(tag));
+            ours += tag;
+        }
+    }
+    std::ranges::sort(ours, {}, nameKey);
+}
+
+void mergePaper(UserPaper &ours, const UserPaper &theirs, const QString &source)
+{
+    takeLater(ours.starred, theirs.starred);
+    takeLater(ours.state, theirs.state);
+    takeLater(ours.rating, theirs.rating);
+    takeLater(ours.priority, theirs.priority);
+    mergeTags(ours.tags, theirs.tags);
+    mergeNote(ours.note, theirs.note, source);
+    mergeVersions(ours.versions, theirs.versions);
+    mergeHighlights(ours.highlights, theirs.highlights);
+    ours.reference = ours.reference ? ours.reference : theirs.reference;
+}
+
+void mergePapers(std::vector<UserPaper> &ours, const std::vector<UserPaper> &theirs, const QString &source)
+{
+    std::map<ArxivId, UserPaper> papers;
+    for (UserPaper &paper : ours) {
+        const ArxivId id = paper.arxivId;
+        papers.emplace(id, std::move(paper));
+    }
+    for (const UserPaper &paper : theirs) {
+        UserPaper &known = papers[paper.arxivId];
+        known.arxivId = paper.arxivId;
+        mergePaper(known, paper, source);
+    }
+    ours.clear();
+    for (auto &[id, paper] : papers) {
+        ours.push_back(std::move(paper));
+    }
+}
+
+/** Where each of the names is. */
+template <typename Named> QHash<QString, size_t> placesOf(const std::vector<Named> &things, QString Named::*name)
+{
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < things.size(); ++i) {
+        places.insert(nameKey(things[i].*name), i);
+    }
+    return places;
+}
+
+void mergeLists(std::vector<UserList> &ours, const std::vector<UserList> &theirs)
+{
+    const auto places = placesOf(ours, &UserList::name);
+    for (const UserList &list : theirs) {
+        const auto known = places.constFind(nameKey(list.name));
+        if (known == places.cend()) {
+            ours.push_back(list);
+            continue;
+        }
+        UserList &own = ours[*known];
+        const QSet<ArxivId> has(own.papers.begin(), own.papers.end());
+        std::ranges::copy_if(list.papers, std::back_inserter(own.papers),
+                             [&](const ArxivId &id) { return !has.contains(id); });
+    }
+}
+
+void mergeTagLooks(std::vector<UserTag> &ours, const std::vector<UserTag> &theirs)
+{
+    const auto places = placesOf(ours, &UserTag::tag);
+    for (const UserTag &tag : theirs) {
+        const auto known = places.constFind(nameKey(tag.tag));
+        if (known == places.cend()) {
+            ours.push_back(tag);
+        } else if (!ours[*known].color) {
+            ours[*known].color = tag.color;
+        }
+    }
+}
+
+/** `Name (2)`, and so on: the first that is free, or that is this very search. */
+void mergeSearch(std::vector<UserSearch> &ours, UserSearch search)
+{
+    const QString name = search.name;
+    for (int number = 2;; ++number) {
+        const QString key = nameKey(search.name);
+        const auto known =
+            std::ranges::find_if(ours, [&](const UserSearch &other) { return nameKey(other.name) == key; });
+        if (known == ours.end()) {
+            ours.push_back(std::move(search));
+            return;
+        }
+        if (known->query == search.query) {
+            known->notify = known->notify || search.notify;
+            return;
+        }
+        search.name = u"%1 (%2)"_s.arg(name).arg(number);
+    }
+}
+
+/** Groups that share a paper are one; ours lead. */
+void mergeSame(std::vector<std::vector<ArxivId>> &ours, const std::vector<std::vector<ArxivId>> &theirs)
+{
+    for (const std::vector<ArxivId> &group : theirs) {
+        const auto shares = [&](const std::vector<ArxivId> &other) {
+            return std::ranges::any_of(group, [&](const ArxivId &id) { return std::ranges::contains(other, id); });
+        };
+        std::vector<ArxivId> joined;
+        const auto join = [&](const std::vector<ArxivId> &more) {
+            std::ranges::copy_if(more, std::back_inserter(joined),
+                                 [&](const ArxivId &id) { return !std::ranges::contains(joined, id); });
+        };
+        std::ranges::for_each(ours | std::views::filter(shares), join);
+        join(group);
+        std::erase_if(ours, shares);
+        ours.push_back(std::move(joined));
+    }
+    std::ranges::sort(ours);
+}
+
+} // namespace
+
+UserData merged(UserData ours, const UserData &theirs, const QString &source)
+{
+    mergePapers(ours.papers, theirs.papers, source);
+    mergeLists(ours.lists, theirs.lists);
+    mergeTagLooks(ours.tags, theirs.tags);
+    for (const UserSearch &search : theirs.searches) {
+        mergeSearch(ours.searches, search);
+    }
+    ours.stateNames.insert(theirs.stateNames.begin(), theirs.stateNames.end());
+    mergeSame(ours.same, theirs.same);
+    return ours;
+}
+
+} // namespace hotpapers

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/backupdialog.h"
+
+#include "core/visibletext.h"
+#include "services/libraryservice.h"
+#include "ui_backupdialog.h"
+#include "words/words.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace hotpapers::ui {
+
+BackupDialog::BackupDialog(services::LibraryService &library, const Dialogs &dialogs, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::BackupDialog>()), m_library(library), m_dialogs(dialogs)
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->backupTree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_ui->backupTree, &QTreeWidget::currentItemChanged, this, &BackupDialog::showCurrent);
+    connect(m_ui->backUpButton, &QPushButton::clicked, this, &BackupDialog::backUp);
+    connect(m_ui->restoreButton, &QPushButton::clicked, this, &BackupDialog::askToRestore);
+    connect(m_ui->backupButtons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    load();
+}
+
+BackupDialog::~BackupDialog() = default;
+
+void BackupDialog::load()
+{
+    setBusy(true);
+    m_library.backups(this, [this](const Result<std::vector<BackupInfo>> &backups) {
+        setBusy(false);
+        if (backups) {
+            showBackups(*backups);
+        } else {
+            tell(words::describe(backups.error()));
+        }
+    });
+}
+
+void BackupDialog::showBackups(const std::vector<BackupInfo> &backups)
+{
+    m_backups = backups;
+    m_ui->backupTree->clear();
+    const QLocale here;
+    for (const BackupInfo &backup : backups) {
+        auto *item = new QTreeWidgetItem(m_ui->backupTree);
+        item->setText(0, here.toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat));
+        int column = 0;
+        for (const qint64 number :
+             {backup.starred, backup.notes, backup.tags, backup.lists, backup.searches, backup.highlights}) {
+            item->setText(++column, here.toString(number));
+            item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
+        }
+        item->setText(++column, here.formattedDataSize(backup.bytes));
+    }
+    m_ui->backupTree->setCurrentItem(m_ui->backupTree->topLevelItem(0));
+    showCurrent();
+}
+
+const BackupInfo *BackupDialog::current() const
+{
+    const int row = m_ui->backupTree->indexOfTopLevelItem(m_ui->backupTree->currentItem());
+    return row >= 0 && size_t(row) < m_backups.size() ? &m_backups[size_t(row)] : nullptr;
+}
+
+void BackupDialog::showCurrent()
+{
+    const BackupInfo *backup = current();
+    m_ui->restoreButton->setEnabled(backup);
+    if (!backup) {
+        m_ui->contentLabel->setText(tr("There is no backup yet. One is made each day on which you changed something."));
+        return;
+    }
+    QStringList titles;
+    for (const QString &title : backup->titles) {
+        titles += visibleText(title);
+    }
+    m_ui->contentLabel->setText(titles.isEmpty() ? tr("It holds no star and no note.")
+                                                 : tr("Among others: %1").arg(titles.join(u" · "_s)));
+}
+
+void BackupDialog::setBusy(bool busy)
+{
+    m_ui->backUpButton->setEnabled(!busy);
+    m_ui->restoreButton->setEnabled(!busy && current());
+}
+
+void BackupDialog::backUp()
+{
+    setBusy(true);
+    tell(tr("Being written and checked…"));
+    m_library.backUp(this, [this](const Result<BackupInfo> &made) {
+        tell(made ? tr("Written and checked.") : words::describe(made.error()));
+        load();
+    });
+}
+
+void BackupDialog::askToRestore()
+{
+    const BackupInfo *backup = current();
+    if (!backup) {
+        return;
+    }
+    const QString when = QLocale().toString(backup->madeAt.toLocalTime(), QLocale::LongFormat);
+    m_dialogs.confirm(this, tr("Restore"),
+                      tr("All stars, states, notes, tags, lists and saved searches become what they were at this time: "
+                         "%1.\n\nPapers stay. What you have now is backed up before, and stands in this list then.")
+                          .arg(when),
+                      tr("&Restore"), [this, chosen = *backup] { restore(chosen); });
+}
+
+void BackupDialog::restore(const BackupInfo &backup)
+{
+    setBusy(true);
+    tell(tr("Being restored…"));
+    m_library.restore(backup.file, this, [this](const Result<std::optional<BackupInfo>> &before) {
+        tell(before ? tr("Restored.") : words::describe(before.error()));
+        if (before) {
+            emit told(tr("The backup is restored."));
+        }
+        load();
+    });
+}
+
+void BackupDialog::tell(const QString &text)
+{
+    m_ui->stateLabel->setText(text);
+}
+
+} // namespace hotpapers::ui

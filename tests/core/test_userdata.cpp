@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/madeupuserdata.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hotpapers;
+
+namespace {
+
+/** What is kept of two sides, whatever the order: without headings of notes, orders, and what stays ours. */
+struct Kept
+{
+    std::map<ArxivId, std::tuple<Timed<bool>, Timed<ReadState>, Timed<int>, Timed<Priority>>> marks;
+    QSet<QString> tags; // `id tag`
+    QSet<QString> noteLines; // `id line`
+    QSet<QString> others; // versions, highlights, papers of lists, searches, groups
+
+    bool operator==(const Kept &) const = default;
+};
+
+Kept keptOf(const UserData &data)
+{
+    Kept kept;
+    for (const UserPaper &paper : data.papers) {
+        const QString id = paper.arxivId.text() + u' ';
+        kept.marks[paper.arxivId] = {paper.starred, paper.state, paper.rating, paper.priority};
+        for (const QString &tag : paper.tags) {
+            kept.tags.insert(id + nameKey(tag));
+        }
+        for (const QString &line : paper.note.value.split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.startsWith(u"### ")) {
+                kept.noteLines.insert(id + line);
+            }
+        }
+        for (const NoteVersion &version : paper.versions) {
+            kept.others.insert(id + u"was "_s + version.markdown);
+        }
+        for (const UserHighlight &highlight : paper.highlights) {
+            kept.others.insert(id + u"%1 %2 %3"_s.arg(highlight.start).arg(highlight.color).arg(highlight.text));
+        }
+    }
+    for (const UserList &list : data.lists) {
+        for (const ArxivId &id : list.papers) {
+            kept.others.insert(u"list %1 %2"_s.arg(nameKey(list.name), id.text()));
+        }
+    }
+    for (const UserSearch &search : data.searches) {
+        kept.others.insert(u"search %1 %2"_s.arg(search.query).arg(search.notify));
+    }
+    for (const auto &group : data.same) {
+        QStringList ids;
+        for (const ArxivId &id : group) {
+            ids += id.text();
+        }
+        ids.sort();
+        kept.others.insert(u"same "_s + ids.join(u' '));
+    }
+    return kept;
+}
+
+UserData withNote(const QString &note, qint64 at = 1'600'000'000)
+{
+    UserPaper paper{paperId(1)};
+    paper.note = {note, note.isEmpty() ? 0 : at};
+    UserData data;
+    data.papers = {paper};
+    return data;
+}
+
+} // namespace
+
+class TestUserData : public QObject
+{
+    Q_OBJECT
+private slots:
+    void mergingAgainChangesNothing()
+    {
+        for (quint32 seed = 0; seed < 60; ++seed) {
+            const UserData ours = madeUpUserData(seed);
+            const UserData theirs = madeUpUserData(seed + 1000);
+            const UserData once = merged(ours, theirs, u"b.json"_s);
+            QCOMPARE(merged(once, theirs, u"b.json"_s), once);
+            QCOMPARE(merged(once, theirs, u"copy of b.json"_s), once);
+            QCOMPARE(merged(once, ours, u"a.json"_s), once);
+            QCOMPARE(merged(ours, ours, u"a.json"_s), ours);
+            QCOMPARE(merged(UserData(), ours, u"a.json"_s), ours);
+        }
+    }
+
+    void keepsTheSameInEitherOrder()
+    {
+        for (quint32 seed = 0; seed < 60; ++seed) {
+            const UserData a = madeUpUserData(seed);
+            const UserData b = madeUpUserData(seed + 1000);
+            QVERIFY2(keptOf(merged(a, b, u"b"_s)) == keptOf(merged(b, a, u"a"_s)), qPrintable(QString::number(seed)));
+        }
+    }
+
+    void losesNothingOfEitherSide()
+    {
+        for (quint32 seed = 0; seed < 60; ++seed) {
+            const Kept ours = keptOf(madeUpUserData(seed));
+            const Kept theirs = keptOf(madeUpUserData(seed + 1000));
+            const Kept both = keptOf(merged(madeUpUserData(seed), madeUpUserData(seed + 1000), u"b"_s));
+            for (const Kept &side : {ours, theirs}) {
+                QVERIFY(both.tags.contains(side.tags));
+                QVERIFY(both.noteLines.contains(side.noteLines));
+            }
+        }
+    }
+
+    void laterWins_data()
+    {
+        QTest::addColumn<qint64>("ourTime");
+        QTest::addColumn<int>("ours");
+        QTest::addColumn<qint64>("theirTime");
+        QTest::addColumn<int>("theirs");
+        QTest::addColumn<int>("rating");
+        QTest::newRow("theirs is later") << qint64(10) << 5 << qint64(20) << 1 << 1;
+        QTest::newRow("ours is later") << qint64(30) << 5 << qint64(20) << 1 << 5;
+        QTest::newRow("taken away later") << qint64(10) << 5 << qint64(20) << 0 << 0;
+        QTest::newRow("unknown gives way") << qint64(0) << 5 << qint64(20) << 1 << 1;
+        QTest::newRow("of one moment the higher") << qint64(20) << 2 << qint64(20) << 4 << 4;
+        QTest::newRow("both unknown") << qint64(0) << 2 << qint64(0) << 4 << 4;
+    }
+    void laterWins()
+    {
+        QFETCH(const qint64, ourTime);
+        QFETCH(const int, ours);
+        QFETCH(const qint64, theirTime);
+        QFETCH(const int, theirs);
+        UserData a = withNote({});
+        UserData b = withNote({});
+        a.papers[0].rating = {ours, ourTime};
+        b.papers[0].rating = {theirs, theirTime};
+        QTEST(merged(a, b, {}).papers[0].rating.value, "rating");
+        QTEST(merged(b, a, {}).papers[0].rating.value, "rating");
+    }
+
+    void notes_data()
+    {
+        QTest::addColumn<QString>("ours");
+        QTest::addColumn<QString>("theirs");
+        QTest::addColumn<QString>("note");
+        const QString heading = u"\n\n### b.json, 2020-09-13 12:26 UTC\n\n"_s;
+        QTest::newRow("equal") << u"same"_s << u"same"_s << u"same"_s;
+        QTest::newRow("only theirs") << QString() << u" a\n"_s << u" a\n"_s;
+        QTest::newRow("only ours") << u" a\n"_s << QString() << u" a\n"_s;
+        QTest::newRow("differ") << u"mine"_s << u"yours"_s << u"mine"_s + heading + u"yours"_s;
+        QTest::newRow("a word is no line")
+            << u"not good at all"_s << u"good"_s << u"not good at all"_s + heading + u"good"_s;
+        QTest::newRow("within ours") << u"one\ntwo"_s << u"two"_s << u"one\ntwo"_s;
+        QTest::newRow("within theirs") << u"two"_s << u"one\ntwo\nthree"_s << u"one\ntwo\nthree"_s;
+    }
+    void notes()
+    {
+        QFETCH(const QString, ours);
+        QFETCH(const QString, theirs);
+        QTEST(merged(withNote(ours), withNote(theirs), u"b.json"_s).papers[0].note.value, "note");
+    }
+
+    void searchesOfOneNameAreBothKept()
+    {
+        UserData a;
+        UserData b;
+        a.searches = {{u"New"_s, u"cat:cs.LG"_s}};
+        b.searches = {{u"new"_s, u"cat:cs.CV"_s}};
+        const UserData both = merged(a, b, {});
+        QCOMPARE(both.searches.size(), 2U);
+        QCOMPARE(both.searches[1], (UserSearch{u"new (2)"_s, u"cat:cs.CV"_s}));
+        QCOMPARE(merged(both, b, {}), both);
+    }
+
+    void listsKeepOurOrder()
+    {
+        UserData a;
+        UserData b;
+        a.lists = {{u"Read"_s, 5, {paperId(3), paperId(1)}}};
+        b.lists = {{u"read"_s, 9, {paperId(2), paperId(1), paperId(4)}}, {u"Other"_s}};
+        const UserData both = merged(a, b, {});
+        QCOMPARE(both.lists[0], (UserList{u"Read"_s, 5, {paperId(3), paperId(1), paperId(2), paperId(4)}}));
+        QCOMPARE(both.lists[1].name, u"Other"_s);
+    }
+
+    void handsOnWhatIsAskedFor()
+    {
+        UserData data;
+        data.papers = {UserPaper{paperId(1)}, UserPaper{paperId(2)}};
+        data.papers[0].tags = {u"Snails"_s};
+        data.papers[0].versions = {{u"before"_s, 5}};
+        data.papers[1].tags = {u"secret"_s};
+        data.tags = {{u"snails"_s, 0xff}, {u"secret"_s, 0xf0}};
+        data.lists = {{u"with"_s, 0, {paperId(2), paperId(1)}}, {u"without"_s, 0, {paperId(2)}}};
+        data.searches = {{u"mine"_s, u"x"_s}};
+        const UserData handed = ofPapers(data, {paperId(1)});
+        QCOMPARE(handed.papers.size(), 1U);
+        QVERIFY(handed.papers[0].versions.empty());
+        QCOMPARE(handed.tags, (std::vector{UserTag{u"snails"_s, 0xff}}));
+        QCOMPARE(handed.lists, (std::vector{data.lists[0]}));
+        QVERIFY(handed.searches.empty());
+        QVERIFY(ofPapers(data, {paperId(7)}).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUserData)
+#include "test_userdata.moc"

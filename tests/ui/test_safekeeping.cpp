@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/windowfixture.h"
+#include "ui/safekeeping.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+using namespace hotpapers;
+
+/** Backups, and the person's data as a file, from the window. */
+class TestSafeKeeping : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        w = std::make_unique<WindowFixture>();
+        w->openFilled();
+        star();
+        QTRY_VERIFY(w->isStarred(0));
+        QTRY_VERIFY(w->library.open().paper(delta())->mark.starred);
+    }
+    void cleanup() { w.reset(); }
+
+    void aBackupIsRestored()
+    {
+        w->action("actionBackups")->trigger();
+        auto *tree = w->child<QTreeWidget>("backupTree");
+        QTRY_VERIFY(w->child<QAbstractButton>("backUpButton")->isEnabled());
+        QVERIFY(!w->child<QAbstractButton>("restoreButton")->isEnabled());
+        w->click("backUpButton");
+        QTRY_COMPARE(tree->topLevelItemCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->text(1), u"1"_s);
+        QVERIFY(w->child<QLabel>("contentLabel")->text().contains(u"Delta"_s));
+        star();
+        QTRY_VERIFY(!w->isStarred(0));
+        QTRY_VERIFY(w->child<QAbstractButton>("restoreButton")->isEnabled());
+        w->child<QAbstractButton>("restoreButton")->click();
+        QVERIFY(w->confirmed.contains(u"Papers stay"_s));
+        w->accept();
+        QTRY_VERIFY(w->isStarred(0));
+        QTRY_COMPARE(tree->topLevelItemCount(), 2); // what was there before
+    }
+
+    void dataGoesOutAndComesBack()
+    {
+        w->answer = {w->folder.filePath(u"mine.json"_s)};
+        w->action("actionExportUserData")->trigger();
+        QTRY_VERIFY(QFileInfo::exists(w->answer.first()));
+        QVERIFY(w->suggested.endsWith(u".json"_s));
+        QFile file(w->answer.first());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray json = file.readAll();
+        QVERIFY(json.contains("\"2107.00004\""));
+        file.close();
+        json.replace("2107.00004", "2107.00001"); // somebody starred another one
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+        file.close();
+        w->action("actionMergeUserData")->trigger();
+        QTRY_VERIFY(w->isStarred(1));
+        QVERIFY(w->isStarred(0));
+        w->action("actionUndo")->trigger();
+        QTRY_VERIFY(!w->isStarred(1));
+        QVERIFY(w->isStarred(0));
+    }
+
+    void refusedDataIsTold()
+    {
+        w->answer = {w->folder.filePath(u"bad.json"_s)};
+        QFile file(w->answer.first());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{}");
+        file.close();
+        QSignalSpy failed(w->window->findChild<ui::SafeKeeping *>(), &ui::SafeKeeping::failed);
+        w->action("actionMergeUserData")->trigger();
+        QTRY_COMPARE(failed.size(), 1);
+    }
+
+    void aFailingDailyBackupIsToldOnce()
+    {
+        auto *safe = w->window->findChild<ui::SafeKeeping *>();
+        QFile blocking(QFileInfo(w->library.file()).absolutePath() + u"/backups"_s); // where the folder should be
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        QSignalSpy failed(safe, &ui::SafeKeeping::failed);
+        safe->backUpDaily();
+        QTRY_COMPARE(failed.size(), 1);
+        safe->backUpDaily();
+        bool answered = false;
+        w->service->backups(this, [&](const auto &) { answered = true; });
+        QTRY_VERIFY(answered);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(blocking.remove());
+        safe->backUpDaily();
+        QTRY_COMPARE(QDir(blocking.fileName()).entryList(QDir::Files).size(), 1);
+    }
+
+private:
+    static ArxivId delta() { return *ArxivId::parse(u"2107.00004"_s); }
+    void star() const { QTest::keyClick(w->table(), Qt::Key_S); }
+
+    std::unique_ptr<WindowFixture> w;
+};
+
+QTEST_MAIN(TestSafeKeeping)
+#include "test_safekeeping.moc"
