@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/highlight.h"
 #include "core/shelf.h"
 
 #include <QByteArray>
@@ -142,9 +143,33 @@ struct NameState
     bool operator==(const NameState &) const = default;
 };
 
-using UserChange =
-    std::variant<MakeList, RenameList, RemoveList, OrderLists, AddToList, TakeFromList, MoveInList, RenameTag,
-                 RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches, NameState>;
+/** Marks a passage of a paper's abstract. Its id is the library's to give. */
+struct AddHighlight
+{
+    ArxivId paper;
+    Highlight highlight;
+
+    bool operator==(const AddHighlight &) const = default;
+};
+
+struct ColorHighlight
+{
+    HighlightId highlight;
+    HighlightColor color = HighlightColor::Yellow;
+
+    bool operator==(const ColorHighlight &) const = default;
+};
+
+struct RemoveHighlight
+{
+    HighlightId highlight;
+
+    bool operator==(const RemoveHighlight &) const = default;
+};
+
+using UserChange = std::variant<MakeList, RenameList, RemoveList, OrderLists, AddToList, TakeFromList, MoveInList,
+                                RenameTag, RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches,
+                                NameState, AddHighlight, ColorHighlight, RemoveHighlight>;
 
 /** What takes a change back: a changeset of SQLite, opaque to all but the storage that made it. */
 struct UserStep

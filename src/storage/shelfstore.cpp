@@ -4,6 +4,7 @@
 #include "storage/shelfstore.h"
 
 #include "storage/database.h"
+#include "storage/highlightstore.h"
 #include "storage/liststore.h"
 #include "storage/positions.h"
 #include "storage/recording.h"
@@ -40,6 +41,9 @@ struct Making
     Result<void> operator()(const RemoveSearch &change) const { return ShelfStore(database).remove(change); }
     Result<void> operator()(const OrderSearches &change) const { return ShelfStore(database).order(change); }
     Result<void> operator()(const NameState &change) const { return ShelfStore(database).name(change); }
+    Result<void> operator()(const AddHighlight &change) const { return HighlightStore(database).add(change); }
+    Result<void> operator()(const ColorHighlight &change) const { return HighlightStore(database).color(change); }
+    Result<void> operator()(const RemoveHighlight &change) const { return HighlightStore(database).remove(change); }
 
     Result<void> operator()(const UserChange &change) const { return std::visit(*this, change); }
     Result<void> operator()(const UserStep &step) const { return takeBack(database, step); }
