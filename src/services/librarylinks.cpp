@@ -20,10 +20,13 @@ namespace {
 SearchQuery titleSearch(const QString &typed)
 {
     const std::vector<SearchWord> words = searchWords(typed);
-    SearchNode all{.kind = SearchNode::Kind::And};
+    SearchNode all;
+    all.kind = SearchNode::Kind::And;
     for (const SearchWord &word : words) {
         const bool isLast = &word == &words.back();
-        all.children.push_back({.condition = TextCondition{SearchField::Title, word.folded, isLast}});
+        SearchNode one;
+        one.condition = TextCondition{SearchField::Title, word.folded, isLast};
+        all.children.push_back(std::move(one));
     }
     if (all.children.size() < 2) {
         return all.children.empty() ? SearchQuery() : SearchQuery{std::move(all.children.front())};

@@ -91,6 +91,10 @@ enum class ActionId {
     CatchUp,
     MarkRestRead,
     EditShortcuts,
+    QuoteSelection,
+    HighlightSelection,
+    NoteVersions,
+    SelectByKeys,
 };
 
 /** Where an action's shortcut works. */

@@ -42,6 +42,7 @@ inline std::vector<DialogWay> allDialogs()
         {u"HandbookDialog"_s, byAction("actionHandbook")},
         {u"ImportReportDialog"_s, importNoDigest},
         {u"KeysDialog"_s, byAction("actionKeys")},
+        {u"NoteVersionsDialog"_s, byAction("actionNoteVersions")},
         {u"SettingsDialog"_s, byAction("actionPreferences")},
         {u"ShortcutEditor"_s, byAction("actionEditShortcuts")},
         {u"TagDialog"_s, byAction("actionEditTags")},
