@@ -26,6 +26,7 @@ struct PaperHtmlWords
     QString announcedBy; ///< `Announced by %1`
     std::function<QString(int)> more; ///< `3 more`, at the end of a list
     QString otherDays; ///< heading of the paper's other appearances
+    QString mentionedIn = {}; ///< heading of the papers whose notes have a link to it
 };
 
 } // namespace hotpapers

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/highlight.h"
 #include "core/reference.h"
 #include "core/shelf.h"
 #include "core/userdata.h"
@@ -166,9 +167,33 @@ struct MergeUserData
     bool operator==(const MergeUserData &) const = default;
 };
 
+/** Marks a passage of a paper's abstract. Its id is the library's to give. */
+struct AddHighlight
+{
+    ArxivId paper;
+    Highlight highlight;
+
+    bool operator==(const AddHighlight &) const = default;
+};
+
+struct ColorHighlight
+{
+    HighlightId highlight;
+    HighlightColor color = HighlightColor::Yellow;
+
+    bool operator==(const ColorHighlight &) const = default;
+};
+
+struct RemoveHighlight
+{
+    HighlightId highlight;
+
+    bool operator==(const RemoveHighlight &) const = default;
+};
+
 using UserChange = std::variant<MakeList, RenameList, RemoveList, OrderLists, AddToList, TakeFromList, MoveInList,
                                 RenameTag, RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches,
-                                NameState, BringIn, MergeUserData>;
+                                NameState, BringIn, MergeUserData, AddHighlight, ColorHighlight, RemoveHighlight>;
 
 /** What takes a change back: a changeset of SQLite, opaque to all but the storage that made it. */
 struct UserStep

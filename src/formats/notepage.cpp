@@ -3,6 +3,7 @@
 
 #include "formats/notepage.h"
 
+#include "core/notelink.h"
 #include "formats/pageroom.h"
 #include "tex/dollars.h"
 #include "tex/mathreader.h"
@@ -40,7 +41,7 @@ public:
     NotePage read()
     {
         while (m_at < m_text.size()) {
-            if (!skipFence() && !skipCode() && !readMath()) {
+            if (!skipFence() && !skipCode() && !readMath() && !readLink()) {
                 copyTo(m_at + (m_text[m_at] == u'\\' ? 2 : 1));
             }
         }
@@ -129,6 +130,16 @@ private:
         return true;
     }
 
+    bool readLink()
+    {
+        const auto link = m_text[m_at] == u'[' ? noteLinkAt(m_text, m_at) : std::nullopt;
+        if (link) {
+            append({.source = m_text.sliced(m_at, link->span.length).toString(), .paper = link->paper});
+            m_at += link->span.length;
+        }
+        return link.has_value();
+    }
+
     void append(QStringView source)
     {
         NotePage::Math math{.source = source.toString()};
@@ -137,6 +148,11 @@ private:
             math.formula = int(m_page.formulas.size());
             m_page.formulas.push_back(*formula);
         }
+        append(std::move(math));
+    }
+
+    void append(NotePage::Math math)
+    {
         m_page.markdown += m_page.mark + QString::number(m_page.math.size()) + m_page.mark;
         m_page.math.push_back(std::move(math));
     }
@@ -156,6 +172,17 @@ NotePage notePage(QStringView markdown)
     NotePage page = NoteReader(shown).read();
     page.isClipped = shown.size() < markdown.size();
     return page;
+}
+
+std::vector<ArxivId> linkedPapers(const NotePage &page)
+{
+    std::vector<ArxivId> papers;
+    for (const NotePage::Math &math : page.math) {
+        if (!math.paper.isNull() && !std::ranges::contains(papers, math.paper)) {
+            papers.push_back(math.paper);
+        }
+    }
+    return papers;
 }
 
 } // namespace hotpapers::formats

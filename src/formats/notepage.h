@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/arxivid.h"
 #include "tex/mathnode.h"
 
 #include <QString>
@@ -11,14 +12,18 @@
 
 namespace hotpapers::formats {
 
-/** A note as it is shown: its formulas are taken out before Markdown would take `_`, `*` and `\` in them for its own. */
+/**
+ * A note as it is shown: formulas and links to papers are taken out of it, before Markdown would take `_`, `*` and `\` in
+ * them, and in titles, for its own.
+ */
 struct NotePage
 {
-    /** What stands between dollars and the like. */
+    /** What stands between dollars and the like, or a link to a paper (core/notelink.h). */
     struct Math
     {
         QString source; ///< as written
         int formula = -1; ///< index into `formulas`; -1 where it could not be read, and is shown as written
+        ArxivId paper = {}; ///< that it leads to; null for what is no link
 
         bool operator==(const Math &) const = default;
     };
@@ -38,5 +43,8 @@ struct NotePage
  * was written. Costs time in proportion to the text, of which no more is taken than can be laid out at once.
  */
 [[nodiscard]] NotePage notePage(QStringView markdown);
+
+/** The papers that a page links to, each once. */
+[[nodiscard]] std::vector<ArxivId> linkedPapers(const NotePage &page);
 
 } // namespace hotpapers::formats

@@ -142,9 +142,26 @@ QString otherDays(const Paper &paper, size_t shown, const PaperHtmlWords &words)
                                  directionOf(words.otherDays), words.otherDays.toHtmlEscaped(), items);
 }
 
+QString mentionList(std::span<const PaperTitle> mentions, PageRoom &room, const PaperHtmlWords &words)
+{
+    QString items;
+    for (const PaperTitle &mention : mentions) {
+        const QString title = mention.title.isEmpty() ? u"arXiv:"_s + mention.paper.text() : plainTitle(mention.title);
+        const QStringView shown = room.take(title, maximumTitle);
+        if (shown.size() < title.size() || !room.takeLink()) {
+            break;
+        }
+        items +=
+            u"<li%1>%2</li>\n"_s.arg(directionOf(shown), anchor(u"paper:"_s + mention.paper.text(), escaped(shown)));
+    }
+    return items.isEmpty() ? QString()
+                           : u"<h3%1>%2</h3>\n<ul class=\"mentions\">\n%3</ul>\n"_s.arg(
+                                 directionOf(words.mentionedIn), words.mentionedIn.toHtmlEscaped(), items);
+}
+
 // One part after the other: formulas are numbered as they stand on the page, and what comes first has the room.
 QString page(const Paper &paper, size_t shown, const PaperHtmlWords &words, Announcements announcements,
-             Formulas formulas)
+             Formulas formulas, std::span<const PaperTitle> mentions = {})
 {
     Q_ASSERT(shown < paper.appearances.size());
     const Appearance &appearance = paper.appearances[shown];
@@ -157,15 +174,16 @@ QString page(const Paper &paper, size_t shown, const PaperHtmlWords &words, Anno
     html += signal(paper.arxivId, appearance, words);
     html += abstractHtml(entry.abstract, room, words, formulas);
     html += tweetsHtml(entry, announcements, room, words);
-    return html + otherDays(paper, shown, words);
+    return html + otherDays(paper, shown, words) + mentionList(mentions, room, words);
 }
 
 } // namespace
 
-PaperPage paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words, Announcements announcements)
+PaperPage paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words, Announcements announcements,
+                    std::span<const PaperTitle> mentions)
 {
     PaperPage paperPage;
-    paperPage.html = page(paper, shown, words, announcements, &paperPage.formulas);
+    paperPage.html = page(paper, shown, words, announcements, &paperPage.formulas, mentions);
     return paperPage;
 }
 

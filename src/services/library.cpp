@@ -10,8 +10,10 @@
 #include "storage/authorcount.h"
 #include "storage/database.h"
 #include "storage/finder.h"
+#include "storage/highlightstore.h"
 #include "storage/liststore.h"
 #include "storage/markstore.h"
+#include "storage/notestore.h"
 #include "storage/paperstore.h"
 #include "storage/shelfstore.h"
 #include "storage/tagstore.h"
@@ -163,6 +165,30 @@ Result<MarkChanges> Library::mark(MarkChanges changes)
 Result<void> Library::setNote(const ArxivId &paper, const QString &markdown)
 {
     return storage::MarkStore(*m_database).setNote(paper, markdown);
+}
+
+Result<void> Library::keepNote(const ArxivId &paper)
+{
+    return storage::NoteStore(*m_database).keep(paper);
+}
+
+Result<std::vector<NoteVersion>> Library::noteVersions(const ArxivId &paper) const
+{
+    return storage::NoteStore(*m_database).versions(paper);
+}
+
+Result<Annotations> Library::annotations(const ArxivId &paper) const
+{
+    return storage::HighlightStore(*m_database).highlights(paper).and_then([&](std::vector<Highlight> &&highlights) {
+        return storage::NoteStore(*m_database).mentions(paper).transform([&](std::vector<PaperTitle> &&mentions) {
+            return Annotations{std::move(highlights), std::move(mentions)};
+        });
+    });
+}
+
+Result<std::vector<PaperTitle>> Library::titles(std::span<const ArxivId> papers) const
+{
+    return storage::NoteStore(*m_database).titles(papers);
 }
 
 Result<UserStep> Library::turn(const UserTurn &change)

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/backup.h"
+#include "core/annotations.h"
 #include "core/catchup.h"
 #include "core/error.h"
 #include "core/facets.h"
 #include "core/markchange.h"
+#include "core/noteversion.h"
 #include "core/paper.h"
 #include "core/paperquery.h"
 #include "core/shelf.h"
@@ -136,6 +138,15 @@ public:
     /** Any number of papers at once: a million take under two seconds. An entry that is gone is passed over. @return what undoes it */
     [[nodiscard]] Result<MarkChanges> mark(MarkChanges changes);
     [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
+    /** Keeps what a note is as a version of it, whatever it becomes. */
+    [[nodiscard]] Result<void> keepNote(const ArxivId &paper);
+    [[nodiscard]] Result<std::vector<NoteVersion>> noteVersions(const ArxivId &paper) const; ///< the newest first
+    /** What stands around a paper; none where the library does not have it. */
+    [[nodiscard]] Result<Annotations> annotations(const ArxivId &paper) const;
+    [[nodiscard]] Result<std::vector<PaperTitle>> titles(std::span<const ArxivId> papers) const; ///< of those it has
+    /** Papers whose ids begin so, or whose titles have these words (the last may go on): what a link may be meant for. */
+    [[nodiscard]] Result<std::vector<PaperTitle>> papersLike(const QString &typed, int limit,
+                                                             std::stop_token stop = {});
     /** Makes a change, or takes one back: see core/userchange.h. @return the step that turns it over */
     [[nodiscard]] Result<UserStep> turn(const UserTurn &change);
     /** Reads another program's list, to be made by turn(): see services/bringin.h. NotAReadingList. */

@@ -104,6 +104,16 @@ public:
     void backUpDaily(const QDateTime &now, QObject *context, Answer<std::optional<BackupInfo>> answer);
     /** In turn with the changes that are asked for. `shelfChanged` and `marksChanged` follow. */
     void restore(const QString &backup, QObject *context, Answer<std::optional<BackupInfo>> answer);
+    /** Asked before paper(), it is answered before it. */
+    void annotations(const ArxivId &paper, std::stop_token stop, QObject *context, Answer<Annotations> answer);
+    void titles(std::vector<ArxivId> papers, std::stop_token stop, QObject *context,
+                Answer<std::vector<PaperTitle>> answer);
+    void papersLike(const QString &typed, int limit, std::stop_token stop, QObject *context,
+                    Answer<std::vector<PaperTitle>> answer);
+    /** As they are when all that was asked for before is done; the newest first. */
+    void noteVersions(const ArxivId &paper, std::stop_token stop, QObject *context,
+                      Answer<std::vector<NoteVersion>> answer);
+    void keepNote(const ArxivId &paper, QObject *context, Answer<void> answer); ///< as it is now, as a version of it
 
     /** One import at a time: further ones wait. `importProgress` and `importFinished` tell of it. */
     void import(const QStringList &paths);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "formats/markdown.h"
 #include "formats/notepage.h"
 #include "formats/paperhtml.h"
 #include "formats/tweetcard.h"
@@ -10,6 +11,8 @@
 namespace hotpapers::services {
 
 // What a reader is shown of a paper, for the layers that do not see formats.
+using formats::linkedPapers;
+using formats::markdownText;
 using formats::NotePage;
 using formats::notePage;
 using formats::paperHtml;

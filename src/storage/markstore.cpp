@@ -4,6 +4,7 @@
 #include "storage/markstore.h"
 
 #include "storage/database.h"
+#include "storage/notestore.h"
 #include "storage/searchindex.h"
 
 using namespace Qt::StringLiterals;
@@ -86,7 +87,9 @@ Result<void> MarkStore::setNote(const ArxivId &paper, const QString &markdown)
         return std::unexpected(transaction.error());
     }
     return findPaper(m_database, paper).and_then([&](qint64 id) {
-        return writeNote(m_database, paper, markdown)
+        return NoteStore(m_database)
+            .keepBefore(paper, markdown)
+            .and_then([&] { return writeNote(m_database, paper, markdown); })
             .and_then([&] { return indexPaper(m_database, id); })
             .and_then(
                 [&] { return m_database.run("UPDATE revision SET notes = notes + 1, words = words + 1 WHERE id = 1"); })

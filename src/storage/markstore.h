@@ -28,7 +28,7 @@ public:
      * @return what undoes them: the papers that changed (by the entries given), grouped by what they were before
      */
     [[nodiscard]] Result<MarkChanges> mark(MarkChanges changes);
-    /** An empty note removes it. The note is searchable when the call returns. */
+    /** An empty note removes it. The note is searchable when the call returns; what it was is kept if it is a version of it. */
     [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
 
 private:

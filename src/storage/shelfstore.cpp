@@ -4,6 +4,7 @@
 #include "storage/shelfstore.h"
 
 #include "storage/database.h"
+#include "storage/highlightstore.h"
 #include "storage/liststore.h"
 #include "storage/positions.h"
 #include "storage/recording.h"
@@ -43,6 +44,9 @@ struct Making
     Result<void> operator()(const RemoveSearch &change) const { return ShelfStore(database).remove(change); }
     Result<void> operator()(const OrderSearches &change) const { return ShelfStore(database).order(change); }
     Result<void> operator()(const NameState &change) const { return ShelfStore(database).name(change); }
+    Result<void> operator()(const AddHighlight &change) const { return HighlightStore(database).add(change); }
+    Result<void> operator()(const ColorHighlight &change) const { return HighlightStore(database).color(change); }
+    Result<void> operator()(const RemoveHighlight &change) const { return HighlightStore(database).remove(change); }
 
     Result<void> operator()(const BringIn &change) const { return ReferenceStore(database).bringIn(change); }
     Result<void> operator()(const MergeUserData &change) const

@@ -111,6 +111,10 @@ enum class ActionId {
     MoveItemUp,
     MoveItemDown,
     DeleteItem,
+    QuoteSelection,
+    HighlightSelection,
+    NoteVersions,
+    SelectByKeys,
 };
 
 /** Where an action's shortcut works. */

@@ -86,6 +86,8 @@ QList<ActionInfo> viewActions()
          Shortcuts{Qt::CTRL | Qt::Key_Minus}},
         {UsualText, u"actionUsualText"_s, Tr::tr("&Usual Text Size"), u"zoom-original"_s,
          Shortcuts{Qt::CTRL | Qt::Key_0}},
+        {SelectByKeys, u"actionSelectByKeys"_s, Tr::tr("Select Text by &Keys"), u"edit-select-text"_s,
+         Shortcuts{Qt::Key_F7}},
         {LayoutPanes, u"actionLayoutPanes"_s, Tr::tr("&Three Panes"), u"view-split-left-right"_s, {}},
         {LayoutWide, u"actionLayoutWide"_s, Tr::tr("&Wide: Reader Below"), u"view-split-top-bottom"_s, {}},
         {LayoutReading, u"actionLayoutReading"_s, Tr::tr("&Reading Alone"), u"view-readermode"_s,
@@ -141,6 +143,11 @@ QList<ActionInfo> paperActions()
         {MarkRestRead, u"actionMarkRestRead"_s, Tr::tr("Mark the &Rest as Read"), u"mail-mark-read"_s, {}},
         {EditTags, u"actionEditTags"_s, Tr::tr("Ta&gs…"), u"tag"_s, Shortcuts{Qt::Key_T}, inPapers},
         {EditNote, u"actionEditNote"_s, Tr::tr("Write a &Note"), u"document-edit"_s, Shortcuts{Qt::Key_E}, inPapers},
+        {QuoteSelection, u"actionQuoteSelection"_s, Tr::tr("&Quote in the Note"), u"format-text-blockquote"_s,
+         Shortcuts{Qt::Key_Q}, inPapers},
+        {HighlightSelection, u"actionHighlightSelection"_s, Tr::tr("&Highlight in the Abstract"), u"draw-highlight"_s,
+         Shortcuts{Qt::Key_H}, inPapers},
+        {NoteVersions, u"actionNoteVersions"_s, Tr::tr("Earlier &Versions of the Note…"), u"view-history"_s, {}},
         {CopyId, u"actionCopyId"_s, Tr::tr("Copy arXiv &Id"), {}, {}},
         {CopyTitle, u"actionCopyTitle"_s, Tr::tr("Cop&y Title"), {}, {}},
         {CopyLink, u"actionCopyLink"_s, Tr::tr("Copy &Link"), u"edit-link"_s, {}},
@@ -204,7 +211,9 @@ QList<MenuInfo> menuTable()
         {u"menuEdit"_s,
          Tr::tr("&Edit"),
          {Undo, Redo, Separator, Copy, CopyPlainText, PasteList, SelectAll, Separator, Find, Separator, Preferences}},
-        {u"menuView"_s, Tr::tr("&View"), {BestMatch, ListOrder, HideOneAccount, PreviewNote, Separator, Statistics}},
+        {u"menuView"_s,
+         Tr::tr("&View"),
+         {BestMatch, ListOrder, HideOneAccount, PreviewNote, SelectByKeys, Separator, Statistics}},
         {u"menuGo"_s,
          Tr::tr("&Go"),
          {Back,    Forward,   Separator, PreviousDigest, NextDigest, Today,          Latest,      Separator, Week,
@@ -236,10 +245,11 @@ MenuInfo citationMenu()
 
 QList<ActionId> contextMenuActions()
 {
-    return {OpenAbs,     OpenPdf,      OpenTweets,  Separator,     ToggleStar,    ToggleRead,   MarkUnread,
-            MarkReading, MarkRead,     MarkSkipped, MarkAboveRead, MarkBelowRead, MarkAllRead,  Separator,
-            EditTags,    EditNote,     Separator,   AddToList,     TakeFromList,  MoveUpInList, MoveDownInList,
-            Separator,   CopyCitation, CopyLink,    CopyTitle,     CopyId};
+    return {OpenAbs,      OpenPdf,      OpenTweets, Separator,    ToggleStar,     ToggleRead,
+            MarkUnread,   MarkReading,  MarkRead,   MarkSkipped,  MarkAboveRead,  MarkBelowRead,
+            MarkAllRead,  Separator,    EditTags,   EditNote,     QuoteSelection, HighlightSelection,
+            NoteVersions, Separator,    AddToList,  TakeFromList, MoveUpInList,   MoveDownInList,
+            Separator,    CopyCitation, CopyLink,   CopyTitle,    CopyId};
 }
 
 } // namespace hotpapers::ui

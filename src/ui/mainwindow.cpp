@@ -33,6 +33,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -240,6 +241,25 @@ void MainWindow::showPaperWithin(DayRange days)
         m_lastPaper = m_reader->paper();
         m_navigator->go(Place::of(days));
     }
+}
+
+void MainWindow::showPaper(const ArxivId &id)
+{
+    m_library.paper(id, {}, this, [this, id](const Result<Paper> &paper) {
+        if (!paper) {
+            m_reader->openPaper(id);
+            return;
+        }
+        const auto shown = std::ranges::find_if(paper->appearances, [this](const Appearance &appearance) {
+            return m_papers->rowOf(appearance.entryId) >= 0;
+        });
+        if (shown != paper->appearances.end()) {
+            m_table->goToRow(m_papers->rowOf(shown->entryId));
+        } else {
+            m_lastPaper = id;
+            m_navigator->go(Place::of(paper->appearances.front().days));
+        }
+    });
 }
 
 void MainWindow::showCurrentPaper()

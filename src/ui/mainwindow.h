@@ -120,6 +120,7 @@ private:
     void showFacets();
     void showLastPaper();
     void showPaperWithin(DayRange days);
+    void showPaper(const ArxivId &paper); ///< in the table, or in its latest digest; on arXiv, where no digest has it
     void showCurrentPaper();
     void showStatus();
     void showMessage(const QString &text); ///< in the status bar, for a while

@@ -138,10 +138,11 @@ void MainWindow::setLanguages(const QList<Language> &languages)
 void MainWindow::enablePaperActions(bool enabled)
 {
     using enum ActionId;
-    m_actions->setEnabled({OpenAbs,     OpenPdf,    OpenTweets,       ToggleStar,    ToggleRead,    MarkUnread,
-                           MarkReading, MarkRead,   MarkSkipped,      MarkAboveRead, MarkBelowRead, MarkAllRead,
-                           EditTags,    AddToList,  EditNote,         CopyId,        CopyTitle,     CopyLink,
-                           CopyBibtex,  CopyCitation, CopyMarkdownLink, CopyTextCitation},
+    m_actions->setEnabled({OpenAbs,          OpenPdf,          OpenTweets,     ToggleStar,         ToggleRead,
+                           MarkUnread,       MarkReading,      MarkRead,       MarkSkipped,        MarkAboveRead,
+                           MarkBelowRead,    MarkAllRead,      EditTags,       AddToList,          EditNote,
+                           CopyId,           CopyTitle,        CopyLink,       CopyBibtex,         CopyCitation,
+                           CopyMarkdownLink, CopyTextCitation, QuoteSelection, HighlightSelection, NoteVersions},
                           enabled);
 }
 
@@ -262,6 +263,13 @@ void MainWindow::connectPaperActions()
     on(OpenAbs, m_reader, &ReaderPane::openAbs);
     on(OpenPdf, m_reader, &ReaderPane::openPdf);
     on(OpenTweets, m_reader, &ReaderPane::openTweets);
+    on(QuoteSelection, m_reader, &ReaderPane::quote);
+    on(HighlightSelection, m_reader, &ReaderPane::highlight);
+    on(NoteVersions, m_reader, &ReaderPane::showNoteVersions);
+    (*m_actions)[SelectByKeys]->setCheckable(true);
+    connect((*m_actions)[SelectByKeys], &QAction::toggled, m_reader, &ReaderPane::setSelectsByKeys);
+    connect(m_reader, &ReaderPane::paperRequested, this, &MainWindow::showPaper);
+    connect(m_reader, &ReaderPane::told, this, &MainWindow::showMessage);
     on(ToggleStar, m_commands, &PaperCommands::toggleStar);
     on(ToggleRead, m_commands, &PaperCommands::toggleRead);
     on(MarkUnread, m_commands, [this] { m_commands->setState(ReadState::Unread); });

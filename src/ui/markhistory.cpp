@@ -41,7 +41,8 @@ QString changing(size_t index)
         MarkHistory::tr("Put tags in order"),     MarkHistory::tr("Keep a search"),
         MarkHistory::tr("Delete a saved search"), MarkHistory::tr("Put searches in order"),
         MarkHistory::tr("Name a state"),          MarkHistory::tr("Import a reading list"),
-        MarkHistory::tr("Merge your data"),
+        MarkHistory::tr("Merge your data"),       MarkHistory::tr("Highlight a passage"),
+        MarkHistory::tr("Color a highlight"),     MarkHistory::tr("Remove a highlight"),
     };
     static_assert(names.size() == std::variant_size_v<UserChange>);
     return names[index];

@@ -4,14 +4,13 @@
 #include "ui/noteeditor.h"
 
 #include "ui/markdownhighlighter.h"
+#include "ui/notetextedit.h"
 #include "ui/pagematches.h"
 #include "words/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMimeData>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,43 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
 
-namespace {
-
-// Qt looks for a place to break within a long word from each of its lines on: one of 2 million characters takes minutes.
-constexpr qsizetype longestWord = 5'000;
-
-QTextOption::WrapMode wrapOf(QStringView text)
-{
-    qsizetype length = 0;
-    for (const QChar character : text) {
-        length = character.isSpace() ? 0 : length + 1;
-        if (length > longestWord) {
-            return QTextOption::WrapAnywhere;
-        }
-    }
-    return QTextOption::WrapAtWordBoundaryOrAnywhere;
-}
-
-/** Where text is typed; what is pasted is looked at before it is laid out. */
-class NoteText : public QPlainTextEdit
-{
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-
-protected:
-    void insertFromMimeData(const QMimeData *source) override
-    {
-        if (wrapOf(source->text()) == QTextOption::WrapAnywhere) {
-            setWordWrapMode(QTextOption::WrapAnywhere);
-        }
-        QPlainTextEdit::insertFromMimeData(source);
-    }
-};
-
-} // namespace
-
 NoteEditor::NoteEditor(Save save, KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : QWidget(parent), m_save(std::move(save)), m_text(new NoteText(this)), m_status(new QLabel(this))
+    : QWidget(parent), m_save(std::move(save)), m_text(new NoteTextEdit(this)), m_status(new QLabel(this))
 {
     setUpWidgets();
     new MarkdownHighlighter(m_text, repository);
@@ -121,8 +85,12 @@ void NoteEditor::showNote(const ArxivId &paper, const QString &markdown)
     }
     if (!isShown) {
         flush();
+        if (m_wasTyped) {
+            emit left(m_paper);
+        }
         m_paper = paper;
         m_saved = false;
+        m_wasTyped = false;
     }
     m_text->setEnabled(!paper.isNull());
     setText(m_unsaved.value(paper, markdown));
@@ -135,10 +103,28 @@ void NoteEditor::setText(const QString &markdown)
         return;
     }
     m_shown = markdown;
-    m_text->setWordWrapMode(wrapOf(markdown));
-    m_text->setPlainText(markdown);
+    m_text->showNote(markdown);
     markMatches();
     emit shown();
+}
+
+void NoteEditor::append(const QString &markdown)
+{
+    if (!m_paper.isNull()) {
+        m_text->appendParagraph(markdown);
+    }
+}
+
+void NoteEditor::replace(const QString &markdown)
+{
+    if (!m_paper.isNull()) {
+        m_text->replaceAll(markdown);
+    }
+}
+
+NoteTextEdit &NoteEditor::textEdit() const
+{
+    return *m_text;
 }
 
 void NoteEditor::setSearch(std::vector<TextCondition> conditions)
@@ -164,6 +150,7 @@ void NoteEditor::textChanged()
     }
     m_shown = text;
     m_typed = true;
+    m_wasTyped = true;
     m_timer.start();
     showStatus();
     emit typed();

@@ -16,13 +16,14 @@
 
 class QHBoxLayout;
 class QLabel;
-class QPlainTextEdit;
 
 namespace KSyntaxHighlighting {
 class Repository;
 }
 
 namespace hotpapers::ui {
+
+class NoteTextEdit;
 
 /**
  * A paper's note, saved as it is typed: a moment after the last key, and at once when the focus leaves, when another
@@ -54,6 +55,10 @@ public:
     /** Saves what was typed, without waiting for the answer. */
     void flush();
     [[nodiscard]] const QString &text() const { return m_shown; } ///< as it stands there now
+    /** Puts a paragraph below the note, as the person could: it is saved, and Ctrl+Z in the note takes it back. */
+    void append(const QString &markdown);
+    void replace(const QString &markdown); ///< the same with all of the note
+    [[nodiscard]] NoteTextEdit &textEdit() const;
     void addButton(QWidget *button); ///< into the line above the text
     void showText(bool shown); ///< or the line above it alone
     [[nodiscard]] bool isTextShown() const;
@@ -64,6 +69,7 @@ public:
 signals:
     void shown(); ///< text() is what the library has
     void typed(); ///< … what the person makes of it
+    void left(const hotpapers::ArxivId &paper); ///< after its note was changed here; that is being saved
     void settled(); ///< every save was answered, well or badly: hasUnsaved() tells
 
 protected:
@@ -80,13 +86,14 @@ private:
     void showStatus();
 
     Save m_save;
-    QPlainTextEdit *m_text;
+    NoteTextEdit *m_text;
     QLabel *m_status;
     QHBoxLayout *m_head;
     QTimer m_timer;
     ArxivId m_paper; ///< whose note is shown
     QString m_shown; ///< the text
     bool m_typed = false; ///< what is shown was changed, and not yet put into m_unsaved
+    bool m_wasTyped = false; ///< since the paper came
     bool m_saved = false; ///< what is shown was typed here, and acknowledged
     QString m_failure; ///< why text in m_unsaved could not be saved
     QHash<ArxivId, QString> m_unsaved; ///< typed, and not acknowledged

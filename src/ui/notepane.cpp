@@ -20,6 +20,7 @@ namespace hotpapers::ui {
 namespace {
 
 constexpr int roomForBoth = 90; // average characters
+constexpr qsizetype longestTitle = 300; // UTF-16 units
 
 } // namespace
 
@@ -48,7 +49,10 @@ NotePane::NotePane(NoteEditor *editor, QWidget *parent)
     m_timer.setInterval(previewDelay);
     connect(&m_timer, &QTimer::timeout, this, [this] { showPreview(true); });
     connect(m_editor, &NoteEditor::typed, this, [this] { m_timer.start(); });
-    connect(m_editor, &NoteEditor::shown, this, [this] { showPreview(false); });
+    connect(m_editor, &NoteEditor::shown, this, [this] {
+        m_titles.clear();
+        showPreview(false);
+    });
     connect(m_button, &QToolButton::clicked, this, &NotePane::previewChosen);
     connect(m_preview, &QTextBrowser::anchorClicked, this, &NotePane::linkClicked);
 }
@@ -110,7 +114,31 @@ void NotePane::showPreview(bool keepPlace)
 {
     m_timer.stop();
     if (m_button->isChecked()) {
-        m_preview->showNote(services::notePage(m_editor->text()), words::paperHtmlWords().clipped, keepPlace);
+        const services::NotePage page = services::notePage(m_editor->text());
+        m_preview->showNote(page, {words::paperHtmlWords().clipped, m_titles}, keepPlace);
+        askForTitles(page);
+    }
+}
+
+void NotePane::askForTitles(const services::NotePage &page)
+{
+    std::vector<ArxivId> papers = services::linkedPapers(page);
+    std::erase_if(papers, [this](const ArxivId &paper) { return m_titles.contains(paper); });
+    for (const ArxivId &paper : papers) {
+        m_titles.insert(paper, {});
+    }
+    if (!papers.empty()) {
+        emit titlesWanted(papers);
+    }
+}
+
+void NotePane::setTitles(const std::vector<PaperTitle> &titles)
+{
+    for (const auto &[paper, title] : titles) {
+        m_titles.insert(paper, services::plainTitle(title).left(longestTitle));
+    }
+    if (!titles.empty()) {
+        showPreview(true);
     }
 }
 

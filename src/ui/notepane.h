@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/annotations.h"
 #include "core/searchquery.h"
+#include "services/paperpage.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -39,6 +42,8 @@ public:
     void setMathFont(const typeset::MathFont &font); ///< it must outlive the pane
     void setReading(const QString &family); ///< the font of what is read; empty: the window's
     void setPreviewed(bool previewed);
+    /** Titles of papers that the note links to, as they were asked for; those that are not among them have none. */
+    void setTitles(const std::vector<PaperTitle> &titles);
     /** Marks what matches, where the note is typed and where it reads. */
     void setSearch(const std::vector<TextCondition> &conditions);
     [[nodiscard]] bool copyPlainText(); ///< what is selected in the preview; false where that has not the focus
@@ -48,6 +53,7 @@ public:
 signals:
     void previewChosen(bool previewed); ///< by the person
     void linkClicked(const QUrl &link); ///< untrusted
+    void titlesWanted(const std::vector<hotpapers::ArxivId> &papers); ///< each once while a note is shown
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,12 +62,14 @@ protected:
 private:
     void arrange();
     void showPreview(bool keepPlace);
+    void askForTitles(const services::NotePage &page);
 
     NoteEditor *m_editor;
     PaperBrowser *m_preview;
     QToolButton *m_button;
     QBoxLayout *m_layout;
     QTimer m_timer;
+    QHash<ArxivId, QString> m_titles; ///< of the papers that were asked for; empty where there is none, or none yet
 };
 
 } // namespace hotpapers::ui

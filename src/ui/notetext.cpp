@@ -3,6 +3,10 @@
 
 #include "ui/notetext.h"
 
+#include "ui/paperlink.h"
+
+#include <QGuiApplication>
+#include <QPalette>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -26,14 +30,28 @@ const services::NotePage::Math *mathOf(const QString &marked, const services::No
     return isNumber && index < note.math.size() ? &note.math[index] : nullptr;
 }
 
+void putLink(QTextCursor &at, const ArxivId &paper, const QString &title)
+{
+    QTextCharFormat format = at.charFormat();
+    format.setAnchor(true);
+    format.setAnchorHref(paperAddress(paper));
+    format.setForeground(QGuiApplication::palette().link()); // as Qt has it of other links in Markdown
+    format.setFontUnderline(true);
+    at.insertText(title.isEmpty() ? u"arXiv:"_s + paper.text() : title, format);
+}
+
 /** Puts what belongs there in place of what is selected. */
-void putReference(QTextCursor &at, const services::NotePage &note)
+void putReference(QTextCursor &at, const services::NotePage &note, const QHash<ArxivId, QString> &titles)
 {
     const services::NotePage::Math *math = mathOf(at.selectedText(), note);
     if (!math) {
         return;
     }
     QTextCharFormat format = at.charFormat();
+    if (!math->paper.isNull() && !isCode(at)) {
+        putLink(at, math->paper, titles.value(math->paper));
+        return;
+    }
     if (math->formula < 0 || isCode(at)) {
         at.insertText(math->source, format);
         return;
@@ -68,7 +86,7 @@ void mendAddresses(QTextDocument &page, const services::NotePage &note)
 
 } // namespace
 
-void setNote(QTextDocument &page, const services::NotePage &note, const QString &clipped)
+void setNote(QTextDocument &page, const services::NotePage &note, const NoteWords &words)
 {
     page.setMarkdown(note.markdown,
                      QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
@@ -82,7 +100,7 @@ void setNote(QTextDocument &page, const services::NotePage &note, const QString 
         if (end >= 0) {
             at.setPosition(at.selectionStart());
             at.setPosition(at.block().position() + int(end) + 1, QTextCursor::KeepAnchor);
-            putReference(at, note);
+            putReference(at, note, words.titles);
         }
     }
     if (note.isClipped) {
@@ -90,7 +108,7 @@ void setNote(QTextDocument &page, const services::NotePage &note, const QString 
         emphasis.setFontItalic(true);
         edit.movePosition(QTextCursor::End);
         edit.insertBlock(QTextBlockFormat(), emphasis);
-        edit.insertText(clipped);
+        edit.insertText(words.clipped);
     }
     edit.endEditBlock();
 }

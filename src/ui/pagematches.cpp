@@ -10,7 +10,9 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <optional>
 #include <span>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,21 @@ public:
             readBlock(block);
         }
         return std::move(m_spans);
+    }
+
+    /** The blocks of the abstract: where the first begins, and the last ends. */
+    std::pair<int, int> readAbstract()
+    {
+        std::optional<int> start;
+        int end = 0;
+        for (QTextBlock block = m_page.begin(); block.isValid() && m_part <= Part::Abstract; block = block.next()) {
+            m_part = partOf(block);
+            if (m_part == Part::Abstract) {
+                start = start.value_or(block.position());
+                end = block.position() + block.length() - 1;
+            }
+        }
+        return {start.value_or(end), end};
     }
 
 private:
@@ -166,6 +183,15 @@ private:
 std::vector<TextSpan> pageMatches(const QTextDocument &page, const std::vector<TextCondition> &search)
 {
     return search.empty() ? std::vector<TextSpan>() : PageReader(page, search).read();
+}
+
+QTextCursor abstractOf(QTextDocument &page)
+{
+    const auto [start, end] = PageReader(page, {}).readAbstract();
+    QTextCursor cursor(&page);
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 QList<QTextEdit::ExtraSelection> matchSelections(QTextDocument &document, const std::vector<TextSpan> &spans,

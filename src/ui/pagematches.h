@@ -21,6 +21,9 @@ inline constexpr size_t maximumMatches = 500;
  */
 [[nodiscard]] std::vector<TextSpan> pageMatches(const QTextDocument &page, const std::vector<TextCondition> &search);
 
+/** The paper's abstract on such a page, as a selection. */
+[[nodiscard]] QTextCursor abstractOf(QTextDocument &page);
+
 /** How they are shown over the document, which stays as it is. */
 [[nodiscard]] QList<QTextEdit::ExtraSelection>
 matchSelections(QTextDocument &document, const std::vector<TextSpan> &spans, const QPalette &palette);

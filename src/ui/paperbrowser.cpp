@@ -5,7 +5,7 @@
 
 #include "tex/plainmath.h"
 #include "ui/formulaobject.h"
-#include "ui/notetext.h"
+#include "ui/highlightformat.h"
 #include "ui/pageaccessible.h"
 #include "ui/pagematches.h"
 #include "ui/pagestyle.h"
@@ -41,6 +41,16 @@ QString texOf(const tex::Formula &formula)
 QString plainOf(const tex::Formula &formula)
 {
     return tex::plainMath(formula.root);
+}
+
+/** A letter that a text does not have, of a script that few have. */
+QString unusedLetter(const QString &text)
+{
+    char16_t letter = 0xa000; // Yi
+    while (letter < 0xa48c && text.contains(QChar(letter))) {
+        ++letter;
+    }
+    return QChar(letter);
 }
 
 // What its widget does not load, a document of Qt's tries to load by itself: this one does not.
@@ -107,11 +117,10 @@ void PaperBrowser::showPage(const services::PaperPage &page, bool keepPlace)
     }
 }
 
-void PaperBrowser::showNote(const services::NotePage &note, const QString &clipped, bool keepPlace)
+void PaperBrowser::showNote(const services::NotePage &note, const NoteWords &words, bool keepPlace)
 {
     m_isNote = true;
-    showFilled(
-        note.formulas, [note, clipped](QTextDocument &document) { setNote(document, note, clipped); }, keepPlace);
+    showFilled(note.formulas, [note, words](QTextDocument &document) { setNote(document, note, words); }, keepPlace);
 }
 
 void PaperBrowser::showFilled(std::vector<tex::Formula> formulas, Fill fill, bool keepPlace)
@@ -126,6 +135,7 @@ void PaperBrowser::showFilled(std::vector<tex::Formula> formulas, Fill fill, boo
     m_fill(*document());
     putFormulas(*document(), m_shown, m_formulas);
     fitColumn();
+    m_abstract = m_isNote ? PageAbstract() : PageAbstract(*document(), m_shown);
     markMatches();
     verticalScrollBar()->setValue(place);
 }
@@ -161,6 +171,7 @@ void PaperBrowser::contextMenuEvent(QContextMenuEvent *event)
     menu->insertAction(menu->actions().value(1), copy);
     menu->addSeparator();
     menu->addActions(m_menuActions);
+    emit menuMade(menu, cursorForPosition(event->pos()).position());
     menu->popup(event->globalPos());
 }
 
@@ -170,6 +181,30 @@ void PaperBrowser::setSearch(std::vector<TextCondition> conditions)
         m_search = std::move(conditions);
         markMatches();
     }
+}
+
+void PaperBrowser::setHighlights(std::vector<Highlight> highlights)
+{
+    if (highlights != m_highlights) {
+        m_highlights = std::move(highlights);
+        markMatches();
+    }
+}
+
+QString PaperBrowser::markdownOf(const QTextCursor &selection) const
+{
+    const QString mark = unusedLetter(document()->toPlainText()); // stands for a formula while the text is escaped
+    QStringList formulas;
+    const PageText text = selectedText(selection, m_shown, [&](const tex::Formula &formula) {
+        formulas += formula.source.simplified();
+        return mark;
+    });
+    QStringList parts = services::markdownText(text.text).split(mark);
+    QString markdown = parts.takeFirst();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        markdown += formulas.value(i) + parts[i]; // no more of them, whatever the text has
+    }
+    return markdown;
 }
 
 void PaperBrowser::selectLink(const QString &address)
@@ -191,7 +226,13 @@ void PaperBrowser::markMatches()
 {
     const std::vector<TextSpan> spans = m_isNote ? matchSpans(document()->toPlainText(), SearchField::Note, m_search)
                                                  : pageMatches(*document(), m_search);
-    setExtraSelections(matchSelections(*document(), spans, palette()));
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const Highlight &highlight : m_highlights) {
+        if (const auto span = m_isNote ? std::nullopt : findHighlight(m_abstract.text(), highlight)) {
+            selections.append({m_abstract.cursorOf(*span), highlightFormat(palette(), highlight.color)});
+        }
+    }
+    setExtraSelections(selections + matchSelections(*document(), spans, palette()));
 }
 
 void PaperBrowser::setReading(const QString &family, int width)

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/highlight.h"
 #include "core/searchquery.h"
 #include "services/paperpage.h"
-#include "ui/pageformulas.h"
+#include "ui/notetext.h"
+#include "ui/pageabstract.h"
 
 #include <QTextBrowser>
 
@@ -36,8 +38,7 @@ public:
     void setMathFont(const typeset::MathFont &font);
     /** Shows a page, in the colours of the palette. @param keepPlace it is not read from its top, but from where it was */
     void showPage(const services::PaperPage &page, bool keepPlace);
-    /** The same of a note. @param clipped what is said below one that is not shown whole */
-    void showNote(const services::NotePage &note, const QString &clipped, bool keepPlace);
+    void showNote(const services::NotePage &note, const NoteWords &words, bool keepPlace); ///< the same of a note
     /** What is on the page, as it is told to those who do not see it. */
     [[nodiscard]] PageText plainText() const;
     /**
@@ -49,6 +50,14 @@ public:
     /** Marks what matches, here and on the pages shown from now on; the page stays where it is. */
     void setSearch(std::vector<TextCondition> conditions);
 
+    /** Marks these passages of the abstract, as setSearch(); what matches is marked over them. */
+    void setHighlights(std::vector<Highlight> highlights);
+    [[nodiscard]] const std::vector<Highlight> &highlights() const { return m_highlights; }
+    /** The abstract of the paper whose page is shown. */
+    [[nodiscard]] const PageAbstract &abstract() const { return m_abstract; }
+    /** What is selected, as Markdown that reads as it does here: formulas in TeX. */
+    [[nodiscard]] QString markdownOf(const QTextCursor &selection) const;
+
     /** Lets the keyboard go on from the first link to `address`; where there is none, the cursor stays. */
     void selectLink(const QString &address);
 
@@ -59,6 +68,10 @@ public:
 
 public slots:
     void copyPlainText(); ///< what is selected, into the clipboard
+
+signals:
+    /** The context menu is about to be shown for this place on the page: what else there is to do can be added. */
+    void menuMade(QMenu *menu, int position);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,6 +93,8 @@ private:
     FormulaObject *m_formulas = nullptr; ///< a child
     std::vector<TextCondition> m_search;
     QList<QAction *> m_menuActions;
+    std::vector<Highlight> m_highlights;
+    PageAbstract m_abstract; ///< of what is shown
     bool m_isNote = false; ///< what is shown
     int m_width = 0; ///< of the column, in average characters
 };

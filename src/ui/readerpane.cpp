@@ -3,15 +3,14 @@
 
 #include "ui/readerpane.h"
 
-#include "core/visibletext.h"
 #include "services/libraryservice.h"
-#include "ui/filterlink.h"
 #include "ui/icons.h"
 #include "ui/markdownhighlighter.h"
 #include "ui/markhistory.h"
 #include "ui/noteeditor.h"
 #include "ui/notepane.h"
 #include "ui/papersignal.h"
+#include "ui/readernotes.h"
 #include "ui/shortcuthint.h"
 #include "ui/shownsource.h"
 #include "ui/tweetmenu.h"
@@ -32,12 +31,6 @@
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
-namespace {
-
-constexpr qsizetype maximumShownUrl = 200; // UTF-16 units
-
-} // namespace
-
 ReaderPane::ReaderPane(services::LibraryService &library, MarkHistory &marks, const UrlOpener &opener,
                        KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::ReaderPane>()), m_library(library), m_marks(marks), m_opener(opener)
@@ -119,7 +112,11 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     m_note->setObjectName("note"_L1);
     connect(&m_note->editor(), &NoteEditor::settled, this, &ReaderPane::notesSettled);
     connect(m_note, &NotePane::previewChosen, this, &ReaderPane::notePreviewChosen);
-    connect(m_note, &NotePane::linkClicked, this, &ReaderPane::open);
+    connect(m_note, &NotePane::linkClicked, this, &ReaderPane::openLink);
+    m_notes = new ReaderNotes(m_library, m_marks, *m_ui->page, *m_note, this);
+    connect(m_notes, &ReaderNotes::paperRequested, this, &ReaderPane::paperRequested);
+    connect(m_notes, &ReaderNotes::told, this, &ReaderPane::told);
+    connect(m_notes, &ReaderNotes::failed, this, [this](const Error &error) { showMessage(words::describe(error)); });
     new MarkdownHighlighter(m_ui->source, repository);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);
@@ -158,6 +155,9 @@ void ReaderPane::reload()
     m_paperRequest.request_stop();
     m_paperRequest = std::stop_source();
     m_loading = true;
+    m_library.annotations(m_id, m_paperRequest.get_token(), this, [this](const Result<Annotations> &annotations) {
+        m_annotations = annotations.value_or(Annotations());
+    });
     m_library.paper(m_id, m_paperRequest.get_token(), this, [this](const Result<Paper> &paper) {
         if (paper) {
             showLoaded(*paper);
@@ -172,6 +172,9 @@ void ReaderPane::showLoaded(const Paper &paper)
     const bool isShown = paper.arxivId == m_paper.arxivId;
     const auto asked = std::ranges::find(paper.appearances, m_entry, &Appearance::entryId);
     m_paper = paper;
+    if (!isLoaded()) {
+        m_annotations = {};
+    }
     m_shown = asked == paper.appearances.end() ? 0 : size_t(asked - paper.appearances.begin());
     m_note->editor().showNote(m_paper.arxivId, m_paper.mark.note);
     showMessage({});
@@ -179,6 +182,7 @@ void ReaderPane::showLoaded(const Paper &paper)
     showTweets();
     m_ui->paperSignal->showPaper(m_paper, m_shown);
     showPage(isShown);
+    m_notes->showPaper(m_paper.arxivId, isLoaded() && !entry().abstract.trimmed().isEmpty(), m_annotations);
     loadSource();
     m_loading = false;
     emit paperShown(m_paper);
@@ -213,7 +217,7 @@ void ReaderPane::showTweets()
 void ReaderPane::showPage(bool keepPlace)
 {
     const services::PaperPage page = isLoaded()
-        ? services::paperHtml(m_paper, m_shown, words::paperHtmlWords(), m_announcements)
+        ? services::paperHtml(m_paper, m_shown, words::paperHtmlWords(), m_announcements, m_annotations.mentions)
         : services::PaperPage();
     if (page != m_page || page.html.isEmpty()) { // a star alone leaves the page, and what is selected on it
         m_ui->page->showPage(page, keepPlace);
@@ -271,38 +275,6 @@ void ReaderPane::loadSource()
     });
 }
 
-void ReaderPane::openAbs()
-{
-    open(QUrl(m_id.absUrl()));
-}
-
-void ReaderPane::openPdf()
-{
-    open(QUrl(m_id.pdfUrl()));
-}
-
-void ReaderPane::openTweets()
-{
-    if (!m_loading && !m_tweets.empty()) {
-        open(QUrl(m_tweets.front().tweet.url, QUrl::StrictMode));
-    }
-}
-
-void ReaderPane::open(const QUrl &url)
-{
-    if (m_id.isNull()) {
-        return;
-    }
-    const QString shown = words::isolated(visibleText(url.toString(QUrl::FullyEncoded).left(maximumShownUrl)));
-    if (!UrlOpener::isAllowed(url)) {
-        showMessage(tr("This is no address of a web page, and was not opened: %1").arg(shown));
-    } else if (!m_opener.open(url)) {
-        showMessage(tr("The browser could not be started for %1").arg(shown));
-    } else {
-        emit opened();
-    }
-}
-
 bool ReaderPane::turnPage(int direction)
 {
     const bool isSource = m_ui->tabs->currentWidget() == m_ui->sourceTab;
@@ -343,29 +315,6 @@ void ReaderPane::flush()
 bool ReaderPane::hasUnsavedNotes() const
 {
     return m_note->editor().hasUnsaved();
-}
-
-void ReaderPane::openLink(const QUrl &link)
-{
-    if (link.scheme() == "filter"_L1) {
-        if (const QString search = searchOfLink(link); !search.isEmpty()) {
-            emit filterRequested(search);
-        }
-    } else if (link == QUrl(u"page:announcements"_s)) {
-        foldAnnouncements(m_announcements == Announcements::Unfolded);
-    } else {
-        open(link);
-    }
-}
-
-void ReaderPane::foldAnnouncements(bool folded)
-{
-    const bool byKey = m_ui->page->textCursor().hasSelection();
-    m_announcements = folded ? Announcements::Folded : Announcements::Unfolded;
-    showPage(true);
-    if (byKey) { // the same key folds and unfolds
-        m_ui->page->selectLink(u"page:announcements"_s);
-    }
 }
 
 // Star and state show what the library has acknowledged: first as before, then as the paper is after marksChanged.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/annotations.h"
 #include "core/error.h"
 #include "core/paper.h"
 #include "core/searchquery.h"
@@ -35,6 +36,7 @@ namespace hotpapers::ui {
 
 class MarkHistory;
 class NotePane;
+class ReaderNotes;
 class UrlOpener;
 
 /**
@@ -80,6 +82,9 @@ public:
     /** Is there note text that the library has not acknowledged: being typed, being saved, or failed to save? */
     [[nodiscard]] bool hasUnsavedNotes() const;
 
+    /** Do the arrow keys move a cursor on the page, as in browsers after F7, in place of the page? */
+    void setSelectsByKeys(bool selects);
+
     /** The note beside the page, where there is more width than height, or below it: with a fifth of the room. */
     void setNoteBeside(bool beside);
     /** How the page and the note share the room, for restoreLayout(). */
@@ -88,9 +93,13 @@ public:
 
 public slots:
     void openAbs();
+    void openPaper(const hotpapers::ArxivId &paper); ///< the page of another one on arXiv
     void openPdf();
     void openTweets(); ///< the first tweet on the page; the button's menu has all
     void focusNote();
+    void quote(); ///< what is selected on the page, into the note
+    void highlight(); ///< what is selected in the abstract; again: in the next color
+    void showNoteVersions();
     void copyPlainText(); ///< what is selected on the page, formulas without TeX
     void focusPage();
     void flush(); ///< saves a note that is being typed, without waiting for the answer
@@ -103,6 +112,8 @@ signals:
     void filterRequested(const QString &searchText);
     /** The person asks for the digest of these days. */
     void daysRequested(hotpapers::DayRange days);
+    void paperRequested(const hotpapers::ArxivId &paper); ///< a link leads to it; the library may not have it
+    void told(const QString &text); ///< for a while
     void notePreviewChosen(bool previewed); ///< by the person
     /** Every save of a note was answered, well or badly: hasUnsavedNotes() tells. */
     void notesSettled();
@@ -124,6 +135,7 @@ private:
     void showMessage(const QString &text);
     void loadSource();
     void open(const QUrl &url);
+    bool launch(const QUrl &url); ///< in the browser; where it is not, why is said
     void openLink(const QUrl &link);
     void foldAnnouncements(bool folded);
     void setStarred(bool starred);
@@ -134,11 +146,13 @@ private:
 
     std::unique_ptr<Ui::ReaderPane> m_ui;
     NotePane *m_note;
+    ReaderNotes *m_notes = nullptr; ///< a child
     services::LibraryService &m_library;
     MarkHistory &m_marks;
     const UrlOpener &m_opener;
     ArxivId m_id; ///< asked for
     EntryId m_entry; ///< asked for
+    Annotations m_annotations; ///< of the paper that is shown, or comes next
     Paper m_paper; ///< shown; without appearances where none is
     size_t m_shown = 0; ///< index into m_paper.appearances
     std::vector<TweetCard> m_tweets; ///< of what is shown, as they stand on the page

@@ -15,6 +15,7 @@ class TestNotePage : public QObject
 private slots:
     void findsFormulas_data();
     void findsFormulas();
+    void linksAreToldOnce();
     void markStandsNowhereElse();
     void tooManyStayText();
     void longNoteIsClipped();
@@ -29,9 +30,11 @@ QString spelled(const formats::NotePage &page)
 {
     QString text = page.markdown;
     for (size_t i = 0; i < page.math.size(); ++i) {
-        const auto &[source, formula] = page.math[i];
+        const auto &[source, formula, paper] = page.math[i];
         text.replace(page.mark + QString::number(i) + page.mark,
-                     formula < 0 ? u'{' + source + u'}' : u'<' + source + u'>');
+                     !paper.isNull()   ? u'(' + paper.text() + u')'
+                         : formula < 0 ? u'{' + source + u'}'
+                                       : u'<' + source + u'>');
     }
     return text;
 }
@@ -55,6 +58,10 @@ void TestNotePage::findsFormulas_data()
     row("money", u"from $5 to $10"_s, u"from $5 to $10"_s);
     row("escaped", u"\\$5 and \\$6"_s, u"\\$5 and \\$6"_s);
     row("code", u"`$x$` and $y$"_s, u"`$x$` and <$y$>"_s);
+    row("link", u"as [[2107.11817]] and [[arXiv:2107.00001v1]] have it"_s,
+        u"as (2107.11817) and (2107.00001) have it"_s);
+    row("no link", u"[[there]] [[2107.11817]"_s, u"[[there]] [[2107.11817]"_s);
+    row("link in code", u"`[[2107.11817]]`"_s, u"`[[2107.11817]]`"_s);
     row("code with a backtick", u"`` ` $x$ `` and $y$"_s, u"`` ` $x$ `` and <$y$>"_s);
     row("backtick alone", u"` and $y$"_s, u"` and <$y$>"_s);
     row("money before code", u"$5 in `$HOME`"_s, u"$5 in `$HOME`"_s);
@@ -71,6 +78,13 @@ void TestNotePage::findsFormulas()
 {
     QFETCH(QString, note);
     QTEST(spelled(formats::notePage(note)), "spelled");
+}
+
+void TestNotePage::linksAreToldOnce()
+{
+    const formats::NotePage page = formats::notePage(u"[[2107.11817]] $x$ [[2107.00001]] [[2107.11817]]");
+    QCOMPARE(formats::linkedPapers(page),
+             (std::vector{*ArxivId::parse(u"2107.11817"), *ArxivId::parse(u"2107.00001")}));
 }
 
 void TestNotePage::markStandsNowhereElse()

@@ -84,6 +84,22 @@ private slots:
         QVERIFY(!standaloneHtml(paperOf(u"3105.00001"_s, entry), 0, someWords()).contains(u"<img"_s));
     }
 
+    void endsWithTheNotesThatMentionIt()
+    {
+        PaperHtmlWords words = someWords();
+        words.mentionedIn = u"Mentioned"_s;
+        const Paper paper = paperOf(u"3105.00001"_s, Entry());
+        const std::vector<PaperTitle> mentions = {{*ArxivId::parse(u"3105.00002"), u"On <b>$x^2$</b>"_s},
+                                                  {*ArxivId::parse(u"3105.00003")}};
+        const QString html = paperHtml(paper, 0, words, Announcements::Folded, mentions).html;
+        const qsizetype start = html.indexOf(u">Mentioned</h3>"_s);
+        QVERIFY(start > 0);
+        QVERIFY2(html.indexOf(u"<a href=\"paper:3105.00002\">On &lt;b&gt;x²&lt;/b&gt;</a>"_s) > start,
+                 qPrintable(html));
+        QVERIFY(html.contains(u"<a href=\"paper:3105.00003\">arXiv:3105.00003</a>"_s));
+        QVERIFY(!paperHtml(paper, 0, words).html.contains(u"Mentioned"_s));
+    }
+
     void readsTitlesAndNames()
     {
         QCOMPARE(plainTitle(uR"(\emph{Snails}  at $\frac{1}{n}$ and \"Uber)"), u"Snails at 1/n and Über"_s);

@@ -25,6 +25,37 @@ private slots:
         QCOMPARE(m_service->file(), file());
     }
 
+    void proposesPapersToLinkTo_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("papers");
+        QTest::newRow("nothing") << QString() << 0;
+        QTest::newRow("an id's beginning") << u"2101.0010"_s << 3;
+        QTest::newRow("an id") << u" 2101.00101 "_s << 1;
+        QTest::newRow("no id of the library") << u"2102"_s << 0;
+        QTest::newRow("no word of a title") << u"unheardof"_s << 0;
+    }
+
+    void proposesPapersToLinkTo()
+    {
+        QFETCH(const QString, typed);
+        std::optional<std::vector<PaperTitle>> papers;
+        m_service->papersLike(typed, 10, {}, this,
+                              [&](const Result<std::vector<PaperTitle>> &found) { papers = *found; });
+        QTRY_VERIFY_WITH_TIMEOUT(papers, timeout);
+        QTEST(int(papers->size()), "papers");
+        const bool haveTitles = std::ranges::none_of(*papers, &QString::isEmpty, &PaperTitle::title);
+        QVERIFY(haveTitles);
+        if (!papers->empty()) { // by its title, too
+            const PaperTitle first = papers->front();
+            papers.reset();
+            m_service->papersLike(first.title, 10, {}, this,
+                                  [&](const Result<std::vector<PaperTitle>> &found) { papers = *found; });
+            QTRY_VERIFY_WITH_TIMEOUT(papers, timeout);
+            QVERIFY(std::ranges::contains(*papers, first));
+        }
+    }
+
     void answersWhatWasAskedBeforeItWasOpen()
     {
         std::vector<QString> answers;

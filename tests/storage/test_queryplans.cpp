@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/highlightstore.h"
+#include "storage/notestore.h"
 #include "storagetest.h"
 
 #include <QRegularExpression>
@@ -86,6 +88,10 @@ void QueryPlansTest::useIndexes_data()
     row("heat", [=](Database &database) { updateHeat(database, DayRange::of(day)); });
     row("star", [=](Database &database) { need(MarkStore(database).setStarred(std::vector{id}, true)); });
     row("note", [=](Database &database) { need(MarkStore(database).setNote(id, u"n"_s)); });
+    row("versions", [=](Database &database) { need(NoteStore(database).versions(id)); });
+    row("titles", [=](Database &database) { need(NoteStore(database).titles(std::vector{id})); });
+    row("ids that begin so", [=](Database &database) { need(NoteStore(database).startingWith(u"2107"_s, 10)); });
+    row("highlights", [=](Database &database) { need(HighlightStore(database).highlights(id)); });
     find("a day", {.days = DayRange::of(day)});
     find("a day by category", {.days = DayRange::of(day), .order = {{SortKey::Category, false}}});
     // what was read once is brought up to date by what has changed

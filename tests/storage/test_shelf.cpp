@@ -19,6 +19,12 @@ ArxivId id(const QString &text)
     return ArxivId::parse(text).value();
 }
 
+Highlight passage(const QString &text)
+{
+    const QString abstract = u"A unicorn has one horn, and unicorns are rare."_s;
+    return highlighted(abstract, {abstract.indexOf(text), text.size()}, HighlightColor::Green);
+}
+
 std::vector<ArxivId> ids(const QStringList &texts)
 {
     std::vector<ArxivId> result;
@@ -115,7 +121,8 @@ private:
               u"SELECT tag, arxiv_id FROM user_tag ORDER BY tag, arxiv_id"_s,
               u"SELECT tag, coalesce(color, -1), coalesce(position, -1) FROM user_tag_look ORDER BY tag"_s,
               u"SELECT id, name, query, notify, position FROM user_search ORDER BY id"_s,
-              u"SELECT state, name FROM user_state_name ORDER BY state"_s}) {
+              u"SELECT state, name FROM user_state_name ORDER BY state"_s,
+              u"SELECT id, arxiv_id, color, start, text, before, after FROM user_highlight ORDER BY id"_s}) {
             all += texts(*m_database, sql);
         }
         return all;
@@ -325,6 +332,9 @@ void ShelfTest::eachChangeTurns_data()
                   .title = u"Strings"_s,
                   .authors = {u"A. Author"_s},
                   .note = u"Later"_s}}});
+    QTest::newRow("highlight a passage") << UserChange(AddHighlight{id(u"2107.00001"_s), passage(u"horn"_s)});
+    QTest::newRow("colour a highlight") << UserChange(ColorHighlight{HighlightId{1}, HighlightColor::Red});
+    QTest::newRow("remove a highlight") << UserChange(RemoveHighlight{HighlightId{1}});
 }
 
 void ShelfTest::eachChangeTurns()
@@ -337,6 +347,7 @@ void ShelfTest::eachChangeTurns()
     this->change(UserChange(ColorTag{u"a"_s, 0xff0000}));
     this->change(UserChange(KeepSearch{{{}, u"One"_s, u"x"_s}}));
     this->change(UserChange(KeepSearch{{{}, u"Two"_s, u"x"_s}}));
+    this->change(UserChange(AddHighlight{id(u"2107.00001"_s), passage(u"unicorns"_s)}));
 
     const QStringList before = everything();
     UserStep step = this->change(change);

@@ -57,6 +57,7 @@ inline std::vector<DialogWay> allDialogs()
         {u"KeysDialog"_s, byAction("actionKeys")},
         {u"NameDialog"_s, byAction("actionNewList")},
         {u"PickDialog"_s, byAction("actionAddToList")},
+        {u"NoteVersionsDialog"_s, byAction("actionNoteVersions")},
         {u"SettingsDialog"_s, byAction("actionPreferences")},
         {u"ShortcutEditor"_s, byAction("actionEditShortcuts")},
         {u"TagDialog"_s, byAction("actionEditTags")},

@@ -3,6 +3,7 @@
 
 #include "ui/contrast.h"
 #include "ui/heatcolor.h"
+#include "ui/highlightformat.h"
 #include "ui/matchformat.h"
 #include "ui/pagestyle.h"
 #include "ui/theme.h"
@@ -102,6 +103,14 @@ void TestContrast::markedAndHotIsReadable()
     }
     const QTextCharFormat match = ui::matchFormat(palette);
     check(match.foreground().color(), match.background().color(), palette);
+    QSet<QRgb> backgrounds;
+    for (const HighlightColor color : highlightColors) {
+        const QTextCharFormat highlight = ui::highlightFormat(palette, color);
+        check(highlight.foreground().color(), highlight.background().color(), palette);
+        check(highlight.underlineColor(), highlight.background().color(), palette);
+        backgrounds.insert(highlight.background().color().rgb());
+    }
+    QCOMPARE(backgrounds.size(), qsizetype(highlightColors.size()));
     for (int percent = 0; percent <= 100; ++percent) {
         const QColor heat = ui::heatColor(palette, percent / 100.0);
         check(ui::textColorOn(heat), heat, palette);

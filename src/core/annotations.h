@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/arxivid.h"
+#include "core/highlight.h"
+
+#include <vector>
+
+namespace hotpapers {
+
+/** A paper by its name. */
+struct PaperTitle
+{
+    ArxivId paper;
+    QString title = {}; ///< of its latest appearance, as it stands there; empty where no digest has it (any more)
+
+    bool operator==(const PaperTitle &) const = default;
+};
+
+/** What stands around a paper beside its note. */
+struct Annotations
+{
+    std::vector<Highlight> highlights = {}; ///< by place
+    std::vector<PaperTitle> mentions =
+        {}; ///< papers whose notes have a link to this one, by when they were last written
+
+    bool operator==(const Annotations &) const = default;
+};
+
+} // namespace hotpapers

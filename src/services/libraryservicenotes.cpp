@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the person writes about papers, and marks in them.
+
+#include "services/libraryreply.h"
+#include "services/libraryservice.h"
+
+namespace hotpapers::services {
+
+void LibraryService::annotations(const ArxivId &paper, std::stop_token stop, QObject *context,
+                                 Answer<Annotations> answer)
+{
+    Reply<Annotations>{context, std::move(stop), std::move(answer)}.from(
+        *m_reader, this, [paper](Library &library, const std::stop_token &) { return library.annotations(paper); });
+}
+
+void LibraryService::titles(std::vector<ArxivId> papers, std::stop_token stop, QObject *context,
+                            Answer<std::vector<PaperTitle>> answer)
+{
+    Reply<std::vector<PaperTitle>>{context, std::move(stop), std::move(answer)}.from(
+        *m_reader, this,
+        [papers = std::move(papers)](Library &library, const std::stop_token &) { return library.titles(papers); });
+}
+
+void LibraryService::papersLike(const QString &typed, int limit, std::stop_token stop, QObject *context,
+                                Answer<std::vector<PaperTitle>> answer)
+{
+    Reply<std::vector<PaperTitle>>{context, std::move(stop), std::move(answer)}.from(
+        *m_finder, this, [typed, limit](Library &library, const std::stop_token &token) {
+            return library.papersLike(typed, limit, token);
+        });
+}
+
+void LibraryService::noteVersions(const ArxivId &paper, std::stop_token stop, QObject *context,
+                                  Answer<std::vector<NoteVersion>> answer)
+{
+    Reply<std::vector<NoteVersion>>{context, std::move(stop), std::move(answer)}.from(
+        *m_writer, this, [paper](Library &library, const std::stop_token &) { return library.noteVersions(paper); });
+}
+
+void LibraryService::keepNote(const ArxivId &paper, QObject *context, Answer<void> answer)
+{
+    Reply<void>{context, {}, std::move(answer)}.from(
+        *m_writer, this, [paper](Library &library, const std::stop_token &) { return library.keepNote(paper); });
+}
+
+} // namespace hotpapers::services

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/arxivid.h"
+
+#include <QPlainTextEdit>
+
+#include <optional>
+
+namespace hotpapers::ui {
+
+/**
+ * Where a note is typed. What is pasted is looked at before it is laid out; a link to a paper is followed by a click with
+ * Ctrl, or by Ctrl+Enter where the cursor stands in it.
+ */
+class NoteTextEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    void showNote(const QString &markdown); ///< no edit: nothing undoes it
+    void replaceAll(const QString &markdown); ///< one edit
+    /** After a blank line where there is text already; one edit. The cursor stands below it. */
+    void appendParagraph(const QString &markdown);
+
+signals:
+    void linkFollowed(const hotpapers::ArxivId &paper);
+
+protected:
+    bool event(QEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool follow(const QTextCursor &at);
+};
+
+} // namespace hotpapers::ui
