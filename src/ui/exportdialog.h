@@ -54,11 +54,11 @@ public:
     ExportDialog(ExportTools tools, ExportPlace place, QWidget *parent = nullptr);
     ~ExportDialog() override; ///< stops what is being written: the file stays as it was
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 signals:
     void exported(const QString &told); ///< what was written where to; the dialog closes
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUpPapers();

@@ -57,7 +57,7 @@ void TestExportOutput::tooMuchIsAFileAlone()
     f->open({}, services::ExportBound{.papers = 3});
     f->pull();
     QTRY_VERIFY(f->dragged);
-    QVERIFY(!f->dragged->hasText());
+    QVERIFY(!f->dragged->hasFormat(u"text/plain"_s));
     QFile file(f->dragged->urls().value(0).toLocalFile());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\n## "), 5); // all of them
