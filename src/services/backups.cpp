@@ -45,7 +45,7 @@ bool Backups::isOfFile() const
 Result<std::vector<BackupInfo>> Backups::list() const
 {
     std::vector<BackupInfo> backups;
-    const auto files = QDir(m_folder).entryInfoList({m_name + u"-????-??-??T??????.sqlite"_s}, QDir::Files);
+    const auto files = QDir(m_folder).entryInfoList({m_name + u"-*T*.sqlite"_s}, QDir::Files);
     for (const QFileInfo &file : files) {
         auto info = storage::inspectBackup(file.absoluteFilePath());
         if (info && momentOf(info->file).isValid()) {

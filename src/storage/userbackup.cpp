@@ -190,7 +190,7 @@ Result<void> checkFile(Database &backup)
 {
     QStringList wrong;
     return backup
-        .select(u"SELECT integrity_check FROM pragma_integrity_check(5) WHERE integrity_check <> 'ok'"_s, {},
+        .select(u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 5"_s, {},
                 [&](const QSqlQuery &row) { wrong += row.value(0).toString(); })
         .and_then([&]() -> Result<void> {
             return wrong.isEmpty() ? Result<void>() : damaged(backup.file(), wrong.join(u"; "_s));
