@@ -43,7 +43,7 @@ ExitCode mergeUserData(services::Library &library, const QString &file, Console 
 {
     auto data = file == u"-" ? services::readUserData(console.in(), Tr::tr("Standard input"))
                              : services::readUserDataFile(file);
-    const auto merged = data.and_then([&](UserData &&theirs) {
+    const auto merged = std::move(data).and_then([&](UserData &&theirs) {
         const QString source = file == u"-" ? QString() : QFileInfo(file).fileName();
         return library.turn(UserChange(MergeUserData{std::move(theirs), source}));
     });

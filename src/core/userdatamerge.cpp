@@ -211,6 +211,7 @@ void mergeSame(std::vector<std::vector<ArxivId>> &ours, const std::vector<std::v
         };
         std::ranges::for_each(ours | std::views::filter(shares), join);
         join(group);
+        std::ranges::sort(joined | std::views::drop(1));
         std::erase_if(ours, shares);
         ours.push_back(std::move(joined));
     }

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -80,7 +81,7 @@ QString Reader::text(const QJsonObject &object, const QString &key, qsizetype lo
 int Reader::number(const QJsonObject &object, const QString &key, int least, int most)
 {
     const double value = object.value(key).toDouble(object.contains(key) ? most + 1.0 : 0.0);
-    if (value != int(value) || value > most || (object.contains(key) && value < least)) {
+    if (value > most || value < (object.contains(key) ? least : 0) || value != std::floor(value)) {
         refuse(key);
         return least;
     }

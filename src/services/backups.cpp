@@ -45,7 +45,7 @@ bool Backups::isOfFile() const
 Result<std::vector<BackupInfo>> Backups::list() const
 {
     std::vector<BackupInfo> backups;
-    const auto files = QDir(m_folder).entryInfoList({m_name + u"-????-??-??T??????.sqlite"_s}, QDir::Files);
+    const auto files = QDir(m_folder).entryInfoList({m_name + u"-*T*.sqlite"_s}, QDir::Files);
     for (const QFileInfo &file : files) {
         auto info = storage::inspectBackup(file.absoluteFilePath());
         if (info && momentOf(info->file).isValid()) {
@@ -76,15 +76,17 @@ Result<BackupInfo> Backups::make(const QDateTime &now, std::stop_token stop)
         });
 }
 
-/** Has the person made anything that the newest backup does not hold? */
-Result<bool> Backups::hasNews(const std::vector<BackupInfo> &known) const
+/** Has the person made anything, and something else than what one of these backups holds? */
+Result<bool> Backups::hasNews(std::span<const BackupInfo> known) const
 {
     return storage::personsRows(m_library).and_then([&](qint64 rows) -> Result<bool> {
-        if (rows == 0 || known.empty() || rows != known.front().rows) {
-            return rows > 0;
+        if (rows == 0) {
+            return false;
         }
         return storage::personsFingerprint(m_library).transform([&](const QByteArray &now) {
-            return storage::personsFingerprint(known.front().file) != Result<QByteArray>(now);
+            return std::ranges::none_of(known, [&](const BackupInfo &backup) {
+                return backup.rows == rows && storage::personsFingerprint(backup.file) == Result<QByteArray>(now);
+            });
         });
     });
 }
@@ -96,17 +98,18 @@ Result<std::optional<BackupInfo>> Backups::makeDaily(const QDateTime &now, std::
     if (!known || !isOfFile() || (!known->empty() && dayOf(known->front().madeAt) == dayOf(now))) {
         return known.transform([](const auto &) { return std::optional<BackupInfo>(); });
     }
-    return hasNews(*known).and_then([&](bool news) -> Result<std::optional<BackupInfo>> {
-        if (!news) {
-            return std::optional<BackupInfo>();
-        }
-        removeParts(now);
-        return make(now, std::move(stop)).transform([&](const BackupInfo &made) {
-            known->insert(known->begin(), made);
-            std::ranges::for_each(surplus(*known), [](const BackupInfo &old) { QFile::remove(old.file); });
-            return std::optional(made);
+    return hasNews(std::span(*known).first(known->empty() ? 0 : 1))
+        .and_then([&](bool news) -> Result<std::optional<BackupInfo>> {
+            if (!news) {
+                return std::optional<BackupInfo>();
+            }
+            removeParts(now);
+            return make(now, std::move(stop)).transform([&](const BackupInfo &made) {
+                known->insert(known->begin(), made);
+                std::ranges::for_each(surplus(*known), [](const BackupInfo &old) { QFile::remove(old.file); });
+                return std::optional(made);
+            });
         });
-    });
 }
 
 /** What a process that was killed had begun. */

@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -43,12 +44,12 @@ public:
     [[nodiscard]] Result<std::optional<BackupInfo>> makeDaily(const QDateTime &now, std::stop_token stop);
     /** A whole copy as a file of the person's. BackupFuller where there is one that holds more, or no backup. */
     [[nodiscard]] Result<BackupInfo> writeTo(const QString &file, std::stop_token stop);
-    /** Restores; before that it makes one of what is there now, unless that is nothing or the newest holds it. */
+    /** Restores; before that it makes one of what is there now, unless that is nothing or one holds it. */
     [[nodiscard]] Result<std::optional<BackupInfo>> restore(const QString &file, const QDateTime &now);
 
 private:
     [[nodiscard]] bool isOfFile() const;
-    [[nodiscard]] Result<bool> hasNews(const std::vector<BackupInfo> &known) const;
+    [[nodiscard]] Result<bool> hasNews(std::span<const BackupInfo> known) const;
     void removeParts(const QDateTime &now) const;
 
     storage::Database &m_library;

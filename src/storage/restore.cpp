@@ -107,7 +107,7 @@ public:
 private:
     [[nodiscard]] static Result<void> checkBackup(Database &backup)
     {
-        return backup.selectNumber(u"SELECT count(*) FROM pragma_integrity_check(1) WHERE integrity_check <> 'ok'"_s)
+        return backup.selectNumber(u"SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s)
             .and_then([&](qint64 wrong) -> Result<void> {
                 return wrong == 0 ? Result<void>()
                                   : std::unexpected(Error{ErrorCode::LibraryDamaged, backup.file(), {}});

@@ -26,7 +26,7 @@ namespace hotpapers::storage {
 namespace {
 
 constexpr int pagesAtOnce = 256; // 1 MiB
-constexpr auto pause = 1ms; // after each: the disk is others', too
+constexpr auto pause = 1ms; // between them: the disk is others', too
 
 /** The file that becomes a backup when all is well, and goes otherwise. */
 class Part
@@ -76,9 +76,8 @@ Result<void> copyPages(Database &library, const QString &file, const std::stop_t
     }
     sqlite3_backup *backup = sqlite3_backup_init(copy.get(), "main", library.handle(), "main");
     int code = backup ? SQLITE_OK : sqlite3_errcode(copy.get());
-    while (code == SQLITE_OK && !stop.stop_requested()) {
-        code = sqlite3_backup_step(backup, pagesAtOnce);
-        QThread::sleep(pause);
+    for (; code == SQLITE_OK && !stop.stop_requested(); code = sqlite3_backup_step(backup, pagesAtOnce)) {
+        QThread::sleep(pause); // before a step: what the system says of one that fails is asked behind it
     }
     const int finished = sqlite3_backup_finish(backup);
     if (stop.stop_requested()) {
@@ -107,11 +106,16 @@ Result<void> addTable(Database &database, const QString &table, QCryptographicHa
         hash.addData(QByteArray::number(bytes.size()) + ':');
         hash.addData(bytes);
     };
+    int columns = 0;
+    int revision = -1; // says when it was changed, not to what
     return database.select(u"SELECT * FROM %1 ORDER BY 1, 2"_s.arg(table), {}, [&](const QSqlQuery &row) {
-        const QSqlRecord record = row.record();
-        for (int i = 0; i < record.count(); ++i) {
-            const bool counts = record.fieldName(i) != u"revision"; // says when it was changed, not to what
-            add(counts ? row.value(i).toByteArray() : QByteArray());
+        if (columns == 0) {
+            const QSqlRecord record = row.record();
+            columns = record.count();
+            revision = record.indexOf(u"revision"_s);
+        }
+        for (int i = 0; i < columns; ++i) {
+            add(i == revision ? QByteArray() : row.value(i).toByteArray());
         }
     });
 }
@@ -186,7 +190,7 @@ Result<void> checkFile(Database &backup)
 {
     QStringList wrong;
     return backup
-        .select(u"SELECT integrity_check FROM pragma_integrity_check(5) WHERE integrity_check <> 'ok'"_s, {},
+        .select(u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 5"_s, {},
                 [&](const QSqlQuery &row) { wrong += row.value(0).toString(); })
         .and_then([&]() -> Result<void> {
             return wrong.isEmpty() ? Result<void>() : damaged(backup.file(), wrong.join(u"; "_s));
@@ -228,6 +232,7 @@ Result<BackupInfo> writeBackup(Database &library, const QString &file, BackupKin
     const Database::Interruption interruption(library, stop);
     return (kind == BackupKind::Whole ? copyWhole(library, part.path(), stop) : copyTables(library, part.path(), stop))
         .and_then([&](const QByteArray &fingerprint) { return verify(part.path(), fingerprint, stop); })
+        .and_then([&] { return library.checkInterruption(); })
         .and_then([&] { return part.finish(); })
         .and_then([&] { return inspectBackup(file); });
 }

@@ -31,7 +31,8 @@ UserData marksOfSome(Library &library)
     UserData data;
     std::vector<ArxivId> chosen;
     const auto found = library.find({});
-    for (const PaperRow &row : library.rows(found->entries).value()) {
+    const std::vector<PaperRow> rows = library.rows(found->entries).value();
+    for (const PaperRow &row : rows) {
         if (random.bounded(3) == 0) {
             data.papers.push_back(madeUpPaper(random, row.arxivId));
             data.papers.back().versions.clear();
@@ -60,6 +61,24 @@ QByteArray exported(const Library &library, const ExportRequest &request)
     return count ? buffer.data() : QByteArray();
 }
 
+ExportRequest wholeDigest(DayRange days)
+{
+    ExportRequest request;
+    request.what = ExportRequest::What::Digests;
+    request.digestDays = days;
+    return request;
+}
+
+ExportRequest selection(const std::vector<ArxivId> &papers, bool withMarks)
+{
+    ExportRequest request;
+    request.papers = papers;
+    request.title = u"L 2001-01-01"_s; // which is no day of the digest's
+    request.asDigest = true;
+    request.withMarks = withMarks;
+    return request;
+}
+
 void save(const QString &file, const QByteArray &bytes)
 {
     QFile device(file);
@@ -85,7 +104,7 @@ private slots:
         QDir().mkpath(folder.filePath(u"out"_s));
         const auto digests = library.digests({QDate(2000, 1, 1), QDate(2100, 1, 1)}).value();
         for (const DigestSummary &digest : digests) {
-            ExportRequest request{.what = ExportRequest::What::Digests, .digestDays = digest.days};
+            ExportRequest request = wholeDigest(digest.days);
             const QByteArray plain = exported(library, request);
             request.withMarks = true;
             const QByteArray bytes = exported(library, request);
@@ -100,7 +119,7 @@ private slots:
         QCOMPARE(other.userData().value(), marks);
         QCOMPARE(other.check().value(), QStringList());
         for (const DigestSummary &digest : digests) {
-            const ExportRequest request{.what = ExportRequest::What::Digests, .digestDays = digest.days};
+            const ExportRequest request = wholeDigest(digest.days);
             QCOMPARE(exported(other, request), exported(library, request));
         }
     }
@@ -114,9 +133,7 @@ private slots:
                        UserPaper{.arxivId = paperId(3), .starred = {true, 7}, .tags = {u"slow"_s}}};
         data.lists = {{u"L"_s, 5, {paperId(3), paperId(2)}}};
         merge(library, data);
-        const QByteArray bytes = exported(
-            library,
-            {.papers = {paperId(3), paperId(2)}, .title = u"L 2001-01-01"_s, .asDigest = true, .withMarks = true});
+        const QByteArray bytes = exported(library, selection({paperId(3), paperId(2)}, true));
         const QTemporaryDir folder;
         save(folder.filePath(u"l.md"_s), bytes);
         Library other = openLibrary(folder.filePath(u"b.sqlite"_s));
@@ -133,7 +150,7 @@ private slots:
     {
         fill();
         Library library = m_library->open();
-        const QByteArray bytes = exported(library, {.papers = {paperId(2)}, .asDigest = true});
+        const QByteArray bytes = exported(library, selection({paperId(2)}, false));
         const QTemporaryDir folder;
         save(folder.filePath(u"l.md"_s), bytes);
         QCOMPARE(library.import({folder.filePath(u"l.md"_s)})->superseded, 1);
@@ -149,8 +166,7 @@ private slots:
             UserPaper{.arxivId = paperId(2), .rating = {2, 1'600'000'000}, .note = {u"old"_s, 1'600'000'000}}};
         merge(library, data);
         const QTemporaryDir folder;
-        save(folder.filePath(u"l.md"_s),
-             exported(library, {.papers = {paperId(2)}, .asDigest = true, .withMarks = true}));
+        save(folder.filePath(u"l.md"_s), exported(library, selection({paperId(2)}, true)));
         data.papers[0].rating = {5, 1'600'000'001};
         data.papers[0].note = {u"old\nand new"_s, 1'600'000'001};
         merge(library, data);
@@ -166,7 +182,7 @@ private slots:
         QVERIFY(library.setStarred(std::vector{paperId(2)}, true));
         const UserData before = library.userData().value();
         const QTemporaryDir folder;
-        save(folder.filePath(u"l.md"_s), exported(library, {.papers = {paperId(2)}, .asDigest = true}));
+        save(folder.filePath(u"l.md"_s), exported(library, selection({paperId(2)}, false)));
         QCOMPARE(library.import({folder.filePath(u"l.md"_s)})->marked, 0);
         QCOMPARE(library.userData().value(), before);
     }

@@ -190,11 +190,10 @@ void UserBackupTest::isOfOneMomentWhileOthersWrite()
 {
     QFETCH(const BackupKind, kind);
     loseAll();
-    std::atomic<bool> done = false;
     std::atomic<int> written = 0;
-    std::jthread writer([&] {
+    std::jthread writer([&](const std::stop_token &stop) {
         const auto other = openLibrary(path(u"library.sqlite"_s));
-        for (int i = 1; !done; ++i) {
+        for (int i = 1; !stop.stop_requested(); ++i) {
             UserData data;
             data.papers = {UserPaper{.arxivId = paperId(i), .starred = {true, 5}, .note = {QString(5000, u'n'), 5}}};
             need(turn(*other, UserChange(MergeUserData{data, {}})));
@@ -209,7 +208,6 @@ void UserBackupTest::isOfOneMomentWhileOthersWrite()
     }
     const int atLast = written;
     QTRY_VERIFY(written > atLast); // nobody is kept waiting
-    done = true;
 }
 
 void UserBackupTest::killedItLeavesTheOneBefore()
