@@ -37,13 +37,23 @@ constexpr std::array showOptions = {
 };
 
 constexpr std::array exportOptions = {
-    Option{u"format", u"jsonl|digest|markdown|bibtex",
+    Option{u"format", u"digest|markdown|html|bibtex|biblatex|ris|csl-json|csv|jsonl|text|atom",
            QT_TRANSLATE_NOOP("hotpapers::cli", "what to write; digest gives back the files, byte for byte")},
     Option{u"output", u"FILE", QT_TRANSLATE_NOOP("hotpapers::cli", "write to this file, not to standard output")},
     Option{u"all", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "everything in the library")},
     Option{u"digest", u"DAY", QT_TRANSLATE_NOOP("hotpapers::cli", "the digest about this day, written 2021-07-27")},
     Option{u"starred", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "the papers with a star")},
     Option{u"query", u"QUERY", QT_TRANSLATE_NOOP("hotpapers::cli", "the papers that match: see hotpapers help search")},
+    Option{u"tag", u"NAME", QT_TRANSLATE_NOOP("hotpapers::cli", "the papers with this tag")},
+    Option{u"list", u"NAME", QT_TRANSLATE_NOOP("hotpapers::cli", "the papers of this reading list")},
+    Option{u"no-abstract", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "leave abstracts out")},
+    Option{u"no-notes", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "leave your notes out")},
+    Option{u"no-tags", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "leave your tags out")},
+    Option{u"key-pattern", u"PATTERN",
+           QT_TRANSLATE_NOOP("hotpapers::cli",
+                             "how citation keys are made, of [auth], [Auth], [year], [word], [title] and [arxiv]; "
+                             "without it [auth][year][word]")},
+    Option{u"ris-type", u"unpb|gen", QT_TRANSLATE_NOOP("hotpapers::cli", "the type that RIS says; without it unpb")},
 };
 
 constexpr std::array infoOptions = {
@@ -60,8 +70,11 @@ constexpr std::array commandTable = {
         searchOptions, 0, anyNumber, runSearch},
     Command{u"show", u"[--json|--html|--text] ID", QT_TRANSLATE_NOOP("hotpapers::cli", "show a paper"), showOptions, 1,
             1, runShow},
-    Command{u"export", u"--format FORMAT [--output FILE] (--all | --digest DAY | --starred | --query QUERY)",
-            QT_TRANSLATE_NOOP("hotpapers::cli", "write papers or digests"), exportOptions, 0, 0, runExport},
+    Command{
+        u"export",
+        u"--format FORMAT [OPTION…] [--output FILE] (--all | --digest DAY | --starred | --query QUERY | --tag NAME | "
+        u"--list NAME)",
+        QT_TRANSLATE_NOOP("hotpapers::cli", "write papers or digests"), exportOptions, 0, 0, runExport},
     Command{u"star", u"ID", QT_TRANSLATE_NOOP("hotpapers::cli", "give a paper a star"), {}, 1, 1, runStar},
     Command{u"unstar", u"ID", QT_TRANSLATE_NOOP("hotpapers::cli", "take a paper's star away"), {}, 1, 1, runUnstar},
     Command{u"state",

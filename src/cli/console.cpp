@@ -58,7 +58,8 @@ TerminalDevice::TerminalDevice(QIODevice &terminal) : m_terminal(terminal)
 
 qint64 TerminalDevice::writeData(const char *data, qint64 size)
 {
-    const QString text = m_decoder.decode(QByteArrayView(data, size));
+    QString text = m_decoder.decode(QByteArrayView(data, size));
+    text.replace(u"\r\n"_s, u"\n"_s); // RIS and CSV end their lines so
     const QByteArray shown = visibleText(text).toUtf8();
     if (m_terminal.write(shown) != shown.size()) {
         setErrorString(m_terminal.errorString());

@@ -5,6 +5,7 @@
 #include "cli/interruption.h"
 #include "cli/searchargument.h"
 #include "cli/translation.h"
+#include "words/keypatternhelp.h"
 
 #include <algorithm>
 
@@ -20,10 +21,19 @@ using services::ExportRequest;
 QString choiceOf(const Invocation &call)
 {
     QStringList given;
-    for (const QString &option : {u"all"_s, u"digest"_s, u"starred"_s, u"query"_s}) {
+    for (const QString &option : {u"all"_s, u"digest"_s, u"starred"_s, u"query"_s, u"tag"_s, u"list"_s}) {
         given += call.has(option) ? QStringList(option) : QStringList();
     }
     return given.size() == 1 ? given.front() : QString();
+}
+
+QString formatNames()
+{
+    QStringList names = {u"digest"_s};
+    for (const formats::ExportFormatInfo &info : formats::exportFormats()) {
+        names += info.name;
+    }
+    return names.join(u", "_s);
 }
 
 QString takeFormat(const QString &name, ExportRequest &request)
@@ -34,9 +44,62 @@ QString takeFormat(const QString &name, ExportRequest &request)
     } else if (format) {
         request.format = *format;
     } else {
-        return Tr::tr("--format is one of jsonl, digest, markdown, bibtex.");
+        return Tr::tr("--format is one of these: %1.").arg(formatNames());
     }
     return {};
+}
+
+QString takeKeyPattern(const QString &text, formats::ExportOptions &options)
+{
+    const auto pattern = KeyPattern::parse(text);
+    if (!pattern) {
+        return words::describe(pattern.error()) + u'\n'
+            + markedPlace(text, pattern.error().start, pattern.error().length);
+    }
+    options.keyPattern = *pattern;
+    return {};
+}
+
+QString takeRisType(const QString &name, formats::ExportOptions &options)
+{
+    const std::optional<formats::RisType> type = formats::risTypeFromName(name);
+    options.risType = type.value_or(options.risType);
+    return type ? QString() : Tr::tr("--ris-type is unpb or gen.");
+}
+
+// An option that the format knows nothing of is a mistake: what it asks for would not be done.
+QString strangeOption(const Invocation &call, const ExportRequest &request)
+{
+    using enum formats::ExportOption;
+    static const std::vector<std::pair<QString, formats::ExportOption>> names = {{u"no-abstract"_s, Abstracts},
+                                                                                 {u"no-notes"_s, Notes},
+                                                                                 {u"no-tags"_s, Tags},
+                                                                                 {u"key-pattern"_s, KeyPattern},
+                                                                                 {u"ris-type"_s, RisType}};
+    const bool isDigests = request.what == ExportRequest::What::Digests;
+    const formats::ExportOptionSet known =
+        isDigests ? formats::ExportOptionSet() : formats::exportFormat(request.format).options;
+    for (const auto &[name, option] : names) {
+        if (call.has(name) && !known.testFlag(option)) {
+            return Tr::tr("--%1 means nothing to the format %2.").arg(name, call.options.value(u"format"_s));
+        }
+    }
+    return {};
+}
+
+QString takeOptions(const Invocation &call, ExportRequest &request)
+{
+    request.options.abstracts = !call.has(u"no-abstract"_s);
+    request.options.notes = !call.has(u"no-notes"_s);
+    request.options.tags = !call.has(u"no-tags"_s);
+    QString wrong = strangeOption(call, request);
+    if (wrong.isEmpty() && call.has(u"key-pattern"_s)) {
+        wrong = takeKeyPattern(call.options.value(u"key-pattern"_s), request.options);
+    }
+    if (wrong.isEmpty() && call.has(u"ris-type"_s)) {
+        wrong = takeRisType(call.options.value(u"ris-type"_s), request.options);
+    }
+    return wrong;
 }
 
 QString takeDay(const QString &text, ExportRequest &request)
@@ -63,12 +126,23 @@ QString takeSearch(const QString &text, ExportRequest &request)
     return {};
 }
 
+// A tag or a list by its whole name, whatever stands in it.
+QString takeName(SearchField field, const QString &name, ExportRequest &request)
+{
+    if (name.trimmed().isEmpty()) {
+        return field == SearchField::Tag ? Tr::tr("--tag wants a name.") : Tr::tr("--list wants a name.");
+    }
+    request.query.search = searchFor(TextCondition{field, name.simplified()});
+    request.title = name.simplified();
+    return {};
+}
+
 QString takeChoice(const Invocation &call, ExportRequest &request)
 {
     const QString choice = choiceOf(call);
     const bool isDigests = request.what == ExportRequest::What::Digests;
     if (choice.isEmpty()) {
-        return Tr::tr("Exactly one of --all, --digest, --starred and --query says what to export.");
+        return Tr::tr("Exactly one of --all, --digest, --starred, --query, --tag and --list says what to export.");
     }
     if (isDigests && choice != u"all" && choice != u"digest") {
         return Tr::tr("Digests are exported whole: by --all or --digest.");
@@ -78,6 +152,9 @@ QString takeChoice(const Invocation &call, ExportRequest &request)
     }
     if (choice == u"query") {
         return takeSearch(call.options.value(choice), request);
+    }
+    if (choice == u"tag" || choice == u"list") {
+        return takeName(choice == u"tag" ? SearchField::Tag : SearchField::List, call.options.value(choice), request);
     }
     const bool isStarred = choice == u"starred";
     request.query.search = isStarred ? searchFor(FlagCondition{SearchFlag::Starred}) : SearchQuery{};
@@ -91,6 +168,7 @@ std::expected<ExportRequest, QString> requestOf(const Invocation &call)
     ExportRequest request;
     QString wrong = takeFormat(call.options.value(u"format"_s), request);
     wrong = wrong.isEmpty() ? takeChoice(call, request) : wrong;
+    wrong = wrong.isEmpty() ? takeOptions(call, request) : wrong;
     return wrong.isEmpty() ? std::expected<ExportRequest, QString>(request) : std::unexpected(wrong);
 }
 

@@ -31,16 +31,21 @@ QString shown(QStringView text)
 
 } // namespace
 
-QString markedSearch(QStringView text, const SearchError &error)
+QString markedPlace(QStringView text, qsizetype start, qsizetype length)
 {
-    const qsizetype first = characterStart(text, std::max<qsizetype>(0, error.start - mostBefore));
-    const qsizetype last = characterStart(text, std::min(text.size(), error.start + mostFromStart));
-    const qsizetype end = std::min(last, error.start + error.length);
-    const QString before = (first > 0 ? u"…"_s : QString()) + shown(text.sliced(first, error.start - first));
-    const QString meant = shown(text.sliced(error.start, end - error.start));
+    const qsizetype first = characterStart(text, std::max<qsizetype>(0, start - mostBefore));
+    const qsizetype last = characterStart(text, std::min(text.size(), start + mostFromStart));
+    const qsizetype end = std::min(last, start + length);
+    const QString before = (first > 0 ? u"…"_s : QString()) + shown(text.sliced(first, start - first));
+    const QString meant = shown(text.sliced(start, end - start));
     const QString after = shown(text.sliced(end, last - end)) + (last < text.size() ? u"…"_s : QString());
     const QString mark = u'^' + QString(std::max(0, columnsOf(meant) - 1), u'~');
     return u"  "_s + before + meant + after + u"\n  "_s + QString(columnsOf(before), u' ') + mark;
+}
+
+QString markedSearch(QStringView text, const SearchError &error)
+{
+    return markedPlace(text, error.start, error.length);
 }
 
 std::expected<SearchQuery, QString> readSearch(const QString &text)

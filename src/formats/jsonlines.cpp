@@ -56,7 +56,7 @@ QJsonObject textsJson(const Entry &entry, const ExportOptions &options)
     return texts;
 }
 
-QJsonObject appearanceJson(const Appearance &appearance)
+QJsonObject appearanceJson(const Appearance &appearance, const ExportOptions &options)
 {
     const Entry &entry = appearance.entry;
     QJsonArray tweets;
@@ -72,7 +72,7 @@ QJsonObject appearanceJson(const Appearance &appearance)
         {u"heat"_s, appearance.heat},
         {u"tweets"_s, tweets},
     };
-    if (!entry.verbatim.isEmpty()) {
+    if (options.abstracts && !entry.verbatim.isEmpty()) { // it holds the abstract
         json.insert(u"verbatim"_s, QString::fromUtf8(entry.verbatim));
     }
     return json;
@@ -91,7 +91,7 @@ QJsonArray appearancesJson(const Paper &paper, const QJsonObject &latest, const 
 {
     QJsonArray entries;
     for (const Appearance &appearance : paper.appearances) {
-        QJsonObject json = appearanceJson(appearance);
+        QJsonObject json = appearanceJson(appearance, options);
         insertOthers(json, textsJson(appearance.entry, options), latest);
         entries.append(json);
     }

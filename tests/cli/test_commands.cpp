@@ -165,6 +165,15 @@ private slots:
         row(u"export --format markdown --all --starred"_s);
         row(u"export --format digest --starred"_s);
         row(u"export --format markdown --digest May"_s);
+        row(u"export --format markdown --tag a --list b"_s);
+        row(u"export --format markdown --tag= "_s);
+        row(u"export --format markdown --list="_s);
+        row(u"export --format ris --all --ris-type JOUR"_s);
+        row(u"export --format bibtex --all --ris-type gen"_s);
+        row(u"export --format csv --all --key-pattern [word]"_s);
+        row(u"export --format bibtex --all --key-pattern [wrd]"_s);
+        row(u"export --format bibtex --all --key-pattern="_s);
+        row(u"export --format digest --all --no-notes"_s);
         row(u"import"_s);
         row(u"help frobnicate"_s);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandfixture.h"
+#include "storage/database.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -12,6 +13,25 @@ using namespace hotpapers::cli;
 class TestReadingCommands : public QObject, private CommandFixture
 {
     Q_OBJECT
+
+    void tagged(const QString &tag, const QString &id)
+    {
+        services::Library library = m_library->open();
+        PaperQuery query;
+        query.search = searchFor(IdCondition{*ArxivId::parse(id)});
+        MarkChange change;
+        change.entries = library.find(query)->entries;
+        change.tag = TagChange{tag, true};
+        QVERIFY(library.mark({change}));
+    }
+
+    void listed(const QString &list, const QString &id)
+    {
+        const auto database = storage::Database::open(m_library->file());
+        QVERIFY(database && (*database)->execute(u"INSERT INTO user_list (id, name) VALUES (1, ?)"_s, {list}));
+        QVERIFY((*database)->execute(u"INSERT INTO user_list_paper (list_id, arxiv_id, position) VALUES (1, ?, 0)"_s,
+                                     {id}));
+    }
 
 private slots:
     void initTestCase() { nameProgram(); }
@@ -113,6 +133,64 @@ private slots:
         QCOMPARE(count({u"--query"_s, u"snails"_s}), 1);
     }
 
+    void exportChoosesByTagAndList()
+    {
+        const QString name = uR"(slow "shells" OR (more))"_s; // all of it is the name
+        tagged(name, u"3105.00002"_s);
+        tagged(u"slow"_s, u"3105.00001"_s);
+        listed(u"To the: end"_s, u"3105.00003"_s);
+        const auto ids = [this](const QString &option, const QString &value) {
+            const Answer answer = call({u"export"_s, u"--format"_s, u"csl-json"_s, option, value});
+            QStringList numbers;
+            for (const QJsonValue item : QJsonDocument::fromJson(answer.out).array()) {
+                numbers += item[u"number"].toString();
+            }
+            return numbers;
+        };
+        QCOMPARE(ids(u"--tag"_s, name), QStringList(u"arXiv:3105.00002"_s));
+        QCOMPARE(ids(u"--tag"_s, u"slow"_s), QStringList(u"arXiv:3105.00001"_s));
+        QCOMPARE(ids(u"--list"_s, u"To the: end"_s), QStringList(u"arXiv:3105.00003"_s));
+        QCOMPARE(ids(u"--list"_s, u"slow"_s), QStringList());
+        const Answer markdown = call({u"export"_s, u"--format"_s, u"markdown"_s, u"--tag"_s, u"slow"_s});
+        QVERIFY2(markdown.out.startsWith("# slow\n"), markdown.out.constData());
+    }
+
+    void exportKnowsAllFormats()
+    {
+        for (const auto &info : formats::exportFormats()) {
+            const Answer answer = call({u"export"_s, u"--format"_s, info.name, u"--all"_s});
+            QCOMPARE(answer.code, 0);
+            QVERIFY2(answer.out.contains("Snails Revisited"), qPrintable(info.name));
+            QVERIFY2(call({u"help"_s, u"export"_s}).out.contains(info.name.toUtf8()), qPrintable(info.name));
+        }
+    }
+
+    void exportLeavesOut()
+    {
+        QCOMPARE(call({u"note"_s, u"3105.00003"_s, u"my own words"_s}).code, 0);
+        tagged(u"mine"_s, u"3105.00003"_s);
+        for (const auto &info : formats::exportFormats()) {
+            const QStringList all = {u"export"_s, u"--format"_s, info.name, u"--all"_s};
+            const QByteArray whole = call(all).out;
+            QVERIFY2(whole.contains("my own words") && whole.contains("mine"), qPrintable(info.name));
+            QVERIFY2(whole.contains("Abstract"), qPrintable(info.name));
+            const QByteArray less = call(all + QStringList{u"--no-abstract"_s, u"--no-notes"_s, u"--no-tags"_s}).out;
+            QVERIFY2(!less.contains("my own words") && !less.contains("mine"), qPrintable(info.name));
+            QVERIFY2(!less.contains("Abstract") && less.contains("Snails Revisited"), qPrintable(info.name));
+        }
+    }
+
+    void exportMakesKeysAndTypesAsAsked()
+    {
+        const QStringList ris = {u"export"_s, u"--format"_s, u"ris"_s, u"--query"_s, u"3105.00002"_s};
+        QVERIFY(call(ris).out.startsWith("TY  - UNPB\r\n"));
+        const QByteArray asked =
+            call(ris + QStringList{u"--ris-type"_s, u"gen"_s, u"--key-pattern"_s, u"x:[word]-[arxiv]"_s}).out;
+        QVERIFY2(asked.startsWith("TY  - GEN\r\nID  - x:slow-3105.00002\r\n"), asked.constData());
+        const Answer wrong = call(ris + QStringList{u"--key-pattern"_s, u"[auth][yaer]"_s});
+        QVERIFY2(wrong.err.endsWith("  [auth][yaer]\n        ^~~~~~\n"), wrong.err.constData());
+    }
+
     void exportGivesTheFileBack()
     {
         QFile file(m_library->write(u"2031-05-16"_s,
@@ -157,6 +235,10 @@ private slots:
                                              {u"search"_s, u"--json"_s},
                                              {u"export"_s, u"--format"_s, u"jsonl"_s, u"--all"_s},
                                              {u"export"_s, u"--format"_s, u"markdown"_s, u"--all"_s},
+                                             {u"export"_s, u"--format"_s, u"html"_s, u"--all"_s},
+                                             {u"export"_s, u"--format"_s, u"csl-json"_s, u"--all"_s},
+                                             {u"export"_s, u"--format"_s, u"text"_s, u"--all"_s},
+                                             {u"export"_s, u"--format"_s, u"atom"_s, u"--all"_s},
                                              {u"export"_s, u"--format"_s, u"bibtex"_s, u"--all"_s}}) {
             const Answer answer = call(arguments);
             QCOMPARE(answer.code, 0);
