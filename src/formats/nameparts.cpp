@@ -46,7 +46,8 @@ bool isLiteral(const QString &name)
     static const QRegularExpression group(u"\\b(collaborations?|consortium|team|group|project|initiative|committee|"
                                           u"community|network|institute|university)\\b"
                                           u"|^the\\b|\\band\\b|\\b(?-i:on|of|for)\\b|^others$|[,{}()\\[\\]/&0-9]"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::UseUnicodePropertiesOption);
     return group.match(name).hasMatch();
 }
 

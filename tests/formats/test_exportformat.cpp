@@ -202,6 +202,7 @@ private slots:
         QTest::newRow("collaboration") << u"The SLOW Collaboration"_s << u"{The SLOW Collaboration}"_s;
         QTest::newRow("collaboration without article") << u"SNAIL collaboration"_s << u"{SNAIL collaboration}"_s;
         QTest::newRow("force") << u"Task Force on Slow Gardens"_s << u"{Task Force on Slow Gardens}"_s;
+        QTest::newRow("no word of its own") << u"Anne Façon"_s << u"Façon, Anne"_s;
         QTest::newRow("and") << u"Snails and Friends"_s << u"{Snails and Friends}"_s;
         QTest::newRow("others") << u"others"_s << u"{others}"_s;
         QTest::newRow("digits") << u"Lab 42"_s << u"{Lab 42}"_s;

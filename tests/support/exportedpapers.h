@@ -89,7 +89,7 @@ private:
         for (const auto &[title, authors] :
              {std::pair{u"=HYPERLINK(\"http://evil.example\",\"Snails\")"_s, u"=Ada Example, +Jörg Muster"_s},
               {u"+1+2 Snails"_s, u"@SUM Otter"_s},
-              {u"-2+3"_s, u"Žofie Ďábelská, Nguyễn Thị Ánh, Łukasz Źrebię, Ingibjörg Þórðardóttir"_s},
+              {u"-2+3"_s, u"Žofie Ďábelská, Nguyễn Thị Ánh, Łukasz Źrebię, Ingibjörg Þórðardóttir, Anne Façon"_s},
               {u"@misc Snails; \"quoted\", and ‘so’"_s, u"Maria de la Cruz y Vega, Ludwig van der Linde III"_s},
               {u"1984"_s, u"The SLOW Collaboration, Ann Otter, Snail Team"_s},
               {u"2031-05-13"_s, u"Иван Улиткин, 蝸牛, د. حلزون"_s},
@@ -148,7 +148,8 @@ private:
     static NameRead takenApart(const QString &written)
     {
         static const QRegularExpression group(
-            QStringLiteral("\\b(Collaboration|Team|Group|on|for|of)\\b|^The |^others$|[{}()<>&0-9]|\\band\\b"));
+            QStringLiteral("\\b(Collaboration|Team|Group|on|for|of)\\b|^The |^others$|[{}()<>&0-9]|\\band\\b"),
+            QRegularExpression::UseUnicodePropertiesOption);
         const QString name = hotpapers::visibleText(hotpapers::tex::texPlainText(written));
         const QString end = name.count(u' ') > 1 ? suffix(name).captured(0) : QString();
         QStringList words = name.chopped(end.size()).split(u' ', Qt::SkipEmptyParts);
