@@ -3,6 +3,8 @@
 
 #include "ui/markdownhighlighter.h"
 
+#include "core/notelink.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
@@ -39,6 +41,18 @@ void MarkdownHighlighter::highlightBlock(const QString &text)
 {
     if (text.size() <= maximumHighlightedLine) {
         SyntaxHighlighter::highlightBlock(text);
+        highlightLinks(text);
+    }
+}
+
+// Links between papers are no Markdown.
+void MarkdownHighlighter::highlightLinks(const QString &text)
+{
+    for (const NoteLink &link : noteLinks(text)) {
+        QTextCharFormat shown = format(int(link.span.start));
+        shown.setForeground(m_editor->palette().link());
+        shown.setFontUnderline(true);
+        setFormat(int(link.span.start), int(link.span.length), shown);
     }
 }
 

@@ -13,7 +13,7 @@ class Repository;
 
 namespace hotpapers::ui {
 
-/** Highlights an editor's text as Markdown, in colours that suit its palette, also after that has changed. */
+/** Highlights an editor's text as Markdown, and links between papers in it (core/notelink.h), in colours that suit its palette, also after that has changed. */
 class MarkdownHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ protected:
 
 private:
     void followPalette();
+    void highlightLinks(const QString &text);
 
     QPlainTextEdit *m_editor;
     KSyntaxHighlighting::Repository &m_repository;
