@@ -7,12 +7,18 @@
 
 namespace hotpapers::ui {
 
-/** Highlights an editor's text as Markdown. */
+/** Highlights an editor's text as Markdown, and links between papers in it (core/notelink.h). */
 class MarkdownHighlighter : public SourceHighlighter
 {
     Q_OBJECT
 public:
     MarkdownHighlighter(QPlainTextEdit *editor, KSyntaxHighlighting::Repository &repository);
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    QPlainTextEdit *m_editor;
 };
 
 } // namespace hotpapers::ui

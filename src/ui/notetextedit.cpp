@@ -22,6 +22,13 @@ namespace {
 // Qt looks for a place to break within a long word from each of its lines on: one of 2 million characters takes minutes.
 constexpr qsizetype longestWord = 5'000;
 
+bool isForProposals(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Escape;
+}
+
+} // namespace
+
 QTextOption::WrapMode wrapOf(QStringView text)
 {
     qsizetype length = 0;
@@ -33,13 +40,6 @@ QTextOption::WrapMode wrapOf(QStringView text)
     }
     return QTextOption::WrapAtWordBoundaryOrAnywhere;
 }
-
-bool isForProposals(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Escape;
-}
-
-} // namespace
 
 void NoteTextEdit::showNote(const QString &markdown)
 {

@@ -6,10 +6,14 @@
 #include "core/arxivid.h"
 
 #include <QPlainTextEdit>
+#include <QTextOption>
 
 #include <optional>
 
 namespace hotpapers::ui {
+
+/** How lines of a text are to end so that it is laid out at once, however long its words are. */
+[[nodiscard]] QTextOption::WrapMode wrapOf(QStringView text);
 
 /**
  * Where a note is typed. What is pasted is looked at before it is laid out; a link to a paper is followed by a click with

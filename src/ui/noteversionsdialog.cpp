@@ -6,6 +6,7 @@
 #include "core/textdiff.h"
 #include "ui/contrast.h"
 #include "ui/heatcolor.h"
+#include "ui/notetextedit.h"
 #include "ui_noteversionsdialog.h"
 
 #include <QClipboard>
@@ -82,6 +83,7 @@ void NoteVersionsDialog::showVersion()
         m_ui->versionText->setPlainText(tr("This note has no earlier versions."));
         return;
     }
+    m_ui->versionText->setWordWrapMode(wrapOf(version->markdown + m_note));
     QTextCursor cursor(m_ui->versionText->document());
     cursor.beginEditBlock();
     for (const TextPiece &piece : textDiff(version->markdown, m_note)) {

@@ -53,6 +53,12 @@ QString unusedLetter(const QString &text)
     return QChar(letter);
 }
 
+/** Markdown in a note that is to have no formulas (formats/notepage.h): `\[` would begin one, escaped bracket or not. */
+QString withoutMath(QString markdown)
+{
+    return markdown.replace("\\["_L1, "&#91;"_L1).replace("\\]"_L1, "&#93;"_L1).replace(u'$', "\\$"_L1);
+}
+
 // What its widget does not load, a document of Qt's tries to load by itself: this one does not.
 class PageDocument : public QTextDocument
 {
@@ -199,7 +205,7 @@ QString PaperBrowser::markdownOf(const QTextCursor &selection) const
         formulas += formula.source.simplified();
         return mark;
     });
-    QStringList parts = services::markdownText(text.text).split(mark);
+    QStringList parts = withoutMath(services::markdownText(text.text)).split(mark);
     QString markdown = parts.takeFirst();
     for (qsizetype i = 0; i < parts.size(); ++i) {
         markdown += formulas.value(i) + parts[i]; // no more of them, whatever the text has

@@ -27,6 +27,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -156,7 +157,7 @@ void ReaderPane::reload()
     m_paperRequest = std::stop_source();
     m_loading = true;
     m_library.annotations(m_id, m_paperRequest.get_token(), this, [this](const Result<Annotations> &annotations) {
-        m_annotations = annotations.value_or(Annotations());
+        m_nextAnnotations = annotations.value_or(Annotations());
     });
     m_library.paper(m_id, m_paperRequest.get_token(), this, [this](const Result<Paper> &paper) {
         if (paper) {
@@ -172,9 +173,7 @@ void ReaderPane::showLoaded(const Paper &paper)
     const bool isShown = paper.arxivId == m_paper.arxivId;
     const auto asked = std::ranges::find(paper.appearances, m_entry, &Appearance::entryId);
     m_paper = paper;
-    if (!isLoaded()) {
-        m_annotations = {};
-    }
+    m_annotations = isLoaded() ? std::exchange(m_nextAnnotations, {}) : Annotations();
     m_shown = asked == paper.appearances.end() ? 0 : size_t(asked - paper.appearances.begin());
     m_note->editor().showNote(m_paper.arxivId, m_paper.mark.note);
     showMessage({});

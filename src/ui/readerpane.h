@@ -152,7 +152,8 @@ private:
     const UrlOpener &m_opener;
     ArxivId m_id; ///< asked for
     EntryId m_entry; ///< asked for
-    Annotations m_annotations; ///< of the paper that is shown, or comes next
+    Annotations m_annotations; ///< of the paper that is shown
+    Annotations m_nextAnnotations; ///< of the one that comes next
     Paper m_paper; ///< shown; without appearances where none is
     size_t m_shown = 0; ///< index into m_paper.appearances
     std::vector<TweetCard> m_tweets; ///< of what is shown, as they stand on the page

@@ -13,11 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
-namespace {
-
-constexpr qsizetype maximumHighlightedLine = 5'000; // hostile ones that are longer take a second
-
-} // namespace
 
 SourceHighlighter::SourceHighlighter(QPlainTextEdit *editor, KSyntaxHighlighting::Repository &repository)
     : SyntaxHighlighter(editor->document()), m_editor(editor), m_repository(repository)
@@ -43,7 +38,7 @@ bool SourceHighlighter::eventFilter(QObject *watched, QEvent *event)
 
 void SourceHighlighter::highlightBlock(const QString &text)
 {
-    if (text.size() <= maximumHighlightedLine) {
+    if (text.size() <= maximumLine) {
         SyntaxHighlighter::highlightBlock(text);
     }
 }

@@ -26,6 +26,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
+    static constexpr qsizetype maximumLine = 5'000; ///< UTF-16 units: hostile ones that are longer take a second
+
     void highlightBlock(const QString &text) override;
 
 private:
