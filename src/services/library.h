@@ -109,6 +109,8 @@ public:
     [[nodiscard]] Result<void> setState(std::span<const ArxivId> papers, ReadState state);
     /** Any number of papers at once: a million take under two seconds. An entry that is gone is passed over. @return what undoes it */
     [[nodiscard]] Result<MarkChanges> mark(MarkChanges changes);
+    /** The same for papers by id. NotFound where the library does not have one: then nothing is changed. */
+    [[nodiscard]] Result<MarkChanges> mark(std::span<const ArxivId> papers, MarkChange change);
     [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
     /** Makes a change, or takes one back: see core/userchange.h. @return the step that turns it over */
     [[nodiscard]] Result<UserStep> turn(const UserTurn &change);
