@@ -13,7 +13,21 @@
 namespace hotpapers {
 
 /** What papers can be ordered by. Relevance is how well they answer the search: descending gives the best first. */
-enum class SortKey { Rank, Title, Authors, Category, Retweets, Favorites, Heat, Day, State, Starred, Relevance };
+enum class SortKey {
+    Rank,
+    Title,
+    Authors,
+    Category,
+    Retweets,
+    Favorites,
+    Heat,
+    Day,
+    State,
+    Starred,
+    Rating,
+    Priority,
+    Relevance
+};
 
 struct SortStep
 {
