@@ -12,6 +12,7 @@
 #include "ui/handbookdialog.h"
 #include "ui/importreportdialog.h"
 #include "ui/importstatus.h"
+#include "ui/keeping.h"
 #include "ui/keymap.h"
 #include "ui/keysdialog.h"
 #include "ui/languagechooser.h"
@@ -30,6 +31,7 @@
 #include "ui/session.h"
 #include "ui/settingsdialog.h"
 #include "ui/shadechoice.h"
+#include "ui/shelfwatch.h"
 #include "ui/shortcuteditor.h"
 #include "ui/statisticswindow.h"
 #include "ui/triage.h"
@@ -109,7 +111,7 @@ void MainWindow::setUpMenus()
     fillMenuBar(*this, *m_actions, *m_table->header());
     m_paperMenu = new QMenu(this);
     m_paperMenu->setObjectName(u"paperContextMenu"_s);
-    m_actions->addTo(m_paperMenu, contextMenuActions());
+    fillPaperMenu(m_paperMenu, *m_actions);
     m_actions->follow(*m_keys);
     m_actions->addPaperShortcutsTo(m_table);
     m_actions->addPaperShortcutsTo(m_reader);
@@ -132,9 +134,14 @@ void MainWindow::enablePaperActions(bool enabled)
 {
     using enum ActionId;
     m_actions->setEnabled({OpenAbs, OpenPdf, OpenTweets, ToggleStar, ToggleRead, MarkUnread, MarkReading, MarkRead,
-                           MarkSkipped, MarkAboveRead, MarkBelowRead, MarkAllRead, EditTags, EditNote, CopyId,
-                           CopyTitle, CopyLink, CopyCitation},
+                           MarkSkipped, MarkFurther, MarkAboveRead, MarkBelowRead, MarkAllRead, EditTags, EditNote,
+                           CopyId, CopyTitle, CopyLink, CopyCitation},
                           enabled);
+    for (const QMenu *menu : m_paperMenu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
+        for (QAction *action : menu->actions()) {
+            action->setEnabled(enabled);
+        }
+    }
 }
 
 void MainWindow::connectLibrary()
@@ -289,10 +296,23 @@ void MainWindow::connectSignal()
 void MainWindow::connectTriage()
 {
     m_triage = new Triage({m_library, m_settings, *m_actions, *m_papers, *m_table, *m_reader, *m_ui->listPane,
-                           *m_ui->paperPane->catchUpBar(), *m_navigator, *m_marks, *m_commands, *this},
+                           *m_ui->paperPane->catchUpBar(), *m_navigator, *m_marks, *m_commands, *this, *m_shelf},
                           this);
     connect(m_triage, &Triage::told, this, &MainWindow::showMessage);
     connect(m_triage, &Triage::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectKeeping()
+{
+    m_shelf = new ShelfWatch(m_library, this);
+    m_keeping = new Keeping({*m_actions, *m_papers, *m_table, *m_reader, *m_marks, *m_commands, *m_shelf}, this);
+    connect(m_commands, &PaperCommands::told, this, &MainWindow::showMessage);
+    connect(m_finder, &PaperFinder::found, m_shelf, &ShelfWatch::ask, Qt::SingleShotConnection);
+    connect(m_shelf, &ShelfWatch::changed, this, [this] {
+        if (!m_status->text().isEmpty()) {
+            showStatus();
+        }
+    });
 }
 
 void MainWindow::connectOtherActions()
@@ -329,6 +349,7 @@ void MainWindow::showSettings()
         m_settingsDialog->setLanguages(m_language->languages());
         m_settingsDialog->addPage(new ShortcutEditor(*m_keys), tr("Keys"), u"configure-shortcuts"_s,
                                   [this] { m_keys->resetAll(); });
+        m_keeping->addSettingsTo(*m_settingsDialog);
     }
     m_settingsDialog->show();
     m_settingsDialog->raise();

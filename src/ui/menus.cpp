@@ -54,11 +54,25 @@ void fillViewMenu(QMenu *view, const QMainWindow &window, const Actions &actions
 
 } // namespace
 
+void fillPaperMenu(QMenu *menu, const Actions &actions)
+{
+    actions.addTo(menu, contextMenuActions());
+    for (const MenuInfo &info : paperMenuTable()) {
+        QMenu *inner = newMenu(menu, info.name, info.title);
+        actions.addTo(inner, info.actions);
+        menu->insertMenu(actions[ActionId::EditTags], inner);
+    }
+}
+
 void fillMenuBar(QMainWindow &window, const Actions &actions, PaperHeader &columns)
 {
     for (const MenuInfo &info : menuTable()) {
         QMenu *menu = window.menuBar()->addMenu(info.title);
         menu->setObjectName(info.name);
+        if (info.name == u"menuPaper"_s) {
+            fillPaperMenu(menu, actions);
+            continue;
+        }
         actions.addTo(menu, info.actions);
         if (info.name == u"menuView"_s) {
             fillViewMenu(menu, window, actions, columns);

@@ -6,6 +6,7 @@
 #include "core/searchquery.h"
 #include "services/paperpage.h"
 #include "ui/pageformulas.h"
+#include "ui/tagcolors.h"
 
 #include <QTextBrowser>
 
@@ -46,6 +47,8 @@ public:
      * characters; 0: as wide as the view
      */
     void setReading(const QString &family, int width);
+    /** The colours of tags from now on. */
+    void setTagColors(TagColors colors);
     /** Marks what matches, here and on the pages shown from now on; the page stays where it is. */
     void setSearch(std::vector<TextCondition> conditions);
 
@@ -77,6 +80,7 @@ private:
     std::vector<tex::Formula> m_shown;
     FormulaObject *m_formulas = nullptr; ///< a child
     std::vector<TextCondition> m_search;
+    TagColors m_tagColors;
     bool m_isNote = false; ///< what is shown
     int m_width = 0; ///< of the column, in average characters
 };

@@ -4,11 +4,13 @@
 #include "ui/papertable.h"
 
 #include "models/papertablemodel.h"
+#include "ui/markdelegates.h"
 #include "ui/paperdelegates.h"
 #include "ui/paperheader.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -29,23 +31,30 @@ constexpr int wideTitle = 90;
 } // namespace
 
 PaperTable::PaperTable(QWidget *parent)
-    : QTableView(parent), m_header(new PaperHeader(this)), m_texts(new PaperDelegate(this))
+    : QTableView(parent), m_header(new PaperHeader(this)), m_texts(new PaperDelegate(this)),
+      m_tags(new TagsDelegate(this))
 {
     setHorizontalHeader(m_header);
     setItemDelegate(m_texts);
     setItemDelegateForColumn(PaperTableModel::State, new StateDelegate(this));
     setItemDelegateForColumn(PaperTableModel::Starred, new StarDelegate(this));
     setItemDelegateForColumn(PaperTableModel::Heat, new HeatDelegate(this));
+    setItemDelegateForColumn(PaperTableModel::Rating, new RatingDelegate(this));
+    setItemDelegateForColumn(PaperTableModel::Tags, m_tags);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // so no row is ever measured
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == PaperTableModel::Starred) {
             emit starClicked(index.row());
         } else if (index.column() == PaperTableModel::State) {
             emit stateClicked(index.row());
+        } else if (index.column() == PaperTableModel::Rating) {
+            emit ratingClicked(index.row(),
+                               RatingDelegate::ratingAt(m_clickedAt, visualRect(index), layoutDirection()));
         }
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() != PaperTableModel::Starred && index.column() != PaperTableModel::State) {
+        if (index.column() != PaperTableModel::Starred && index.column() != PaperTableModel::State
+            && index.column() != PaperTableModel::Rating) {
             emit opened();
         }
     });
@@ -71,6 +80,12 @@ void PaperTable::setPapers(PaperTableModel *model)
 void PaperTable::setMathFont(const typeset::MathFont &font)
 {
     m_texts->setMathFont(font);
+}
+
+void PaperTable::setTagColors(TagColors colors)
+{
+    m_tags->setColors(std::move(colors));
+    viewport()->update();
 }
 
 void PaperTable::setSearch(std::vector<TextCondition> conditions)
@@ -177,6 +192,12 @@ void PaperTable::keyPressEvent(QKeyEvent *event)
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+void PaperTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_clickedAt = event->position().toPoint().x();
+    QTableView::mouseReleaseEvent(event);
 }
 
 void PaperTable::contextMenuEvent(QContextMenuEvent *event)

@@ -28,6 +28,7 @@ public:
     /** Selects the first paper whose title holds this, and waits for the reader to show it. */
     void select(const QString &title);
     void trigger(const char *action);
+    void keep(); ///< rates and tags some of the papers that are shown, and shows the columns for that
     void importNoDigest(); ///< there is something to report
     /** The dialog or window of this class that the last trigger() opened, as soon as it is shown. */
     QWidget *shown(const char *className);

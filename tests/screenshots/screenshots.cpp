@@ -77,6 +77,18 @@ QWidget *showNote(Scene &scene)
     return scene.window();
 }
 
+QWidget *showKept(Scene &scene)
+{
+    scene.keep();
+    return scene.window();
+}
+
+QWidget *showKeptTags(Scene &scene)
+{
+    scene.keep();
+    return dialog("actionEditTags", "hotpapers::ui::TagDialog")(scene);
+}
+
 QWidget *showReport(Scene &scene)
 {
     scene.importNoDigest();
@@ -144,7 +156,14 @@ std::vector<Shot> allShots()
                              .language = QLatin1StringView(language)});
         }
     }
-    shots.push_back({.name = u"note"_s, // the last, as it stays
+    for (const char *look : {"light", "dark", "contrast"}) { // from here on what they show stays
+        const QString suffix = u'-' + QLatin1StringView(look);
+        shots.push_back(
+            {.name = u"kept"_s + suffix, .size = {1900, 900}, .settings = theme(look), .show = showKept});
+        shots.push_back({.name = u"kept-tags"_s + suffix, .settings = theme(look), .show = showKeptTags});
+        shots.push_back({.name = u"settings-states"_s + suffix, .settings = theme(look), .show = settingsPage(4)});
+    }
+    shots.push_back({.name = u"note"_s,
                      .settings = {{u"window/layout"_s, u"reading"_s}, {u"reading/notePreview"_s, true}},
                      .show = showNote});
     return shots;

@@ -64,7 +64,7 @@ void TestTables::lettersWorkInPapersAlone()
 void TestTables::menusNameEveryAction()
 {
     QSet<int> named;
-    for (const ui::MenuInfo &menu : ui::menuTable() + ui::viewMenuTable()) {
+    for (const ui::MenuInfo &menu : ui::menuTable() + ui::viewMenuTable() + ui::paperMenuTable()) {
         for (const ui::ActionId id : menu.actions) {
             named.insert(int(id));
         }
