@@ -26,7 +26,7 @@ namespace {
 constexpr int leastTitle = 22; // average characters
 
 /** Of the person's marks tags are shown where the window is wider than usual by this, ratings where it is so twice. */
-constexpr int roomForMarks = 300; // pixels
+constexpr int roomForMarks = 500; // pixels
 
 bool hasRoomFor(int column, int spare)
 {
@@ -94,7 +94,6 @@ void PaperHeader::setUpColumns(int spare)
         resizeSection(column, std::max(widths.at(size_t(column)), fitting(name)));
     }
     resizeSection(PaperTableModel::Authors, sectionSize(PaperTableModel::Authors) + spare / 4);
-    resizeSection(PaperTableModel::Tags, sectionSize(PaperTableModel::Tags) + spare / 8);
 }
 
 // The title takes what the others leave; where that is too little to read, the table scrolls sideways.

@@ -158,8 +158,7 @@ std::vector<Shot> allShots()
     }
     for (const char *look : {"light", "dark", "contrast"}) { // from here on what they show stays
         const QString suffix = u'-' + QLatin1StringView(look);
-        shots.push_back(
-            {.name = u"kept"_s + suffix, .size = {1900, 900}, .settings = theme(look), .show = showKept});
+        shots.push_back({.name = u"kept"_s + suffix, .size = {1900, 900}, .settings = theme(look), .show = showKept});
         shots.push_back({.name = u"kept-tags"_s + suffix, .settings = theme(look), .show = showKeptTags});
         shots.push_back({.name = u"settings-states"_s + suffix, .settings = theme(look), .show = settingsPage(4)});
     }
