@@ -6,6 +6,7 @@
 #include "core/visibletext.h"
 #include "models/papertablemodel.h"
 #include "ui/actions.h"
+#include "ui/chipcolors.h"
 #include "ui/markhistory.h"
 #include "ui/papercommands.h"
 #include "ui/papertable.h"
@@ -13,7 +14,6 @@
 #include "ui/settingsdialog.h"
 #include "ui/shelfwatch.h"
 #include "ui/statenames.h"
-#include "ui/tagcolors.h"
 #include "words/words.h"
 
 #include <QAction>

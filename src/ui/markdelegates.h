@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/chipcolors.h"
 #include "ui/paperdelegates.h"
-#include "ui/tagcolors.h"
 
 namespace hotpapers::ui {
 

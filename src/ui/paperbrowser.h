@@ -5,8 +5,8 @@
 
 #include "core/searchquery.h"
 #include "services/paperpage.h"
+#include "ui/chipcolors.h"
 #include "ui/pageformulas.h"
-#include "ui/tagcolors.h"
 
 #include <QTextBrowser>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/tagcolors.h"
+#include "ui/chipcolors.h"
 
 class QTextDocument;
 

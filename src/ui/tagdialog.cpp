@@ -6,7 +6,7 @@
 #include "core/visibletext.h"
 #include "ui/actions.h"
 #include "ui/announce.h"
-#include "ui/tagcolors.h"
+#include "ui/chipcolors.h"
 #include "ui_tagdialog.h"
 #include "words/words.h"
 

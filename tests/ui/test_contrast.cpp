@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/chipcolors.h"
 #include "ui/contrast.h"
 #include "ui/heatcolor.h"
 #include "ui/matchformat.h"
 #include "ui/pagestyle.h"
-#include "ui/tagcolors.h"
 #include "ui/theme.h"
 
 #include <QRegularExpression>

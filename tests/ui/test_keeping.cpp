@@ -3,9 +3,9 @@
 
 #include "core/userchange.h"
 #include "support/windowfixture.h"
+#include "ui/chipcolors.h"
 #include "ui/markdelegates.h"
 #include "ui/ratingstars.h"
-#include "ui/tagcolors.h"
 #include "ui/tagdialog.h"
 
 #include <QComboBox>

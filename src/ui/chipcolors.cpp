@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/tagcolors.h"
+#include "ui/chipcolors.h"
 
 #include "ui/contrast.h"
 #include "ui/heatcolor.h"
