@@ -130,7 +130,7 @@ QList<ActionInfo> paperActions()
         {MarkSkipped, u"actionMarkSkipped"_s, Tr::tr("S&kip"), u"media-skip-forward"_s, Shortcuts{Qt::Key_X}, inPapers},
         {MarkFurther,
          u"actionMarkFurther"_s,
-         Tr::tr("A Step &Further"),
+         Tr::tr("A Step Furt&her"),
          {},
          Shortcuts{Qt::SHIFT | Qt::Key_R},
          inPapers},
