@@ -25,7 +25,7 @@ constexpr std::array importOptions = {
 
 constexpr std::array searchOptions = {
     Option{u"json", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "write a JSON array")},
-    Option{u"sort", u"heat|date|retweets|favorites|title|rank|relevance",
+    Option{u"sort", u"heat|date|retweets|favorites|title|rank|rating|priority|relevance",
            QT_TRANSLATE_NOOP("hotpapers::cli", "the order; without it the latest digest comes first")},
     Option{u"limit", u"N", QT_TRANSLATE_NOOP("hotpapers::cli", "at most so many papers")},
 };
@@ -60,7 +60,8 @@ constexpr std::array exportOptions = {
 };
 
 constexpr std::array listOptions = {
-    Option{u"name", u"NAME", QT_TRANSLATE_NOOP("hotpapers::cli", "of the new list; without it, that of the file")},
+    Option{u"name", u"NAME", QT_TRANSLATE_NOOP("hotpapers::cli", "of an imported list; without it, that of the file")},
+    Option{u"json", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "write a JSON array")},
 };
 
 constexpr std::array infoOptions = {
@@ -91,6 +92,36 @@ constexpr std::array commandTable = {
             2,
             2,
             runState},
+    Command{u"rate",
+            u"ID (0|1|2|3|4|5)",
+            QT_TRANSLATE_NOOP("hotpapers::cli", "rate a paper; 0 is no rating"),
+            {},
+            2,
+            2,
+            runRate},
+    Command{u"priority",
+            u"ID none|low|medium|high",
+            QT_TRANSLATE_NOOP("hotpapers::cli", "set how soon you mean to read a paper"),
+            {},
+            2,
+            2,
+            runPriority},
+    Command{u"tag", u"TAG ID…", QT_TRANSLATE_NOOP("hotpapers::cli", "give papers a tag"), {}, 2, anyNumber, runTag},
+    Command{u"untag",
+            u"TAG ID…",
+            QT_TRANSLATE_NOOP("hotpapers::cli", "take a tag away from papers"),
+            {},
+            2,
+            anyNumber,
+            runUntag},
+    Command{u"list",
+            u"create NAME [ID…] | add NAME ID… | remove NAME ID… | order NAME ID… | rename NAME NEW | delete NAME | "
+            u"show [--json] [NAME] | import [--name NAME] (FILE|-)",
+            QT_TRANSLATE_NOOP("hotpapers::cli",
+                              "make and change reading lists; “order” puts these papers first, “show” tells all lists, "
+                              "or the papers of one; “import” makes a list of BibTeX, RIS, CSL-JSON, CSV, or any text "
+                              "with arXiv ids or links"),
+            listOptions, 1, anyNumber, runList},
     Command{
         u"note",
         u"ID (TEXT|-)",
@@ -100,11 +131,6 @@ constexpr std::array commandTable = {
         2,
         2,
         runNote},
-    Command{u"list", u"import [--name NAME] (FILE|-)",
-            QT_TRANSLATE_NOOP("hotpapers::cli",
-                              "make a reading list of BibTeX, RIS, CSL-JSON, CSV, or any text with arXiv ids or links; "
-                              "“-” reads it from standard input"),
-            listOptions, 1, 2, runList},
     Command{u"backup",
             u"FILE",
             QT_TRANSLATE_NOOP("hotpapers::cli", "copy the whole library to a file, checked when it is written"),

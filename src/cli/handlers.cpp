@@ -13,6 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace hotpapers::cli {
 
+namespace {
+
+std::expected<ArxivId, QString> paperFrom(const QString &text)
+{
+    if (const std::optional<ArxivId> id = ArxivId::parse(text)) {
+        return *id;
+    }
+    return std::unexpected(
+        Tr::tr("“%1” is no arXiv identifier; they are written 2107.11817 or hep-th/9901001.").arg(text));
+}
+
+} // namespace
+
 ExitCode refuse(Console &console, const QString &message)
 {
     console.message(u"hotpapers: "_s + message);
@@ -36,16 +49,25 @@ ExitCode withLibrary(const Invocation &call, Console &console, const std::functi
     return library ? work(*library) : fail(console, library.error());
 }
 
+std::expected<std::vector<ArxivId>, QString> papersFrom(const Invocation &call, qsizetype argument)
+{
+    std::vector<ArxivId> papers;
+    for (const QString &text : call.arguments.sliced(argument)) {
+        const auto id = paperFrom(text);
+        if (!id) {
+            return std::unexpected(id.error());
+        }
+        papers.push_back(*id);
+    }
+    return papers;
+}
+
 ExitCode withPaper(const Invocation &call, Console &console,
                    const std::function<ExitCode(services::Library &, const ArxivId &)> &work)
 {
-    const QString &text = call.arguments.front();
-    const std::optional<ArxivId> id = ArxivId::parse(text);
-    if (!id) {
-        return refuse(console,
-                      Tr::tr("“%1” is no arXiv identifier; they are written 2107.11817 or hep-th/9901001.").arg(text));
-    }
-    return withLibrary(call, console, [&](services::Library &library) { return work(library, *id); });
+    const auto id = paperFrom(call.arguments.front());
+    return id ? withLibrary(call, console, [&](services::Library &library) { return work(library, *id); })
+              : refuse(console, id.error());
 }
 
 } // namespace hotpapers::cli

@@ -8,7 +8,9 @@
 #include "core/arxivid.h"
 #include "services/library.h"
 
+#include <expected>
 #include <functional>
+#include <vector>
 
 namespace hotpapers::cli {
 
@@ -22,7 +24,12 @@ ExitCode runStar(const Invocation &call, Console &console);
 ExitCode runUnstar(const Invocation &call, Console &console);
 ExitCode runState(const Invocation &call, Console &console);
 ExitCode runNote(const Invocation &call, Console &console);
+ExitCode runRate(const Invocation &call, Console &console);
+ExitCode runPriority(const Invocation &call, Console &console);
+ExitCode runTag(const Invocation &call, Console &console);
+ExitCode runUntag(const Invocation &call, Console &console);
 ExitCode runList(const Invocation &call, Console &console);
+ExitCode runListImport(const Invocation &call, Console &console); ///< of runList()
 ExitCode runBackup(const Invocation &call, Console &console);
 ExitCode runRestore(const Invocation &call, Console &console);
 ExitCode runUserData(const Invocation &call, Console &console);
@@ -43,6 +50,8 @@ enum class IfMissing { Fail, Create };
 /** Opens the library that is named, or the default one, and does the work on it. */
 ExitCode withLibrary(const Invocation &call, Console &console, const std::function<ExitCode(services::Library &)> &work,
                      IfMissing ifMissing = IfMissing::Fail);
+/** The ids that the arguments from this one on are, each as it may be pasted; or which of them is none. */
+std::expected<std::vector<ArxivId>, QString> papersFrom(const Invocation &call, qsizetype argument);
 /** The same for a command whose first argument is a paper's id. */
 ExitCode withPaper(const Invocation &call, Console &console,
                    const std::function<ExitCode(services::Library &, const ArxivId &)> &work);

@@ -66,14 +66,4 @@ ExitCode runListImport(const Invocation &call, Console &console)
         IfMissing::Create);
 }
 
-ExitCode runList(const Invocation &call, Console &console)
-{
-    if (call.arguments.size() == 2 && call.arguments.front() == u"import") {
-        return runListImport(call, console);
-    }
-    return refuse(
-        console,
-        Tr::tr("“%1” is nothing that can be done with lists; there is: import FILE.").arg(call.arguments.front()));
-}
-
 } // namespace hotpapers::cli

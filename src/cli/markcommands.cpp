@@ -46,6 +46,30 @@ Result<QString> readNote(QIODevice &in)
     return note;
 }
 
+ExitCode markPaper(const Invocation &call, Console &console, const MarkChange &change)
+{
+    return withPaper(call, console, [&](services::Library &library, const ArxivId &id) {
+        return finished(console, library.mark({&id, 1}, change).transform([](const MarkChanges &) { }));
+    });
+}
+
+ExitCode setTag(const Invocation &call, Console &console, bool tagged)
+{
+    const QString tag = tagName(call.arguments.front());
+    if (tag.isEmpty()) {
+        return refuse(console, Tr::tr("“%1” is no name for a tag.").arg(call.arguments.front()));
+    }
+    const auto papers = papersFrom(call, 1);
+    if (!papers) {
+        return refuse(console, papers.error());
+    }
+    return withLibrary(call, console, [&](services::Library &library) {
+        MarkChange change;
+        change.tag = TagChange{tag, tagged};
+        return finished(console, library.mark(*papers, change).transform([](const MarkChanges &) { }));
+    });
+}
+
 } // namespace
 
 ExitCode runStar(const Invocation &call, Console &console)
@@ -68,6 +92,38 @@ ExitCode runState(const Invocation &call, Console &console)
     return withPaper(call, console, [&](services::Library &library, const ArxivId &id) {
         return finished(console, library.setState({&id, 1}, *state));
     });
+}
+
+ExitCode runRate(const Invocation &call, Console &console)
+{
+    bool isNumber = false;
+    MarkChange change;
+    change.rating = call.arguments[1].toInt(&isNumber);
+    if (!isNumber || *change.rating < 0 || *change.rating > maximumRating) {
+        return refuse(console, Tr::tr("“%1” is no rating; they go from 1 to 5, and 0 is none.").arg(call.arguments[1]));
+    }
+    return markPaper(call, console, change);
+}
+
+ExitCode runPriority(const Invocation &call, Console &console)
+{
+    MarkChange change;
+    change.priority = priorityFromString(call.arguments[1]);
+    if (!change.priority) {
+        return refuse(console,
+                      Tr::tr("“%1” is no priority; there are none, low, medium, high.").arg(call.arguments[1]));
+    }
+    return markPaper(call, console, change);
+}
+
+ExitCode runTag(const Invocation &call, Console &console)
+{
+    return setTag(call, console, true);
+}
+
+ExitCode runUntag(const Invocation &call, Console &console)
+{
+    return setTag(call, console, false);
 }
 
 ExitCode runNote(const Invocation &call, Console &console)

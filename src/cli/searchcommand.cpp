@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/handlers.h"
+#include "cli/paperrows.h"
 #include "cli/searchargument.h"
 #include "cli/translation.h"
-#include "core/jsontext.h"
-#include "services/paperpage.h"
 
 #include <algorithm>
 #include <array>
@@ -28,71 +27,8 @@ constexpr std::array orders = {
     Order{u"heat", {SortKey::Heat, true}},           Order{u"date", {SortKey::Day, true}},
     Order{u"retweets", {SortKey::Retweets, true}},   Order{u"favorites", {SortKey::Favorites, true}},
     Order{u"title", {SortKey::Title, false}},        Order{u"rank", {SortKey::Rank, false}},
+    Order{u"rating", {SortKey::Rating, true}},       Order{u"priority", {SortKey::Priority, true}},
     Order{u"relevance", {SortKey::Relevance, true}},
-};
-
-QString rowText(const PaperRow &row)
-{
-    const auto number = [](int value, int width) { return QString::number(value).rightJustified(width); };
-    const QStringList cells = {row.arxivId.text().leftJustified(10),
-                               row.days.isoText().leftJustified(10),
-                               number(row.rank, 3),
-                               number(row.retweets, 5),
-                               number(row.favorites, 5),
-                               services::plainTitle(row.title)};
-    return cells.join(u"  "_s).replace(u'\n', u' ') + u'\n';
-}
-
-QJsonObject rowJson(const PaperRow &row)
-{
-    return {
-        {u"arxivId"_s, row.arxivId.text()},
-        {u"title"_s, row.title},
-        {u"authors"_s, QJsonArray::fromStringList(row.authors)},
-        {u"categories"_s, QJsonArray::fromStringList(row.categories)},
-        {u"digest"_s, row.days.isoText()},
-        {u"rank"_s, row.rank},
-        {u"retweets"_s, row.retweets},
-        {u"favorites"_s, row.favorites},
-        {u"heat"_s, row.heat},
-        {u"starred"_s, row.starred},
-        {u"state"_s, toString(row.state)},
-        {u"hasNote"_s, row.hasNote},
-    };
-}
-
-// A JSON array, a row a line.
-class RowWriter
-{
-public:
-    RowWriter(Console &console, bool json) : m_console(console), m_json(json)
-    {
-        if (m_json) {
-            m_console.text(u"["_s);
-        }
-    }
-
-    void write(const PaperRow &row)
-    {
-        if (m_json) {
-            m_console.text(m_written++ > 0 ? u",\n"_s : u"\n"_s);
-            m_console.text(QString::fromUtf8(jsonText(rowJson(row))));
-        } else {
-            m_console.text(rowText(row));
-        }
-    }
-
-    void end()
-    {
-        if (m_json) {
-            m_console.text(m_written > 0 ? u"\n]\n"_s : u"]\n"_s);
-        }
-    }
-
-private:
-    Console &m_console;
-    bool m_json;
-    qint64 m_written = 0;
 };
 
 ExitCode writeRows(const services::Library &library, std::span<const EntryId> entries, RowWriter &writer,
@@ -125,7 +61,8 @@ std::expected<PaperQuery, QString> queryOf(const Invocation &call)
         const auto *order = std::ranges::find(orders, name, &Order::name);
         if (order == orders.end()) {
             return std::unexpected(
-                Tr::tr("“%1” is no order; there are heat, date, retweets, favorites, title, rank, relevance.")
+                Tr::tr("“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, "
+                       "relevance.")
                     .arg(name));
         }
         query.order = {order->step, {SortKey::Day, true}, {SortKey::Rank, false}};

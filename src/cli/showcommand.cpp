@@ -13,13 +13,27 @@ namespace hotpapers::cli {
 
 namespace {
 
-QString markText(const Mark &mark)
+QString joined(const QStringList &parts)
 {
-    const QString state = words::name(mark.state);
+    return parts.join(Tr::tr(", ", "between the parts of a list"));
+}
+
+QString markText(const Mark &mark, const Shelf &shelf)
+{
+    const QString state = words::name(mark.state, shelf.stateNames);
     QString text =
         u'\n' + (mark.starred ? Tr::tr("%1, starred", "how far one is with a paper").arg(state) : state) + u'\n';
+    if (mark.rating > 0) {
+        text += Tr::tr("Rating: %1").arg(mark.rating) + u'\n';
+    }
+    if (mark.priority != Priority::None) {
+        text += Tr::tr("Priority: %1").arg(words::name(mark.priority)) + u'\n';
+    }
     if (!mark.tags.isEmpty()) {
-        text += Tr::tr("Tags: %1").arg(mark.tags.join(Tr::tr(", ", "between the parts of a list"))) + u'\n';
+        text += Tr::tr("Tags: %1").arg(joined(mark.tags)) + u'\n';
+    }
+    if (!mark.lists.isEmpty()) {
+        text += Tr::tr("Lists: %1").arg(joined(mark.lists)) + u'\n';
     }
     if (!mark.note.isEmpty()) {
         text += Tr::tr("Note:") + u"\n  "_s + mark.note.trimmed().replace(u'\n', u"\n  "_s) + u'\n';
@@ -44,7 +58,9 @@ ExitCode runShow(const Invocation &call, Console &console)
         } else if (call.has(u"html"_s)) {
             console.text(services::standaloneHtml(*paper, 0, words::paperHtmlWords(), Announcements::Unfolded));
         } else {
-            console.text(services::paperText(*paper, words::paperHtmlWords()) + markText(paper->mark));
+            const auto shelf = library.shelf();
+            console.text(services::paperText(*paper, words::paperHtmlWords())
+                         + markText(paper->mark, shelf.value_or(Shelf())));
         }
         return ExitCode::Done;
     });

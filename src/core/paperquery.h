@@ -28,6 +28,8 @@ enum class SortKey {
     Day,
     State,
     Starred,
+    Rating,
+    Priority,
     Relevance,
     ListPosition
 };

@@ -110,6 +110,11 @@ QStringList searchProposals(const SearchCompletion &completion)
         return fieldProposals(completion.typed);
     }
     QStringList proposals;
+    if (completion.field && searchField(*completion.field).value == SearchValue::Level) {
+        proposals = searchLevels();
+        proposals.removeIf(
+            [&](const QString &name) { return !name.startsWith(completion.typed, Qt::CaseInsensitive); });
+    }
     for (const SearchFlagInfo &info : searchFlags()) {
         if (info.field == completion.field && isBeginning(completion.typed, info.name)) {
             proposals += info.name.toString();

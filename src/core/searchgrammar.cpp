@@ -3,6 +3,8 @@
 
 #include "core/searchgrammar.h"
 
+#include "core/paper.h"
+
 #include <algorithm>
 #include <array>
 
@@ -33,6 +35,7 @@ constexpr std::array fieldTable = {
     SearchFieldInfo{SearchField::Rank, "rank"_L1, {}, SearchValue::Number, "rank:1"_L1},
     SearchFieldInfo{SearchField::Accounts, "accounts"_L1, {}, SearchValue::Number, "accounts:>1"_L1},
     SearchFieldInfo{SearchField::Rating, "rating"_L1, "stars"_L1, SearchValue::Number, "rating:>=4"_L1},
+    SearchFieldInfo{SearchField::Priority, "priority"_L1, "prio"_L1, SearchValue::Level, "priority:>=medium"_L1},
     SearchFieldInfo{SearchField::Date, "date"_L1, "day"_L1, SearchValue::Day, "date:2021-03..2021-05"_L1},
     SearchFieldInfo{SearchField::Added, "added"_L1, {}, SearchValue::Day, "added:7d"_L1},
     SearchFieldInfo{SearchField::Marked, "marked"_L1, {}, SearchValue::Day, "marked:7d"_L1},
@@ -77,6 +80,15 @@ const SearchFieldInfo *searchFieldNamed(QStringView name)
     };
     const auto *found = std::ranges::find_if(fieldTable, isNamed);
     return found == fieldTable.end() ? nullptr : found;
+}
+
+QStringList searchLevels()
+{
+    QStringList names;
+    for (int level = 0; level <= int(Priority::High); ++level) {
+        names += toString(Priority(level));
+    }
+    return names;
 }
 
 std::span<const SearchFlagInfo> searchFlags()

@@ -12,7 +12,8 @@
 
 namespace hotpapers {
 
-enum class SearchValue { Words, Name, Number, Day, Flag, Id };
+/** Of a Level: the names of Priority, which stand for its numbers. */
+enum class SearchValue { Words, Name, Number, Level, Day, Flag, Id };
 
 /** A field of the language: what parser, completion, the commands' help and the handbook all go by. */
 struct SearchFieldInfo
@@ -38,6 +39,9 @@ struct SearchFlagInfo
 };
 [[nodiscard]] std::span<const SearchFlagInfo> searchFlags();
 
+/** The names of what a Level can be, from none on: each stands for its place. */
+[[nodiscard]] QStringList searchLevels();
+
 /** What is being typed at a place in a search, and what it could become. */
 struct SearchCompletion
 {
@@ -50,7 +54,7 @@ struct SearchCompletion
     bool operator==(const SearchCompletion &) const = default;
 };
 [[nodiscard]] SearchCompletion searchCompletionAt(QStringView text, qsizetype cursor);
-/** Fields whose name begins so, with their colon, and operators; and of `is:` and `has:` the values. */
+/** Fields whose name begins so, with their colon, and operators; and of `is:`, `has:` and levels the values. */
 [[nodiscard]] QStringList searchProposals(const SearchCompletion &completion);
 
 } // namespace hotpapers

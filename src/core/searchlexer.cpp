@@ -43,7 +43,7 @@ qsizetype nameLength(QStringView text)
 
 bool takesComparison(SearchValue value)
 {
-    return value == SearchValue::Number || value == SearchValue::Day;
+    return value == SearchValue::Number || value == SearchValue::Level || value == SearchValue::Day;
 }
 
 // `foo:` before a value; not `http://`, nor a colon that ends a word.

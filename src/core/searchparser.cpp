@@ -21,6 +21,7 @@ SearchFault faultOf(SearchValue value)
 {
     switch (value) {
     case SearchValue::Number:
+    case SearchValue::Level:
         return SearchFault::BadNumber;
     case SearchValue::Day:
         return SearchFault::BadDay;

@@ -25,7 +25,7 @@ void collectTexts(const SearchNode &node, std::vector<TextCondition> &texts)
 bool isMark(SearchField field)
 {
     return field == SearchField::Any || field == SearchField::Note || field == SearchField::Tag
-        || field == SearchField::List || field == SearchField::Rating;
+        || field == SearchField::List || field == SearchField::Rating || field == SearchField::Priority;
 }
 
 bool isMarkDay(SearchField field)

@@ -39,6 +39,7 @@ enum class SearchField {
     Rank,
     Accounts,
     Rating,
+    Priority,
     // days
     Date,
     Added,
@@ -76,7 +77,7 @@ struct IdCondition
 
 /**
  * Retweets, Favorites, Heat, Rank (of the paper's latest entry, as the table shows them), Accounts (that tweeted about it
- * in any of its digests, each once), Rating. Ends included.
+ * in any of its digests, each once), Rating, Priority (0–3, by its names). Ends included.
  */
 struct NumberCondition
 {
@@ -145,7 +146,7 @@ struct SearchQuery
 enum class SearchFault {
     UnknownField, ///< `foo:` is no field
     MissingValue, ///< a field, an operator or a `-` and nothing behind it
-    BadNumber, ///< of Retweets …: `100`, `>100`, `10..20` was expected
+    BadNumber, ///< of Retweets …: `100`, `>100`, `10..20` was expected; of Priority: `high`, `>=medium`
     BadDay, ///< of Date, Added: `2021`, `2021-03`, `2021-03-05`, `7d`, ranges of them
     BadFlag, ///< what `is:` or `has:` does not know
     BadId, ///< `id:` and no arXiv id
@@ -202,7 +203,7 @@ enum class SearchTyping {
 [[nodiscard]] SearchQuery both(const SearchQuery &one, const SearchQuery &other);
 /** All texts that are wanted (not below a Not), in order: what relevance and highlighting go by. */
 [[nodiscard]] std::vector<TextCondition> wantedTexts(const SearchQuery &query);
-/** Is there a condition on Note, Tag, List, Rating, Marked, StarredOn, Is or has:note in the query, or on Any, which looks into notes? */
+/** Is there a condition on Note, Tag, List, Rating, Priority, Marked, StarredOn, Is or has:note in the query, or on Any, which looks into notes? */
 [[nodiscard]] bool dependsOnMarks(const SearchQuery &query);
 
 } // namespace hotpapers

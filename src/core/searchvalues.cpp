@@ -4,6 +4,7 @@
 #include "core/searchvalues.h"
 
 #include "core/dayrange.h"
+#include "core/paper.h"
 #include "core/searchgrammar.h"
 
 #include <QLatin1StringView>
@@ -62,11 +63,19 @@ std::optional<int> number(QStringView text, int step)
                                                                                  : std::nullopt;
 }
 
+// A level is written by its name; its number is read too, so that what lies beyond the last can be written.
+std::optional<int> level(QStringView text, int step)
+{
+    const std::optional<Priority> named = priorityFromString(text);
+    return named ? std::optional(int(*named) + step) : number(text, step);
+}
+
 std::optional<SearchCondition> numberCondition(SearchField field, QStringView value)
 {
     const Ends ends = endsOf(value);
-    const auto least = ends.from ? number(*ends.from, ends.afterFrom ? 1 : 0) : std::nullopt;
-    const auto most = ends.to ? number(*ends.to, ends.beforeTo ? -1 : 0) : std::nullopt;
+    const auto read = searchField(field).value == SearchValue::Level ? level : number;
+    const auto least = ends.from ? read(*ends.from, ends.afterFrom ? 1 : 0) : std::nullopt;
+    const auto most = ends.to ? read(*ends.to, ends.beforeTo ? -1 : 0) : std::nullopt;
     const bool isRead = least.has_value() == ends.from.has_value() && most.has_value() == ends.to.has_value();
     return isRead ? std::optional<SearchCondition>(NumberCondition{field, least, most}) : std::nullopt;
 }
@@ -135,6 +144,7 @@ std::optional<SearchCondition> conditionOf(SearchField field, QStringView value)
 {
     switch (searchField(field).value) {
     case SearchValue::Number:
+    case SearchValue::Level:
         return numberCondition(field, value);
     case SearchValue::Day: {
         const auto age = ageCondition(field, value);
@@ -167,10 +177,23 @@ bool isBeginningOfValue(SearchField field, const QString &value)
 {
     constexpr std::array endings = {""_L1,    "1"_L1,   "0"_L1,    "9"_L1,  "00"_L1, "01"_L1,   "99"_L1,
                                     "000"_L1, "999"_L1, "2000"_L1, ".1"_L1, "d"_L1,  ".2000"_L1};
+    const auto becomesLevel = [&](const QString &name) {
+        for (qsizetype length = 1; length <= name.size(); ++length) {
+            if (conditionOf(field, value + name.last(length))) {
+                return true;
+            }
+        }
+        return false;
+    };
     const auto becomesFlag = [&](const SearchFlagInfo &info) {
         return info.field == field && info.name.startsWith(value, Qt::CaseInsensitive);
     };
     switch (searchField(field).value) {
+    case SearchValue::Level:
+        if (std::ranges::any_of(searchLevels(), becomesLevel)) {
+            return true;
+        }
+        [[fallthrough]];
     case SearchValue::Number:
     case SearchValue::Day:
         return std::ranges::any_of(endings,
@@ -188,7 +211,11 @@ bool isBeginningOfValue(SearchField field, const QString &value)
 
 QString valueText(const NumberCondition &condition)
 {
-    const auto text = [](const std::optional<int> &end) { return end ? QString::number(*end) : QString(); };
+    const bool isLevel = searchField(condition.field).value == SearchValue::Level;
+    const QStringList names = isLevel ? searchLevels() : QStringList();
+    const auto text = [&](const std::optional<int> &end) {
+        return end ? names.value(*end, QString::number(*end)) : QString();
+    };
     if (condition.least && !condition.most) {
         return ">="_L1 + text(condition.least);
     }

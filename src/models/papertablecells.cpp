@@ -15,6 +15,8 @@
 #include <QFont>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::models {
@@ -55,6 +57,20 @@ QString joined(const QStringList &names)
     return lineOf(text);
 }
 
+QString separator()
+{
+    return PaperTableModel::tr(", ", "between the parts of a list");
+}
+
+/** As many as a cell has any use for. */
+QStringList shownTags(const PaperRow &paper)
+{
+    constexpr qsizetype mostTags = 50;
+    QStringList tags = paper.tags.first(std::min(paper.tags.size(), mostTags));
+    std::ranges::transform(tags, tags.begin(), [](const QString &tag) { return visibleText(tag); });
+    return tags;
+}
+
 QString number(int value)
 {
     return QLocale().toString(value);
@@ -85,6 +101,12 @@ QString PaperTableModel::columnName(int column)
         return tr("Heat");
     case Day:
         return tr("Date");
+    case Rating:
+        return tr("Rating");
+    case Priority:
+        return tr("Priority");
+    case Tags:
+        return tr("Tags");
     default:
         return {};
     }
@@ -122,6 +144,10 @@ QVariant PaperTableModel::data(const QModelIndex &index, int role) const
         return known->title;
     case OddRole:
         return isOdd(*known);
+    case RatingRole:
+        return known->rating;
+    case TagsRole:
+        return shownTags(*known);
     default:
         return {};
     }
@@ -146,16 +172,21 @@ QString PaperTableModel::text(const PaperRow &paper, int column)
         return number(paper.heat);
     case Day:
         return words::name(paper.days);
+    case Priority:
+        return paper.priority == hotpapers::Priority::None ? QString() : words::name(paper.priority);
+    case Tags:
+        return shownTags(paper).join(separator());
     default:
         return {};
     }
 }
 
-QString PaperTableModel::description(const PaperRow &paper, int column)
+QString PaperTableModel::description(const PaperRow &paper, int column) const
 {
+    const QString state = words::name(paper.state, m_stateNames);
     switch (column) {
     case State:
-        return paper.hasNote ? tr("%1, with a note").arg(words::name(paper.state)) : words::name(paper.state);
+        return paper.hasNote ? tr("%1, with a note").arg(state) : state;
     case Starred:
         return paper.starred ? tr("Starred") : tr("Not starred");
     case Category:
@@ -166,6 +197,12 @@ QString PaperTableModel::description(const PaperRow &paper, int column)
         return tr("%Ln favorites", nullptr, paper.favorites);
     case Heat:
         return heatDescription(paper);
+    case Rating:
+        return paper.rating == 0 ? tr("Not rated") : tr("%Ln stars", "a rating", paper.rating);
+    case Priority:
+        return paper.priority == hotpapers::Priority::None ? tr("No priority") : words::name(paper.priority);
+    case Tags:
+        return paper.tags.isEmpty() ? tr("No tags") : text(paper, Tags);
     default:
         return text(paper, column);
     }

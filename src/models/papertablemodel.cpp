@@ -10,6 +10,7 @@
 #include <bitset>
 #include <optional>
 #include <ranges>
+#include <utility>
 
 namespace hotpapers::models {
 
@@ -48,11 +49,14 @@ std::optional<Runs> extraRuns(std::span<const EntryId> longer, std::span<const E
 
 PaperTableModel::PaperTableModel(QObject *parent) : QAbstractTableModel(parent), m_papers(keptRows) { }
 
-SortKey PaperTableModel::sortKey(int column)
+std::optional<SortKey> PaperTableModel::sortKey(int column)
 {
-    static constexpr std::array keys = {SortKey::State,   SortKey::Starred,  SortKey::Rank,     SortKey::Title,
-                                        SortKey::Authors, SortKey::Category, SortKey::Retweets, SortKey::Favorites,
-                                        SortKey::Heat,    SortKey::Day};
+    static constexpr std::array keys = {
+        std::optional(SortKey::State),    std::optional(SortKey::Starred),   std::optional(SortKey::Rank),
+        std::optional(SortKey::Title),    std::optional(SortKey::Authors),   std::optional(SortKey::Category),
+        std::optional(SortKey::Retweets), std::optional(SortKey::Favorites), std::optional(SortKey::Heat),
+        std::optional(SortKey::Day),      std::optional(SortKey::Rating),    std::optional(SortKey::Priority),
+        std::optional<SortKey>()};
     static_assert(keys.size() == ColumnCount);
     return keys.at(size_t(column));
 }
@@ -65,6 +69,14 @@ int PaperTableModel::columnOf(SortKey key)
         }
     }
     return -1;
+}
+
+void PaperTableModel::setStateNames(std::map<ReadState, QString> names)
+{
+    if (std::exchange(m_stateNames, std::move(names)) != m_stateNames && !m_entries.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    }
 }
 
 void PaperTableModel::setEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows)

@@ -10,6 +10,8 @@
 #include <QCache>
 #include <QHash>
 
+#include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -27,7 +29,22 @@ class PaperTableModel : public QAbstractTableModel
     Q_OBJECT
 public:
     /** In the order in which they stand from the beginning. */
-    enum Column { State, Starred, Rank, Title, Authors, Category, Retweets, Favorites, Heat, Day, ColumnCount };
+    enum Column {
+        State,
+        Starred,
+        Rank,
+        Title,
+        Authors,
+        Category,
+        Retweets,
+        Favorites,
+        Heat,
+        Day,
+        Rating,
+        Priority,
+        Tags,
+        ColumnCount
+    };
     Q_ENUM(Column)
     enum Role {
         StateRole = Qt::UserRole, ///< int of ReadState
@@ -35,6 +52,8 @@ public:
         HeatRole, ///< int, 0–100
         TitleTexRole, ///< QString: the title as it was written, with its TeX
         OddRole, ///< bool: the counts do not fit each other
+        RatingRole, ///< int, 0–5; 0: none
+        TagsRole, ///< QStringList: the names, as they are shown
     };
 
     static constexpr int pageRows = 64; ///< rows that are asked for at once
@@ -45,8 +64,11 @@ public:
     explicit PaperTableModel(QObject *parent = nullptr);
 
     [[nodiscard]] static QString columnName(int column); ///< in full, also where the header shows a sign
-    [[nodiscard]] static SortKey sortKey(int column);
+    [[nodiscard]] static std::optional<SortKey> sortKey(int column); ///< nothing where papers have no such order
     [[nodiscard]] static int columnOf(SortKey key); ///< -1 for SortKey::Relevance
+
+    /** What the person calls states: see Shelf::stateNames. */
+    void setStateNames(std::map<ReadState, QString> names);
 
     /**
      * Another list. What is known of a row is kept.
@@ -109,10 +131,14 @@ private:
     void showAgain();
     static QString text(const PaperRow &paper, int column);
     static QString heatDescription(const PaperRow &paper);
-    static QString description(const PaperRow &paper, int column); ///< in words, also where the cell shows a sign
-    static QString spoken(const PaperRow &paper, int column); ///< what a screen reader says of a cell
-    static QString sentence(const PaperRow &paper); ///< the whole row
+    [[nodiscard]] QString description(const PaperRow &paper,
+                                      int column) const; ///< in words, also where the cell shows a sign
+    [[nodiscard]] QString spoken(const PaperRow &paper, int column) const; ///< what a screen reader says of a cell
+    [[nodiscard]] QString sentence(const PaperRow &paper) const; ///< the whole row
+    [[nodiscard]] QString entrySentence(const PaperRow &paper) const;
+    [[nodiscard]] QString spokenMarks(const PaperRow &paper) const;
 
+    std::map<ReadState, QString> m_stateNames;
     std::vector<EntryId> m_entries;
     bool m_reordered = false;
     mutable QCache<EntryId, Known> m_papers;

@@ -18,18 +18,6 @@ namespace {
 
 constexpr qsizetype maximumSpokenName = 100; // UTF-16 units; digests are hostile
 
-QString marks(const PaperRow &paper)
-{
-    const QString state = words::name(paper.state);
-    if (paper.starred && paper.hasNote) {
-        return PaperTableModel::tr("%1, starred, with a note").arg(state);
-    }
-    if (paper.starred) {
-        return PaperTableModel::tr("%1, starred").arg(state);
-    }
-    return paper.hasNote ? PaperTableModel::tr("%1, with a note").arg(state) : state;
-}
-
 QString spokenName(const QString &name)
 {
     return tex::texPlainText(name.left(maximumSpokenName));
@@ -47,7 +35,33 @@ QString authors(const QStringList &names)
 
 } // namespace
 
-QString PaperTableModel::sentence(const PaperRow &paper)
+QString PaperTableModel::spokenMarks(const PaperRow &paper) const
+{
+    const QString state = words::name(paper.state, m_stateNames);
+    if (paper.starred && paper.hasNote) {
+        return tr("%1, starred, with a note").arg(state);
+    }
+    if (paper.starred) {
+        return tr("%1, starred").arg(state);
+    }
+    return paper.hasNote ? tr("%1, with a note").arg(state) : state;
+}
+
+// What is not there is not told: most papers have neither rating, priority nor tags.
+QString PaperTableModel::sentence(const PaperRow &paper) const
+{
+    QString said = entrySentence(paper);
+    if (paper.rating > 0) {
+        said = tr("%1; %2", "what is said of a paper, and more").arg(said, description(paper, Rating));
+    }
+    if (paper.priority != hotpapers::Priority::None) {
+        said = tr("%1; priority %2", "what is said of a paper, and more").arg(said, words::name(paper.priority));
+    }
+    return paper.tags.isEmpty() ? said
+                                : tr("%1; tags %2", "what is said of a paper, and more").arg(said, text(paper, Tags));
+}
+
+QString PaperTableModel::entrySentence(const PaperRow &paper) const
 {
     const QString who = authors(paper.authors);
     const QString title = text(paper, Title);
@@ -55,12 +69,12 @@ QString PaperTableModel::sentence(const PaperRow &paper)
     const QString heat = QLocale().toString(paper.heat);
     const QString retweets = tr("%Ln retweets", nullptr, paper.retweets);
     return who.isEmpty() ? tr("%1: %2; rank %3, heat %4, %5", "state, title, rank, heat, retweets")
-                               .arg(marks(paper), title, rank, heat, retweets)
+                               .arg(spokenMarks(paper), title, rank, heat, retweets)
                          : tr("%1: %2, by %3; rank %4, heat %5, %6", "state, title, authors, rank, heat, retweets")
-                               .arg(marks(paper), title, who, rank, heat, retweets);
+                               .arg(spokenMarks(paper), title, who, rank, heat, retweets);
 }
 
-QString PaperTableModel::spoken(const PaperRow &paper, int column)
+QString PaperTableModel::spoken(const PaperRow &paper, int column) const
 {
     switch (column) {
     case Title: // the one that is never hidden, and that keys go to: all of the row is heard there
@@ -69,6 +83,8 @@ QString PaperTableModel::spoken(const PaperRow &paper, int column)
     case Authors:
     case Category:
     case Day:
+    case Priority:
+    case Tags:
         return tr("%1: %2", "a column, and what stands in it").arg(columnName(column), description(paper, column));
     default:
         return description(paper, column);

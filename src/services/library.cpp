@@ -8,6 +8,7 @@
 #include "services/exporter.h"
 #include "services/importer.h"
 #include "storage/authorcount.h"
+#include "storage/chosenpapers.h"
 #include "storage/database.h"
 #include "storage/finder.h"
 #include "storage/highlightstore.h"
@@ -160,6 +161,14 @@ Result<void> Library::setState(std::span<const ArxivId> papers, ReadState state)
 Result<MarkChanges> Library::mark(MarkChanges changes)
 {
     return storage::MarkStore(*m_database).mark(std::move(changes));
+}
+
+Result<MarkChanges> Library::mark(std::span<const ArxivId> papers, MarkChange change)
+{
+    return storage::entriesOf(*m_database, papers).and_then([&](std::vector<EntryId> &&entries) {
+        change.entries = std::move(entries);
+        return mark(MarkChanges{std::move(change)});
+    });
 }
 
 Result<void> Library::setNote(const ArxivId &paper, const QString &markdown)

@@ -137,6 +137,8 @@ public:
     [[nodiscard]] Result<void> setState(std::span<const ArxivId> papers, ReadState state);
     /** Any number of papers at once: a million take under two seconds. An entry that is gone is passed over. @return what undoes it */
     [[nodiscard]] Result<MarkChanges> mark(MarkChanges changes);
+    /** The same for papers by id. NotFound where the library does not have one: then nothing is changed. */
+    [[nodiscard]] Result<MarkChanges> mark(std::span<const ArxivId> papers, MarkChange change);
     [[nodiscard]] Result<void> setNote(const ArxivId &paper, const QString &markdown);
     /** Keeps what a note is as a version of it, whatever it becomes. */
     [[nodiscard]] Result<void> keepNote(const ArxivId &paper);

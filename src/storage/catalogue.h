@@ -44,17 +44,18 @@ private:
     std::vector<uint32_t> m_numbers = {0};
 };
 
-/** What the person made of a paper, in one byte. */
+/** What the person made of a paper, in two bytes: 2 MB of the 71 that the catalogue of a million papers takes. */
 struct PaperMarks
 {
     uint8_t starred : 1 = 0;
     uint8_t state : 2 = 0; ///< ReadState
     uint8_t rating : 3 = 0;
     uint8_t hasNote : 1 = 0;
+    uint8_t priority : 2 = 0; ///< Priority
 
     bool operator==(const PaperMarks &) const = default;
 };
-static_assert(sizeof(PaperMarks) == 1);
+static_assert(sizeof(PaperMarks) == 2);
 
 /**
  * A day in two bytes: a million papers have three each. Days before arXiv began (1991-08-14) count as its first, days

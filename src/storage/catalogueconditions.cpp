@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace hotpapers::storage {
 
@@ -111,6 +112,8 @@ PaperSet papersWith(const Catalogue &catalogue, const NumberCondition &condition
 {
     const qint64 least = condition.least.value_or(std::numeric_limits<int>::min());
     const qint64 most = condition.most.value_or(std::numeric_limits<int>::max());
+    const auto ratingOf = [](PaperMarks marks) { return int(marks.rating); };
+    const auto priorityOf = [](PaperMarks marks) { return int(marks.priority); };
     const auto among = [&](const auto &values) {
         return catalogue.papersWith([&](size_t slot) {
             const auto value = qint64(values[slot]);
@@ -129,10 +132,9 @@ PaperSet papersWith(const Catalogue &catalogue, const NumberCondition &condition
     case SearchField::Accounts:
         return papersWithAccounts(catalogue, least, most);
     case SearchField::Rating:
-        return catalogue.papersWith([&](size_t slot) {
-            const qint64 rating = catalogue.marks[slot].rating;
-            return least <= rating && rating <= most;
-        });
+        return among(catalogue.marks | std::views::transform(ratingOf));
+    case SearchField::Priority:
+        return among(catalogue.marks | std::views::transform(priorityOf));
     default:
         Q_UNREACHABLE_RETURN({});
     }

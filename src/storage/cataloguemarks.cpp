@@ -22,6 +22,7 @@ void takeMarks(Catalogue &catalogue, LocalDays &days, const Statement &row)
         marks.starred = row.integer(1) != 0;
         marks.state = uint8_t(row.integer(2)) & 3;
         marks.rating = uint8_t(row.integer(3)) & 7;
+        marks.priority = uint8_t(row.integer(6)) & 3;
         catalogue.stateDay[slot] = row.isNull(4) ? ShortDay() : ShortDay(days.dayOf(row.integer(4)));
         catalogue.starDay[slot] = row.isNull(5) ? ShortDay() : ShortDay(days.dayOf(row.integer(5)));
     }
@@ -57,26 +58,28 @@ Result<void> readMarks(Database &database, Catalogue &catalogue, qint64 revision
         " WHERE revision > ?1", // a change of very many papers leaves none with its revision (markchanges.cpp)
         [&](const Statement &row) { many = row.integer(0) > manyMarks || row.integer(1) != 0; }, revision);
     if (read && many) {
-        return eachRow(
-            database,
-            "SELECT p.id, u.starred, u.state, u.rating, u.state_at, u.starred_at FROM user_paper u NOT INDEXED"
-            " CROSS JOIN paper p ON p.arxiv_id = u.arxiv_id",
-            take);
+        return eachRow(database,
+                       "SELECT p.id, u.starred, u.state, u.rating, u.state_at, u.starred_at, u.priority FROM "
+                       "user_paper u NOT INDEXED"
+                       " CROSS JOIN paper p ON p.arxiv_id = u.arxiv_id",
+                       take);
     }
     return read
         .and_then([&] {
-            return eachRow(database,
-                           "SELECT p.id, u.starred, u.state, u.rating, u.state_at, u.starred_at FROM user_paper u"
-                           " CROSS JOIN paper p ON p.arxiv_id = u.arxiv_id WHERE u.revision > ?",
-                           take, revision);
+            return eachRow(
+                database,
+                "SELECT p.id, u.starred, u.state, u.rating, u.state_at, u.starred_at, u.priority FROM user_paper u"
+                " CROSS JOIN paper p ON p.arxiv_id = u.arxiv_id WHERE u.revision > ?",
+                take, revision);
         })
         .and_then([&] {
             const bool all = slot == 0 && revision < 0; // were read just now
-            return all ? Result<void>()
-                       : eachRow(database,
-                                 "SELECT p.id, u.starred, u.state, u.rating, u.state_at, u.starred_at FROM paper p"
-                                 " CROSS JOIN user_paper u ON u.arxiv_id = p.arxiv_id WHERE p.id >= ?",
-                                 take, slot);
+            return all
+                ? Result<void>()
+                : eachRow(database,
+                          "SELECT p.id, u.starred, u.state, u.rating, u.state_at, u.starred_at, u.priority FROM paper p"
+                          " CROSS JOIN user_paper u ON u.arxiv_id = p.arxiv_id WHERE p.id >= ?",
+                          take, slot);
         });
 }
 

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace hotpapers::storage {
 
 namespace {
@@ -49,6 +51,20 @@ Result<std::vector<ArxivId>> idsOf(Database &database, const ChosenPapers &paper
         return eachOnce(*ids);
     }
     return idsOfEntries(database, std::get<std::vector<EntryId>>(papers)).transform(eachOnce);
+}
+
+Result<std::vector<EntryId>> entriesOf(Database &database, std::span<const ArxivId> papers)
+{
+    std::vector<EntryId> entries;
+    for (const ArxivId &paper : papers) {
+        const auto entry = database.selectNumber(
+            u"SELECT max(e.id) FROM paper p JOIN entry e ON e.paper_id = p.id WHERE p.arxiv_id = ?"_s, {paper.text()});
+        if (!entry || *entry == 0) {
+            return std::unexpected(entry ? Error{ErrorCode::NotFound, paper.text(), {}} : entry.error());
+        }
+        entries.push_back({*entry});
+    }
+    return entries;
 }
 
 } // namespace hotpapers::storage

@@ -27,6 +27,8 @@ struct DayEntry
     std::pair<uint8_t, uint8_t> heat; ///< with its lead
     uint8_t state = 0;
     bool starred = false;
+    uint8_t rating = 0;
+    uint8_t priority = 0;
     uint32_t relevance = 0;
     uint32_t listPosition = 0;
     QByteArray title; ///< as it sorts; read where it is sorted by, as the following
@@ -45,7 +47,7 @@ QByteArray sqlFor(const std::vector<SortStep> &order)
         return goesBy(order, key) ? ", " + name.toByteArray() : QByteArray(", ''");
     };
     return "SELECT e.id, e.paper_id, d.last_day, d.first_day, e.rank, e.retweets, e.favorites, e.position, d.heats,"
-           " d.leads, u.state, u.starred"
+           " d.leads, u.state, u.starred, u.rating, u.priority"
         + column(SortKey::Title, "e.title_key") + column(SortKey::Authors, "e.authors_key")
         + column(SortKey::Category, "(SELECT name FROM category WHERE id = e.categories ->> 0)")
         + " FROM digest d CROSS JOIN entry e ON e.digest_id = d.id LEFT JOIN user_paper u ON u.arxiv_id = e.arxiv_id"
@@ -64,9 +66,11 @@ DayEntry entryFrom(const Statement &row)
     entry.heat = {byteAt(row.bytes(8), row.integer(7)), byteAt(row.bytes(9), row.integer(7))};
     entry.state = uint8_t(row.integer(10));
     entry.starred = row.integer(11) != 0;
-    entry.title = row.bytes(12).toByteArray();
-    entry.authors = row.bytes(13).toByteArray();
-    entry.category = sortKey(QString::fromUtf8(row.bytes(14)));
+    entry.rating = uint8_t(row.integer(12));
+    entry.priority = uint8_t(row.integer(13));
+    entry.title = row.bytes(14).toByteArray();
+    entry.authors = row.bytes(15).toByteArray();
+    entry.category = sortKey(QString::fromUtf8(row.bytes(16)));
     return entry;
 }
 
@@ -93,6 +97,10 @@ std::strong_ordering compare(const DayEntry &one, const DayEntry &other, SortKey
         return one.state <=> other.state;
     case SortKey::Starred:
         return one.starred <=> other.starred;
+    case SortKey::Rating:
+        return one.rating <=> other.rating;
+    case SortKey::Priority:
+        return one.priority <=> other.priority;
     case SortKey::Relevance:
         return one.relevance <=> other.relevance;
     case SortKey::ListPosition:

@@ -46,10 +46,10 @@ Result<std::vector<ListedPaper>> ListStore::papers(ListId list) const
     return eachRow(
                m_database,
                "SELECT m.arxiv_id, e.id, r.title, r.authors FROM user_list_paper m"
-               " LEFT JOIN (SELECT e.arxiv_id, e.id, max(d.last_day) FROM entry e JOIN digest d ON d.id = e.digest_id"
-               " WHERE e.paper_id IS NOT NULL AND e.arxiv_id IN (SELECT arxiv_id FROM user_list_paper WHERE list_id = "
-               "?1)"
-               " GROUP BY e.arxiv_id) e ON e.arxiv_id = m.arxiv_id"
+               " LEFT JOIN (SELECT p.arxiv_id, e.id, max(d.last_day) FROM paper p JOIN entry e ON e.paper_id = p.id"
+               " JOIN digest d ON d.id = e.digest_id"
+               " WHERE p.arxiv_id IN (SELECT arxiv_id FROM user_list_paper WHERE list_id = ?1)"
+               " GROUP BY p.id) e ON e.arxiv_id = m.arxiv_id"
                " LEFT JOIN user_reference r ON r.arxiv_id = m.arxiv_id"
                " WHERE m.list_id = ?1 ORDER BY m.position, m.arxiv_id",
                [&](const Statement &row) {

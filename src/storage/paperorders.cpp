@@ -228,6 +228,10 @@ void PaperOrders::sort(std::vector<uint32_t> &sequence, const SortStep &step, co
         return by([&](uint32_t slot) { return uint32_t(papers.marks[slot].state); });
     case SortKey::Starred:
         return by([&](uint32_t slot) { return uint32_t(papers.marks[slot].starred); });
+    case SortKey::Rating:
+        return by([&](uint32_t slot) { return uint32_t(papers.marks[slot].rating); });
+    case SortKey::Priority:
+        return by([&](uint32_t slot) { return uint32_t(papers.marks[slot].priority); });
     case SortKey::Relevance:
         return by([&](uint32_t slot) { return own.relevance.of(slot); });
     case SortKey::ListPosition:
@@ -237,7 +241,8 @@ void PaperOrders::sort(std::vector<uint32_t> &sequence, const SortStep &step, co
 
 bool PaperOrders::isCurrent(const Kept &kept) const
 {
-    const bool byMarks = goesBy(kept.order, SortKey::State) || goesBy(kept.order, SortKey::Starred);
+    constexpr std::array marks = {SortKey::State, SortKey::Starred, SortKey::Rating, SortKey::Priority};
+    const bool byMarks = std::ranges::any_of(marks, [&](SortKey key) { return goesBy(kept.order, key); });
     return kept.papersVersion == m_catalogue.papersVersion
         && (!byMarks || kept.marksVersion == m_catalogue.marksVersion);
 }

@@ -121,7 +121,7 @@ QList<MenuInfo> actionGroups()
         rest.append(info.id);
     }
     QList<MenuInfo> groups;
-    for (MenuInfo menu : menuTable()) {
+    for (MenuInfo menu : menuTable() + paperMenuTable()) {
         menu.title = withoutMnemonic(menu.title);
         menu.actions.removeIf([&rest](ActionId id) { return !rest.removeOne(id); });
         groups.append(std::move(menu));

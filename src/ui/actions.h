@@ -115,7 +115,35 @@ enum class ActionId {
     HighlightSelection,
     NoteVersions,
     SelectByKeys,
+    MarkFurther,
+    Rate0, ///< none; the others follow it in order
+    Rate1,
+    Rate2,
+    Rate3,
+    Rate4,
+    Rate5,
+    PriorityNone, ///< the others follow it, as in Priority
+    PriorityLow,
+    PriorityMedium,
+    PriorityHigh,
+    Tag1, ///< gives or takes the first tag; the others follow it in order
+    Tag2,
+    Tag3,
+    Tag4,
+    Tag5,
+    Tag6,
+    Tag7,
+    Tag8,
+    Tag9,
 };
+
+inline constexpr int quickTags = 9; ///< that have a key
+
+/** The action that stands `steps` behind another in ActionId. */
+[[nodiscard]] constexpr ActionId after(ActionId first, int steps)
+{
+    return ActionId(int(first) + steps);
+}
 
 /** Where an action's shortcut works. */
 enum class ActionScope {
@@ -149,6 +177,7 @@ struct MenuInfo
 [[nodiscard]] QList<ActionInfo> actionTable();
 [[nodiscard]] QList<MenuInfo> menuTable();
 [[nodiscard]] QList<MenuInfo> viewMenuTable(); ///< menus in the View menu
+[[nodiscard]] QList<MenuInfo> paperMenuTable(); ///< menus in the Paper menu and the context menu, before EditTags
 [[nodiscard]] QList<ActionId> contextMenuActions();
 [[nodiscard]] MenuInfo citationMenu(); ///< below CopyCitation, wherever that is in a menu of papers
 /** Each action once, by the first menu that has it; without lines and mnemonics. Those of no menu come last. */

@@ -3,6 +3,8 @@
 
 #include "ui/actions.h"
 
+#include "core/paper.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +136,12 @@ QList<ActionInfo> paperActions()
         {MarkReading, u"actionMarkReading"_s, Tr::tr("Mark R&eading"), {}, Shortcuts{Qt::Key_R}, inPapers},
         {MarkRead, u"actionMarkRead"_s, Tr::tr("Mark &Read"), {}, {}, inPapers},
         {MarkSkipped, u"actionMarkSkipped"_s, Tr::tr("S&kip"), u"media-skip-forward"_s, Shortcuts{Qt::Key_X}, inPapers},
+        {MarkFurther,
+         u"actionMarkFurther"_s,
+         Tr::tr("A Step Furt&her"),
+         {},
+         Shortcuts{Qt::SHIFT | Qt::Key_R},
+         inPapers},
         {MarkAllRead, u"actionMarkAllRead"_s, Tr::tr("Mark All as Rea&d"), u"mail-mark-read"_s,
          Shortcuts{Qt::SHIFT | Qt::Key_M}, inPapers},
         {MarkAboveRead, u"actionMarkAboveRead"_s, Tr::tr("Mark A&bove as Read"), u"go-top"_s,
@@ -194,11 +202,54 @@ QList<ActionInfo> shelfActions()
     };
 }
 
+QKeySequence soon(Qt::Key level)
+{
+    return {Qt::Key_I, level};
+}
+
+/** Ratings, priorities and the tags that have a key. */
+QList<ActionInfo> keepingActions()
+{
+    QList<ActionInfo> actions = {
+        {PriorityNone, u"actionPriorityNone"_s, Tr::tr("&No Priority"), {}, Shortcuts{soon(Qt::Key_N)}, inPapers},
+        {PriorityLow, u"actionPriorityLow"_s, Tr::tr("&Low Priority"), {}, Shortcuts{soon(Qt::Key_L)}, inPapers},
+        {PriorityMedium,
+         u"actionPriorityMedium"_s,
+         Tr::tr("&Medium Priority"),
+         {},
+         Shortcuts{soon(Qt::Key_M)},
+         inPapers},
+        {PriorityHigh, u"actionPriorityHigh"_s, Tr::tr("&High Priority"), {}, Shortcuts{soon(Qt::Key_H)}, inPapers},
+    };
+    for (int rating = 0; rating <= maximumRating; ++rating) {
+        actions.append({after(Rate0, rating),
+                        u"actionRate%1"_s.arg(rating),
+                        rating == 0 ? Tr::tr("No Rating") : Tr::tr("%Ln Stars", "a rating", rating),
+                        {},
+                        Shortcuts{QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_0 + rating))},
+                        inPapers});
+    }
+    for (int number = 1; number <= quickTags; ++number) {
+        actions.append({after(Tag1, number - 1), u"actionTag%1"_s.arg(number), Tr::tr("Tag %1").arg(number), u"tag"_s,
+                        Shortcuts{Qt::Key(Qt::Key_0 + number)}, inPapers});
+    }
+    return actions;
+}
+
+QList<ActionId> inARow(ActionId first, int count)
+{
+    QList<ActionId> ids;
+    for (int i = 0; i < count; ++i) {
+        ids.append(after(first, i));
+    }
+    return ids;
+}
+
 } // namespace
 
 QList<ActionInfo> actionTable()
 {
-    return libraryActions() + viewActions() + goActions() + paperActions() + shelfActions();
+    return libraryActions() + viewActions() + goActions() + paperActions() + keepingActions() + shelfActions();
 }
 
 QList<MenuInfo> menuTable()
@@ -243,13 +294,22 @@ MenuInfo citationMenu()
     return {u"menuCitation"_s, Tr::tr("Copy Citation in &Format"), {CopyBibtex, CopyMarkdownLink, CopyTextCitation}};
 }
 
+QList<MenuInfo> paperMenuTable()
+{
+    return {
+        {u"menuRating"_s, Tr::tr("Rating"), inARow(Rate0, maximumRating + 1)},
+        {u"menuPriority"_s, Tr::tr("Priority"), inARow(PriorityNone, int(Priority::High) + 1)},
+        {u"menuQuickTags"_s, Tr::tr("&Quick Tags"), inARow(Tag1, quickTags)},
+    };
+}
+
 QList<ActionId> contextMenuActions()
 {
-    return {OpenAbs,      OpenPdf,      OpenTweets, Separator,    ToggleStar,     ToggleRead,
-            MarkUnread,   MarkReading,  MarkRead,   MarkSkipped,  MarkAboveRead,  MarkBelowRead,
-            MarkAllRead,  Separator,    EditTags,   EditNote,     QuoteSelection, HighlightSelection,
-            NoteVersions, Separator,    AddToList,  TakeFromList, MoveUpInList,   MoveDownInList,
-            Separator,    CopyCitation, CopyLink,   CopyTitle,    CopyId};
+    return {OpenAbs,     OpenPdf,      OpenTweets,   Separator,      ToggleStar,         ToggleRead,    MarkUnread,
+            MarkReading, MarkRead,     MarkSkipped,  MarkFurther,    MarkAboveRead,      MarkBelowRead, MarkAllRead,
+            Separator,   EditTags,     EditNote,     QuoteSelection, HighlightSelection, NoteVersions,  Separator,
+            AddToList,   TakeFromList, MoveUpInList, MoveDownInList, Separator,          CopyCitation,  CopyLink,
+            CopyTitle,   CopyId};
 }
 
 } // namespace hotpapers::ui

@@ -23,6 +23,7 @@
 #include "ui/searchfield.h"
 #include "ui/session.h"
 #include "ui/settingsdialog.h"
+#include "ui/shelfwatch.h"
 #include "ui/taborder.h"
 #include "ui/triage.h"
 #include "ui/windowlayout.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &reposi
     connectGoActions();
     connectPaperActions();
     connectSignal();
+    connectKeeping();
     connectTriage();
     connectShelf();
     connectOtherActions();
@@ -278,7 +280,13 @@ void MainWindow::showCurrentPaper()
 
 void MainWindow::showStatus()
 {
-    QStringList parts{tr("%Ln papers", nullptr, m_papers->rowCount()), tr("%Ln unread", nullptr, m_finder->unread())};
+    const auto &names = m_shelf->shelf().stateNames;
+    const auto unread = names.find(ReadState::Unread);
+    QStringList parts{tr("%Ln papers", nullptr, m_papers->rowCount()),
+                      unread == names.end()
+                          ? tr("%Ln unread", nullptr, m_finder->unread())
+                          : tr("%1: %2", "a state of reading, and how many papers are in it")
+                                .arg(words::isolated(unread->second), QLocale().toString(m_finder->unread()))};
     if (m_navigator->isAnywhere()) {
         parts.append(name(m_navigator->place()));
     }

@@ -43,6 +43,7 @@ class CalendarPane;
 class FacetPane;
 class ImportReportDialog;
 class ImportStatus;
+class Keeping;
 class KeyMap;
 class LanguageChooser;
 class ListCounter;
@@ -56,6 +57,7 @@ class PaperTable;
 class ReaderPane;
 class SearchField;
 class SettingsDialog;
+class ShelfWatch;
 class UrlOpener;
 class Triage;
 struct Session;
@@ -107,6 +109,7 @@ private:
     void connectSignal();
     void connectTriage();
     void connectShelf();
+    void connectKeeping();
     void connectOtherActions();
 
     void askForLatest();
@@ -159,6 +162,8 @@ private:
     MarkHistory *m_marks;
     PaperCommands *m_commands = nullptr;
     Triage *m_triage = nullptr;
+    ShelfWatch *m_shelf = nullptr;
+    Keeping *m_keeping = nullptr;
     CalendarPane *m_calendar = nullptr;
     FacetPane *m_facets = nullptr;
     ReaderPane *m_reader = nullptr;

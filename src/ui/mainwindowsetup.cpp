@@ -13,6 +13,7 @@
 #include "ui/handbookdialog.h"
 #include "ui/importreportdialog.h"
 #include "ui/importstatus.h"
+#include "ui/keeping.h"
 #include "ui/keymap.h"
 #include "ui/keysdialog.h"
 #include "ui/languagechooser.h"
@@ -34,6 +35,7 @@
 #include "ui/settingsdialog.h"
 #include "ui/shadechoice.h"
 #include "ui/shelfcommands.h"
+#include "ui/shelfwatch.h"
 #include "ui/shortcuteditor.h"
 #include "ui/statisticswindow.h"
 #include "ui/triage.h"
@@ -113,8 +115,7 @@ void MainWindow::setUpMenus()
     fillMenuBar(*this, *m_actions, *m_table->header());
     m_paperMenu = new QMenu(this);
     m_paperMenu->setObjectName(u"paperContextMenu"_s);
-    m_actions->addTo(m_paperMenu, contextMenuActions());
-    addCitationMenu(m_paperMenu, *m_actions);
+    fillPaperMenu(m_paperMenu, *m_actions);
     m_reader->addToPageMenu(
         {(*m_actions)[ActionId::CopyCitation], m_paperMenu->findChild<QMenu *>(u"menuCitation"_s)->menuAction()});
     m_actions->follow(*m_keys);
@@ -138,12 +139,18 @@ void MainWindow::setLanguages(const QList<Language> &languages)
 void MainWindow::enablePaperActions(bool enabled)
 {
     using enum ActionId;
-    m_actions->setEnabled({OpenAbs,          OpenPdf,          OpenTweets,     ToggleStar,         ToggleRead,
-                           MarkUnread,       MarkReading,      MarkRead,       MarkSkipped,        MarkAboveRead,
-                           MarkBelowRead,    MarkAllRead,      EditTags,       AddToList,          EditNote,
-                           CopyId,           CopyTitle,        CopyLink,       CopyBibtex,         CopyCitation,
-                           CopyMarkdownLink, CopyTextCitation, QuoteSelection, HighlightSelection, NoteVersions},
+    m_actions->setEnabled({OpenAbs,       OpenPdf,          OpenTweets,       ToggleStar,     ToggleRead,
+                           MarkUnread,    MarkReading,      MarkRead,         MarkSkipped,    MarkFurther,
+                           MarkAboveRead, MarkBelowRead,    MarkAllRead,      EditTags,       AddToList,
+                           EditNote,      CopyId,           CopyTitle,        CopyLink,       CopyBibtex,
+                           CopyCitation,  CopyMarkdownLink, CopyTextCitation, QuoteSelection, HighlightSelection,
+                           NoteVersions},
                           enabled);
+    for (const QMenu *menu : m_paperMenu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
+        for (QAction *action : menu->actions()) {
+            action->setEnabled(enabled);
+        }
+    }
 }
 
 void MainWindow::connectLibrary()
@@ -302,10 +309,23 @@ void MainWindow::connectSignal()
 void MainWindow::connectTriage()
 {
     m_triage = new Triage({m_library, m_settings, *m_actions, *m_papers, *m_table, *m_reader, *m_ui->shelfPane,
-                           *m_ui->paperPane->catchUpBar(), *m_navigator, *m_marks, *m_commands, *this},
+                           *m_ui->paperPane->catchUpBar(), *m_navigator, *m_marks, *m_commands, *this, *m_shelf},
                           this);
     connect(m_triage, &Triage::told, this, &MainWindow::showMessage);
     connect(m_triage, &Triage::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectKeeping()
+{
+    m_shelf = new ShelfWatch(m_library, this);
+    m_keeping = new Keeping({*m_actions, *m_papers, *m_table, *m_reader, *m_marks, *m_commands, *m_shelf}, this);
+    connect(m_commands, &PaperCommands::told, this, &MainWindow::showMessage);
+    connect(m_finder, &PaperFinder::found, m_shelf, &ShelfWatch::ask, Qt::SingleShotConnection);
+    connect(m_shelf, &ShelfWatch::changed, this, [this] {
+        if (!m_status->text().isEmpty()) {
+            showStatus();
+        }
+    });
 }
 
 void MainWindow::connectShelf()
@@ -367,6 +387,7 @@ void MainWindow::showSettings()
         m_settingsDialog->setLanguages(m_language->languages());
         m_settingsDialog->addPage(new ShortcutEditor(*m_keys), tr("Keys"), u"configure-shortcuts"_s,
                                   [this] { m_keys->resetAll(); });
+        m_keeping->addSettingsTo(*m_settingsDialog);
     }
     m_settingsDialog->show();
     m_settingsDialog->raise();

@@ -73,8 +73,14 @@ public:
     [[nodiscard]] size_t entries() const override { return m_entries; }
     [[nodiscard]] QString description() const override
     {
+        if (m_what.from == ReadState::Reading) {
+            return tr("Take %Ln papers a step further", nullptr, m_papers);
+        }
         if (m_what.state) {
-            return marking(m_papers, *m_what.state);
+            const auto named = m_history.m_stateNames.find(*m_what.state);
+            return named == m_history.m_stateNames.end()
+                ? marking(m_papers, *m_what.state)
+                : tr("Mark %Ln papers as “%1”", nullptr, m_papers).arg(named->second);
         }
         if (m_what.rating) {
             return tr("Rate %Ln papers", nullptr, m_papers);
@@ -130,6 +136,26 @@ void MarkHistory::setState(std::vector<EntryId> papers, ReadState state)
     make({.entries = std::move(papers), .starred = {}, .state = state});
 }
 
+// Backwards: what becomes one that is being read is not to become read at once.
+void MarkHistory::setFurther(const std::vector<EntryId> &papers)
+{
+    if (papers.empty()) {
+        return;
+    }
+    MarkChanges all;
+    for (const auto &[from, to] :
+         {std::pair{ReadState::Reading, ReadState::Read}, {ReadState::Unread, ReadState::Reading}}) {
+        all.push_back({.entries = papers, .starred = {}, .state = to, .from = from});
+    }
+    push(std::move(all), papers.size());
+}
+
+void MarkHistory::setStateNames(std::map<ReadState, QString> names)
+{
+    m_stateNames = std::move(names);
+    emit m_steps.indexChanged(m_steps.index()); // its texts are others now
+}
+
 void MarkHistory::markUnreadOnesRead(std::vector<EntryId> papers)
 {
     make({.entries = std::move(papers), .starred = {}, .state = ReadState::Read, .from = ReadState::Unread});
@@ -144,8 +170,7 @@ void MarkHistory::tag(const std::vector<EntryId> &papers, const QList<TagChange>
     for (const TagChange &change : changes) {
         all.push_back({.entries = papers, .starred = {}, .state = {}, .from = {}, .tag = change});
     }
-    makeRoomFor(papers.size() * all.size());
-    m_steps.push(new MarkStep(*this, papers.size(), std::move(all)));
+    push(std::move(all), papers.size());
 }
 
 void MarkHistory::rate(std::vector<EntryId> papers, int rating)
@@ -184,11 +209,16 @@ void MarkHistory::make(MarkChange change)
     if (change.entries.empty()) {
         return;
     }
-    makeRoomFor(change.entries.size());
     emit made(change);
     const size_t papers = change.entries.size();
     MarkChanges changes;
     changes.push_back(std::move(change));
+    push(std::move(changes), papers);
+}
+
+void MarkHistory::push(MarkChanges changes, size_t papers)
+{
+    makeRoomFor(papers * changes.size());
     m_steps.push(new MarkStep(*this, papers, std::move(changes)));
 }
 

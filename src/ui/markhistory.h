@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <map>
 #include <memory>
 
 namespace hotpapers::services {
@@ -19,9 +20,9 @@ class LibraryService;
 namespace hotpapers::ui {
 
 /**
- * What the person made of papers, lists, tags and searches, each a step that can be undone and made again. All are written in the order in which
- * they were asked for, also those that are undone before they are on disk. Where the library refuses one, nothing before
- * it can be undone any more, for nobody knows what that would lead to.
+ * What the person made of papers, lists, tags and searches, each a step that can be undone and made again. All are
+ * written in the order in which they were asked for, also those that are undone before they are on disk. Where the library
+ * refuses one, nothing before it can be undone any more, for nobody knows what that would lead to.
  */
 class MarkHistory : public QObject
 {
@@ -35,6 +36,8 @@ public:
     /** Of none of the papers nothing is made. */
     void star(std::vector<EntryId> papers, bool starred);
     void setState(std::vector<EntryId> papers, ReadState state);
+    /** Each a step further, and one step to undo: what is unread is being read then, what was being read is read. */
+    void setFurther(const std::vector<EntryId> &papers);
     /** Those of them that are unread; what the person skipped, or has begun to read, stays so. */
     void markUnreadOnesRead(std::vector<EntryId> papers);
     /** One step, whatever changes. */
@@ -43,6 +46,7 @@ public:
     void setPriority(std::vector<EntryId> papers, Priority priority);
     /** What is no mark of papers: lists, tags as such, saved searches, names of states. */
     void change(const UserChange &change);
+    void setStateNames(std::map<ReadState, QString> names); ///< that undoText() and redoText() go by
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
     [[nodiscard]] bool isMarking() const { return m_turning > 0; } ///< is something asked for that is not on disk?
     [[nodiscard]] QString undoText() const; ///< what undo() of the steps takes back, in the person's language; or empty
@@ -58,11 +62,13 @@ private:
     class ShelfStep;
 
     void make(MarkChange change);
+    void push(MarkChanges changes, size_t papers);
     [[nodiscard]] QString textOf(int index) const;
     template <typename Turned> void turn(const std::shared_ptr<Turned> &what);
     void makeRoomFor(size_t entries);
 
     services::LibraryService &m_library;
+    std::map<ReadState, QString> m_stateNames;
     QUndoStack m_steps;
     int m_turning = 0; ///< steps that the library has not answered for
 };

@@ -52,8 +52,7 @@ void fillViewMenu(QMenu *view, const QMainWindow &window, const Actions &actions
     view->insertSeparator(before);
 }
 
-} // namespace
-
+/** Adds the ways to copy citations, below the entry that copies one. */
 void addCitationMenu(QMenu *papers, const Actions &actions)
 {
     const QList<QAction *> entries = papers->actions();
@@ -64,16 +63,31 @@ void addCitationMenu(QMenu *papers, const Actions &actions)
     papers->insertMenu(entries.value(at + 1), menu);
 }
 
+} // namespace
+
+void fillPaperMenu(QMenu *menu, const Actions &actions)
+{
+    actions.addTo(menu, contextMenuActions());
+    for (const MenuInfo &info : paperMenuTable()) {
+        QMenu *inner = newMenu(menu, info.name, info.title);
+        actions.addTo(inner, info.actions);
+        menu->insertMenu(actions[ActionId::EditTags], inner);
+    }
+    addCitationMenu(menu, actions);
+}
+
 void fillMenuBar(QMainWindow &window, const Actions &actions, PaperHeader &columns)
 {
     for (const MenuInfo &info : menuTable()) {
         QMenu *menu = window.menuBar()->addMenu(info.title);
         menu->setObjectName(info.name);
+        if (info.name == u"menuPaper"_s) {
+            fillPaperMenu(menu, actions);
+            continue;
+        }
         actions.addTo(menu, info.actions);
         if (info.name == u"menuView"_s) {
             fillViewMenu(menu, window, actions, columns);
-        } else if (info.name == u"menuPaper"_s) {
-            addCitationMenu(menu, actions);
         }
     }
 }

@@ -9,6 +9,7 @@
 #include "ui/pageaccessible.h"
 #include "ui/pagematches.h"
 #include "ui/pagestyle.h"
+#include "ui/tagchips.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
@@ -107,6 +108,13 @@ void PaperBrowser::setMathFont(const typeset::MathFont &font)
     showAgain();
 }
 
+void PaperBrowser::setTagColors(TagColors colors)
+{
+    if (std::exchange(m_tagColors, std::move(colors)) != m_tagColors) {
+        showAgain();
+    }
+}
+
 void PaperBrowser::showAgain()
 {
     if (m_fill) {
@@ -140,6 +148,7 @@ void PaperBrowser::showFilled(std::vector<tex::Formula> formulas, Fill fill, boo
     }
     m_fill(*document());
     putFormulas(*document(), m_shown, m_formulas);
+    paintChips(*document(), m_tagColors, palette());
     fitColumn();
     m_abstract = m_isNote ? PageAbstract() : PageAbstract(*document(), m_shown);
     markMatches();

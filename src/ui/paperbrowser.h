@@ -6,6 +6,7 @@
 #include "core/highlight.h"
 #include "core/searchquery.h"
 #include "services/paperpage.h"
+#include "ui/chipcolors.h"
 #include "ui/notetext.h"
 #include "ui/pageabstract.h"
 
@@ -47,6 +48,8 @@ public:
      * characters; 0: as wide as the view
      */
     void setReading(const QString &family, int width);
+    /** The colours of tags from now on. */
+    void setTagColors(TagColors colors);
     /** Marks what matches, here and on the pages shown from now on; the page stays where it is. */
     void setSearch(std::vector<TextCondition> conditions);
 
@@ -95,6 +98,7 @@ private:
     QList<QAction *> m_menuActions;
     std::vector<Highlight> m_highlights;
     PageAbstract m_abstract; ///< of what is shown
+    TagColors m_tagColors;
     bool m_isNote = false; ///< what is shown
     int m_width = 0; ///< of the column, in average characters
 };

@@ -3,14 +3,17 @@
 
 #include "ui/papercommands.h"
 
+#include "core/visibletext.h"
 #include "services/citation.h"
 #include "services/libraryservice.h"
 #include "services/paperpage.h"
 #include "ui/markhistory.h"
 #include "ui/papertable.h"
+#include "words/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -86,6 +89,48 @@ void PaperCommands::toggleStarOf(const PaperRow &paper)
 void PaperCommands::toggleReadOf(const PaperRow &paper)
 {
     m_marks.setState({paper.entryId}, isRead(paper) ? ReadState::Unread : ReadState::Read);
+}
+
+void PaperCommands::setFurther()
+{
+    m_marks.setFurther(m_table.selectedEntries());
+}
+
+void PaperCommands::rate(int rating)
+{
+    std::vector<EntryId> papers = m_table.selectedEntries();
+    const int count = int(papers.size());
+    m_marks.rate(std::move(papers), rating);
+    emit told(rating == 0 ? tr("Took the rating from %Ln papers", nullptr, count)
+                          : tr("Rated %1 of %2; %Ln papers", nullptr, count)
+                                .arg(QLocale().toString(rating), QLocale().toString(maximumRating)));
+}
+
+void PaperCommands::rateOne(const PaperRow &paper, int rating)
+{
+    m_marks.rate({paper.entryId}, paper.rating == rating ? 0 : rating);
+}
+
+void PaperCommands::setPriority(Priority priority)
+{
+    std::vector<EntryId> papers = m_table.selectedEntries();
+    const int count = int(papers.size());
+    m_marks.setPriority(std::move(papers), priority);
+    emit told(priority == Priority::None ? tr("Took the priority from %Ln papers", nullptr, count)
+                                         : tr("Priority %1; %Ln papers", nullptr, count).arg(words::name(priority)));
+}
+
+void PaperCommands::toggleTag(const QString &tag)
+{
+    const auto has = [tag](const PaperRow &paper) { return paper.tags.contains(tag, Qt::CaseInsensitive); };
+    toggle(has, [this, tag](const std::vector<EntryId> &papers, bool set) {
+        m_marks.tag(papers, {TagChange{tag, set}});
+        const QString shown = words::isolated(visibleText(tag));
+        const int count = int(papers.size());
+        emit told(
+            (set ? tr("Tagged “%1”; %Ln papers", nullptr, count) : tr("Took the tag “%1”; %Ln papers", nullptr, count))
+                .arg(shown));
+    });
 }
 
 void PaperCommands::markAllRead()

@@ -39,6 +39,11 @@ public:
     void setState(ReadState state);
     void toggleStarOf(const PaperRow &paper);
     void toggleReadOf(const PaperRow &paper);
+    void setFurther(); ///< unread papers are being read then, those that were are read
+    void rate(int rating); ///< 0–5; 0: none
+    void rateOne(const PaperRow &paper, int rating); ///< the rating that it has takes it away
+    void setPriority(Priority priority);
+    void toggleTag(const QString &tag); ///< gives it to all, or takes it where all had it
     void markAllRead(); ///< all unread papers that the table holds
     void markAboveRead(); ///< those above the current one
     void markBelowRead();
@@ -52,6 +57,7 @@ public:
     void copyTextCitations(); ///< the same
 
 signals:
+    void told(const QString &text); ///< what was done, for the status bar
     void copied(int papers);
     void tooManyToCopy(int papers);
     void failed(const hotpapers::Error &error);

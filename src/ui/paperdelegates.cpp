@@ -5,16 +5,14 @@
 
 #include "core/paper.h"
 #include "models/papertablemodel.h"
+#include "ui/cellpaint.h"
 #include "ui/contrast.h"
 #include "ui/heatcolor.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
-
-#include <cmath>
-#include <numbers>
+#include <QStyle>
 
 namespace hotpapers::ui {
 
@@ -22,51 +20,11 @@ using models::PaperTableModel;
 
 namespace {
 
-constexpr QColor starGold(0xe0, 0x9b, 0x14);
-
-/** A cell without its text: background, selection and focus as the style has them. */
-void paintEmptyCell(QPainter *painter, QStyleOptionViewItem option)
-{
-    option.text.clear();
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-}
-
-bool isSelected(const QStyleOptionViewItem &option)
-{
-    return option.state & QStyle::State_Selected;
-}
-
-QColor textColor(const QStyleOptionViewItem &option)
-{
-    return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
-}
-
-/** Text that steps back, on the cell's own background. */
-QColor faintColor(const QStyleOptionViewItem &option)
-{
-    return faintText(option.palette, isSelected(option) ? QPalette::Highlight : QPalette::AlternateBase);
-}
-
 /** A square of some `part` of the line height, in the middle of the cell. */
 QRectF middle(const QStyleOptionViewItem &option, qreal part)
 {
     const qreal size = option.fontMetrics.height() * part;
     return {QRectF(option.rect).center() - QPointF(size, size) / 2, QSizeF(size, size)};
-}
-
-QPainterPath star(const QRectF &rect)
-{
-    QPolygonF points;
-    for (int i = 0; i < 10; ++i) {
-        const qreal angle = std::numbers::pi * (i / 5.0 - 0.5);
-        const qreal radius = rect.width() / 2 * (i % 2 == 0 ? 1.0 : 0.42);
-        points << rect.center() + QPointF(std::cos(angle), std::sin(angle)) * radius;
-    }
-    QPainterPath path;
-    path.addPolygon(points);
-    path.closeSubpath();
-    return path;
 }
 
 void paintState(QPainter *painter, const QStyleOptionViewItem &option, ReadState state)
@@ -222,9 +180,7 @@ void StarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const QColor below = option.palette.color(isSelected(option) ? QPalette::Highlight : QPalette::AlternateBase);
-        painter->setPen(QPen(starred.toBool() ? readableOn(starGold, below, 3) : faintColor(option), 1)); // WCAG 1.4.11
-        painter->setBrush(starred.toBool() ? QBrush(starGold) : Qt::NoBrush);
-        painter->drawPath(star(middle(option, 0.85)));
+        paintStar(painter, middle(option, 0.85), starred.toBool(), below, faintColor(option));
         painter->restore();
     }
 }

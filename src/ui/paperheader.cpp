@@ -3,6 +3,7 @@
 
 #include "ui/paperheader.h"
 
+#include "core/paper.h"
 #include "models/papertablemodel.h"
 #include "words/words.h"
 
@@ -24,6 +25,15 @@ namespace {
 
 constexpr int leastTitle = 22; // average characters
 
+/** Of the person's marks tags are shown where the window is wider than usual by this, ratings where it is so twice. */
+constexpr int roomForMarks = 500; // pixels
+
+bool hasRoomFor(int column, int spare)
+{
+    return (column == PaperTableModel::Tags && spare >= roomForMarks)
+        || (column == PaperTableModel::Rating && spare >= 2 * roomForMarks);
+}
+
 } // namespace
 
 PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
@@ -34,7 +44,9 @@ PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setHighlightSections(false);
     connect(this, &QHeaderView::sectionClicked, this, [this](int column) {
         setOrder(m_order); // the header turned its own arrow already
-        emit sortRequested(PaperTableModel::sortKey(column));
+        if (const auto key = PaperTableModel::sortKey(column)) {
+            emit sortRequested(*key);
+        }
     });
     connect(this, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != PaperTableModel::Title) {
@@ -67,12 +79,15 @@ void PaperHeader::setUpColumns(int spare)
                                fitting(u"99,999"_s),
                                fitting(u"9,999"_s),
                                9 * em,
-                               fitting(day)};
+                               fitting(day),
+                               maximumRating * metrics.height() + 6,
+                               9 * em,
+                               16 * em};
     static_assert(widths.size() == PaperTableModel::ColumnCount);
     setMinimumSectionSize(3 * em);
     for (int column = 0; column < count(); ++column) {
         moveSection(visualIndex(column), column);
-        setSectionHidden(column, false);
+        setSectionHidden(column, column >= PaperTableModel::Rating && !hasRoomFor(column, spare));
         setSectionResizeMode(column,
                              column == PaperTableModel::Title ? QHeaderView::Stretch : QHeaderView::Interactive);
         const QString name = model()->headerData(column, Qt::Horizontal).toString();

@@ -5,6 +5,7 @@
 
 #include "models/papertablemodel.h"
 #include "models/shelfdrag.h"
+#include "ui/markdelegates.h"
 #include "ui/paperdelegates.h"
 #include "ui/paperheader.h"
 
@@ -12,6 +13,7 @@
 #include <QDrag>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -32,7 +34,8 @@ constexpr int wideTitle = 90;
 } // namespace
 
 PaperTable::PaperTable(QWidget *parent)
-    : QTableView(parent), m_header(new PaperHeader(this)), m_texts(new PaperDelegate(this))
+    : QTableView(parent), m_header(new PaperHeader(this)), m_texts(new PaperDelegate(this)),
+      m_tags(new TagsDelegate(this))
 {
     setHorizontalHeader(m_header);
     setItemDelegate(m_texts);
@@ -41,16 +44,22 @@ PaperTable::PaperTable(QWidget *parent)
     setItemDelegateForColumn(PaperTableModel::Heat, new HeatDelegate(this));
     setDragDropMode(QAbstractItemView::DragDrop); // the model says where
     setDragDropOverwriteMode(false);
+    setItemDelegateForColumn(PaperTableModel::Rating, new RatingDelegate(this));
+    setItemDelegateForColumn(PaperTableModel::Tags, m_tags);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // so no row is ever measured
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == PaperTableModel::Starred) {
             emit starClicked(index.row());
         } else if (index.column() == PaperTableModel::State) {
             emit stateClicked(index.row());
+        } else if (index.column() == PaperTableModel::Rating) {
+            emit ratingClicked(index.row(),
+                               RatingDelegate::ratingAt(m_clickedAt, visualRect(index), layoutDirection()));
         }
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() != PaperTableModel::Starred && index.column() != PaperTableModel::State) {
+        if (index.column() != PaperTableModel::Starred && index.column() != PaperTableModel::State
+            && index.column() != PaperTableModel::Rating) {
             emit opened();
         }
     });
@@ -76,6 +85,12 @@ void PaperTable::setPapers(PaperTableModel *model)
 void PaperTable::setMathFont(const typeset::MathFont &font)
 {
     m_texts->setMathFont(font);
+}
+
+void PaperTable::setTagColors(TagColors colors)
+{
+    m_tags->setColors(std::move(colors));
+    viewport()->update();
 }
 
 void PaperTable::setSearch(std::vector<TextCondition> conditions)
@@ -195,6 +210,12 @@ void PaperTable::startDrag(Qt::DropActions)
     auto *drag = new QDrag(this);
     drag->setMimeData(models::mimeDataOf(selectedEntries()).release());
     drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
+};
+
+void PaperTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_clickedAt = event->position().toPoint().x();
+    QTableView::mouseReleaseEvent(event);
 }
 
 void PaperTable::contextMenuEvent(QContextMenuEvent *event)

@@ -23,6 +23,8 @@ namespace hotpapers::ui {
 
 class PaperDelegate;
 class PaperHeader;
+class TagColors;
+class TagsDelegate;
 
 /** The table of papers: rows to select, signs to click, a header to sort by. */
 class PaperTable : public QTableView
@@ -35,6 +37,7 @@ public:
     /** The font of formulas in titles; it must outlive the table. */
     void setMathFont(const typeset::MathFont &font);
     void setSearch(std::vector<TextCondition> conditions); ///< what is marked in titles and authors
+    void setTagColors(TagColors colors);
     /** Whether the current paper stays so in the next list, if that has it; else its first one becomes current. */
     void setKeepsPlace(bool keeps) { m_keepsPlace = keeps; }
     [[nodiscard]] PaperHeader *header() const { return m_header; }
@@ -55,6 +58,7 @@ signals:
     void currentRowChanged(); ///< to another row, or to none
     void starClicked(int row);
     void stateClicked(int row);
+    void ratingClicked(int row, int rating); ///< 1–5
     void opened(); ///< Enter or a double click on a paper
     void menuRequested(const QPoint &globalPosition);
     void deletePressed(); ///< the key
@@ -63,6 +67,7 @@ protected:
     void startDrag(Qt::DropActions actions) override; ///< of the selected papers, by their entries
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &) override { } ///< would walk through rows that are not loaded
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override; ///< and has the page ahead asked for
@@ -79,6 +84,8 @@ private:
     models::PaperTableModel *m_model = nullptr;
     PaperHeader *m_header;
     PaperDelegate *m_texts;
+    TagsDelegate *m_tags;
+    int m_clickedAt = 0; ///< in the viewport
     bool m_keepsPlace = true;
     std::vector<EntryId> m_selected; ///< while the model is reset
     EntryId m_current; ///< the same

@@ -6,7 +6,6 @@
 #include "services/libraryservice.h"
 #include "ui/icons.h"
 #include "ui/markdownhighlighter.h"
-#include "ui/markhistory.h"
 #include "ui/noteeditor.h"
 #include "ui/notepane.h"
 #include "ui/papersignal.h"
@@ -38,6 +37,7 @@ ReaderPane::ReaderPane(services::LibraryService &library, MarkHistory &marks, co
 {
     m_ui->setupUi(this);
     setUpButtons();
+    setUpMarks();
     setUpPages(repository);
     fitFonts();
     connect(&m_library, &services::LibraryService::marksChanged, this, [this](const QList<ArxivId> &papers) {
@@ -92,16 +92,9 @@ void ReaderPane::setUpButtons()
     connect(m_ui->absButton, &QToolButton::clicked, this, &ReaderPane::openAbs);
     connect(m_ui->pdfButton, &QToolButton::clicked, this, &ReaderPane::openPdf);
     connect(m_ui->tweetsButton, &QToolButton::clicked, this, &ReaderPane::openTweets);
-    connect(m_ui->starButton, &QToolButton::clicked, this, &ReaderPane::setStarred);
     showShortcut(m_ui->absButton, ActionId::OpenAbs);
     showShortcut(m_ui->pdfButton, ActionId::OpenPdf);
     showShortcut(m_ui->tweetsButton, ActionId::OpenTweets);
-    showShortcut(m_ui->starButton, ActionId::ToggleStar);
-    for (const ReadState state : {ReadState::Unread, ReadState::Reading, ReadState::Read, ReadState::Skipped}) {
-        m_ui->stateBox->addItem(words::name(state), int(state));
-    }
-    connect(m_ui->stateBox, &QComboBox::activated, this,
-            [this](int index) { setState(ReadState(m_ui->stateBox->itemData(index).toInt())); });
 }
 
 void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
@@ -191,17 +184,6 @@ void ReaderPane::showFailure(const Error &error)
 {
     showLoaded({});
     m_ui->page->setPlainText(words::describe(error));
-}
-
-void ReaderPane::showMark()
-{
-    m_ui->starButton->setChecked(m_paper.mark.starred);
-    m_ui->starButton->setIcon(themeIcon(m_paper.mark.starred ? u"rating"_s : u"rating-unrated"_s));
-    m_ui->stateBox->setCurrentIndex(m_ui->stateBox->findData(int(m_paper.mark.state)));
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->absButton), static_cast<QWidget *>(m_ui->pdfButton),
-                            static_cast<QWidget *>(m_ui->starButton), static_cast<QWidget *>(m_ui->stateBox)}) {
-        widget->setEnabled(isLoaded());
-    }
 }
 
 void ReaderPane::showTweets()
@@ -314,19 +296,6 @@ void ReaderPane::flush()
 bool ReaderPane::hasUnsavedNotes() const
 {
     return m_note->editor().hasUnsaved();
-}
-
-// Star and state show what the library has acknowledged: first as before, then as the paper is after marksChanged.
-void ReaderPane::setStarred(bool starred)
-{
-    m_ui->starButton->setChecked(!starred);
-    m_marks.star({entryId()}, starred);
-}
-
-void ReaderPane::setState(ReadState state)
-{
-    showMark();
-    m_marks.setState({entryId()}, state);
 }
 
 void ReaderPane::setNoteBeside(bool beside)

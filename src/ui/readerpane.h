@@ -7,6 +7,7 @@
 #include "core/error.h"
 #include "core/paper.h"
 #include "core/searchquery.h"
+#include "core/shelf.h"
 #include "core/tweetcard.h"
 #include "services/paperpage.h"
 
@@ -40,7 +41,7 @@ class ReaderNotes;
 class UrlOpener;
 
 /**
- * One paper: its page, the source of its entry, the person's star, state and note.
+ * One paper: its page, the source of its entry, the person's star, state, rating, priority and note.
  *
  * What is shown is always of one paper: until the library has answered for the next one, page, marks and note stay those
  * of the one before.
@@ -69,6 +70,9 @@ public:
 
     /** Marks what these match in title, authors, categories, abstract, tweets and note: of this paper and the next ones. */
     void setSearch(const std::vector<TextCondition> &conditions);
+
+    /** The colours of tags and the names of states from now on. */
+    void showShelf(const Shelf &shelf);
 
     /** Is another paper than the one of `entry`, or nothing yet, to be read here? */
     [[nodiscard]] bool isWaitingFor(EntryId entry) const { return entry != m_entry || m_loading; }
@@ -124,6 +128,7 @@ protected:
 private:
     void fitFonts();
     void setUpButtons();
+    void setUpMarks();
     void setUpPages(KSyntaxHighlighting::Repository &repository);
     void reload();
     void showLoaded(const Paper &paper);

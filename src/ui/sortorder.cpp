@@ -27,6 +27,8 @@ bool beginsDescending(SortKey key)
     case SortKey::Heat:
     case SortKey::Day:
     case SortKey::Starred:
+    case SortKey::Rating:
+    case SortKey::Priority:
         return true;
     default:
         return false;
@@ -73,12 +75,10 @@ SortOrder sortOrderFromText(const QString &text)
         const bool descending = step.startsWith(u'-');
         bool known = false;
         const int column = columns().keyToValue(step.sliced(descending ? 1 : 0).toLatin1().constData(), &known);
-        if (!known || column >= PaperTableModel::ColumnCount) {
-            continue;
-        }
-        const SortKey key = PaperTableModel::sortKey(column);
-        if (!std::ranges::contains(order, key, &SortStep::key)) {
-            order.push_back({key, descending});
+        const auto key = known && column < PaperTableModel::ColumnCount ? PaperTableModel::sortKey(column)
+                                                                        : std::optional<SortKey>();
+        if (key && !std::ranges::contains(order, *key, &SortStep::key)) {
+            order.push_back({*key, descending});
         }
     }
     return order.empty() ? defaultOrder() : order;

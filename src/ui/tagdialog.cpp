@@ -4,11 +4,17 @@
 #include "ui/tagdialog.h"
 
 #include "core/visibletext.h"
+#include "ui/actions.h"
 #include "ui/announce.h"
+#include "ui/chipcolors.h"
 #include "ui_tagdialog.h"
 #include "words/words.h"
 
 #include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace hotpapers::ui {
 
@@ -20,6 +26,24 @@ constexpr int BeforeRole = Qt::UserRole + 1; // how the check was
 Qt::CheckState stateOf(const TagCount &count, int papers)
 {
     return count.papers == 0 ? Qt::Unchecked : count.papers < papers ? Qt::PartiallyChecked : Qt::Checked;
+}
+
+/** A tag's colour, with a digit on it. */
+QPixmap chip(const QString &digit, const ChipColors &colors, const QFontMetrics &metrics)
+{
+    constexpr qreal sharp = 2; // screens of twice the usual resolution
+    const int side = metrics.height();
+    QPixmap pixmap(QSize(side, side) * sharp);
+    pixmap.setDevicePixelRatio(sharp);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.edge);
+    painter.setBrush(colors.back);
+    painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 3, 3);
+    painter.setPen(colors.text);
+    painter.drawText(QRect(0, 0, side, side), Qt::AlignCenter, digit);
+    return pixmap;
 }
 
 } // namespace
@@ -56,6 +80,27 @@ TagDialog::TagDialog(int papers, const std::vector<TagCount> &tags, QWidget *par
 }
 
 TagDialog::~TagDialog() = default;
+
+void TagDialog::showLooks(const std::vector<TagLook> &looks)
+{
+    for (QListWidgetItem *item : items()) {
+        const auto look = std::ranges::find_if(looks, [&](const TagLook &known) {
+            return known.tag.compare(item->data(TagRole).toString(), Qt::CaseInsensitive) == 0;
+        });
+        if (look == looks.end()) {
+            continue;
+        }
+        const auto place = int(look - looks.begin()) + 1;
+        const QString digit = place <= quickTags ? QLocale().toString(place) : QString();
+        item->setIcon(chip(digit, chipColors(look->color, palette()), m_ui->tagList->fontMetrics()));
+        if (!digit.isEmpty()) {
+            item->setToolTip(tr("The key %1 gives it, or takes it").arg(digit));
+            item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
+        }
+    }
+    const int side = m_ui->tagList->fontMetrics().height();
+    m_ui->tagList->setIconSize({side, side});
+}
 
 QListWidgetItem *TagDialog::addTag(const QString &tag, Qt::CheckState state)
 {

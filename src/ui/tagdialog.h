@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/shelf.h"
 #include "core/tag.h"
 
 #include <QDialog>
@@ -30,6 +31,8 @@ public:
     TagDialog(int papers, const std::vector<TagCount> &tags, QWidget *parent = nullptr);
     ~TagDialog() override;
 
+    /** Beside each tag its colour, and of the first nine the digit that gives or takes it. @param looks in the person's order */
+    void showLooks(const std::vector<TagLook> &looks);
     /** What differs from how it was. */
     [[nodiscard]] QList<TagChange> changes() const;
 

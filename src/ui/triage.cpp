@@ -16,6 +16,7 @@
 #include "ui/readerpane.h"
 #include "ui/readmarker.h"
 #include "ui/scrollmarker.h"
+#include "ui/shelfwatch.h"
 #include "ui/tagdialog.h"
 #include "ui/unreadsteps.h"
 
@@ -177,6 +178,7 @@ void Triage::editTags()
                 return;
             }
             auto *dialog = new TagDialog(int(papers.size()), *tags, &m_parts.window);
+            dialog->showLooks(m_parts.shelf.shelf().tags);
             connect(dialog, &TagDialog::chosen, &m_parts.marks,
                     [this, papers](const QList<TagChange> &changes) { m_parts.marks.tag(papers, changes); });
             dialog->open();

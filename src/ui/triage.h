@@ -31,6 +31,7 @@ class PaperTable;
 class ReaderPane;
 class ReadMarker;
 class ScrollMarker;
+class ShelfWatch;
 class UnreadSteps;
 
 /**
@@ -57,6 +58,7 @@ public:
         MarkHistory &marks;
         PaperCommands &commands;
         QWidget &window;
+        const ShelfWatch &shelf;
     };
 
     explicit Triage(const Parts &parts, QObject *parent = nullptr);

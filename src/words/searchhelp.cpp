@@ -53,6 +53,9 @@ QString wantedOf(SearchField field)
         return Tr::tr("%1 wants a name right behind it: %2.").arg(typed(field), searchField(field).example);
     case SearchValue::Number:
         return Tr::tr("%1 wants a number: 100, >100 or 10..20.").arg(typed(field));
+    case SearchValue::Level:
+        return Tr::tr("%1 wants one of these: %2; also >low, or medium..high.")
+            .arg(typed(field), searchLevels().join(u", "_s));
     case SearchValue::Day:
         return Tr::tr(
                    "%1 wants a day: 2021, 2021-03, 2021-03-05, >2021-06 or 2021-03..2021-05; or the last days: 7d, 2w, "
@@ -183,6 +186,8 @@ QString describe(SearchField field)
         return Tr::tr("how many accounts tweeted about it, in all its digests");
     case SearchField::Rating:
         return Tr::tr("your rating, from 1 to 5; 0 is none");
+    case SearchField::Priority:
+        return Tr::tr("how soon you mean to read it: %1").arg(searchLevels().join(u", "_s));
     case SearchField::Date:
         return Tr::tr("the day of its latest digest");
     case SearchField::Added:
@@ -233,7 +238,7 @@ std::vector<SearchHelpSection> searchHelp()
     return {
         {Tr::tr("Words"), wordRows()},
         {Tr::tr("Fields"), fieldRows({SearchValue::Words, SearchValue::Name, SearchValue::Id})},
-        {Tr::tr("Numbers and days"), fieldRows({SearchValue::Number, SearchValue::Day})},
+        {Tr::tr("Numbers and days"), fieldRows({SearchValue::Number, SearchValue::Level, SearchValue::Day})},
         {Tr::tr("Ranges"), rangeRows()},
         {Tr::tr("States"), flagRows()},
     };

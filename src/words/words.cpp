@@ -235,6 +235,27 @@ QString name(ReadState state)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString name(ReadState state, const std::map<ReadState, QString> &named)
+{
+    const auto found = named.find(state);
+    return found == named.end() ? name(state) : found->second;
+}
+
+QString name(Priority priority)
+{
+    switch (priority) {
+    case Priority::None:
+        return Tr::tr("None", "no priority");
+    case Priority::Low:
+        return Tr::tr("Low", "priority");
+    case Priority::Medium:
+        return Tr::tr("Medium", "priority");
+    case Priority::High:
+        return Tr::tr("High", "priority");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString name(DayRange days)
 {
     const auto text = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); };

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <map>
+
 namespace hotpapers::words {
 
 /** What happened, to which file or paper, and what to do next. A sentence or two. */
@@ -34,6 +36,12 @@ namespace hotpapers::words {
 
 /** The state's name as shown. */
 [[nodiscard]] QString name(ReadState state);
+
+/** The same where the person may have named it (Shelf::stateNames). */
+[[nodiscard]] QString name(ReadState state, const std::map<ReadState, QString> &named);
+
+/** The priority's name as shown: “None”, “Low”, … */
+[[nodiscard]] QString name(Priority priority);
 
 /** A day or a range of days, in the locale's short format. */
 [[nodiscard]] QString name(DayRange days);

@@ -191,8 +191,10 @@ private slots:
         const QByteArray help = callWithout({u"--help"_s}).out;
         QCOMPARE(callWithout({u"help"_s}).out, help);
         const QByteArray names = callWithout({u"--commands"_s}).out;
-        QCOMPARE(names, "import\nsearch\nshow\nexport\nstar\nunstar\nstate\nnote\ninfo\ncheck\nhelp\n"_ba);
-        for (const QByteArray &name : names.split('\n').first(11)) {
+        QCOMPARE(
+            names,
+            "import\nsearch\nshow\nexport\nstar\nunstar\nstate\nrate\npriority\ntag\nuntag\nlist\nnote\ninfo\ncheck\nhelp\n"_ba);
+        for (const QByteArray &name : names.split('\n').first(16)) {
             QVERIFY(help.contains("\n  " + name));
             const QByteArray own = callWithout({u"help"_s, QString::fromUtf8(name)}).out;
             QVERIFY2(own.startsWith("Usage: hotpapers " + name), own.constData());

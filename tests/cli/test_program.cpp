@@ -96,6 +96,29 @@ private slots:
         QVERIFY(call(program, {u"--commands"_s}).out.startsWith("import\n"));
     }
 
+    void whatASearchFindsGoesIntoAList()
+    {
+        MadeUpLibrary library;
+        library.import(u"2031-05-13"_s,
+                       {{.id = u"3105.00001"_s, .title = u"Snails"_s},
+                        {.id = u"3105.00002"_s, .title = u"More Snails"_s},
+                        {.id = u"3105.00003"_s, .title = u"Gardens"_s}});
+        const Answer answer = shell(uR"(set -e
+            hotpapers() { "$program" --library "$library" "$@"; }
+            program=$0 library=$1
+            hotpapers list create 'To read'
+            found=$(hotpapers search snails | cut -d' ' -f1)
+            hotpapers list add 'To read' $found
+            hotpapers tag animals/snails $found
+            hotpapers rate 3105.00002 5
+            hotpapers list order 'To read' 3105.00002
+            hotpapers list show 'To read' | cut -d' ' -f1
+            hotpapers search tag:animals/snails rating:5 | cut -d' ' -f1)"_s,
+                                    library.file());
+        QVERIFY2(answer.code == 0 && answer.err.isEmpty(), answer.err.constData());
+        QCOMPARE(answer.out, "3105.00002\n3105.00001\n3105.00002\n"_ba);
+    }
+
     void onlyAnImportMakesALibrary()
     {
         const QString file = m_home.filePath(u"nobody made.sqlite"_s);

@@ -140,6 +140,8 @@ void TestSearchGrammar::proposes_data()
     QTest::newRow("flags") << u"is:"_s
                            << QStringList{u"unread"_s, u"reading"_s, u"read"_s, u"skipped"_s, u"starred"_s, u"odd"_s};
     QTest::newRow("flag") << u"has:C"_s << QStringList{u"code"_s};
+    QTest::newRow("levels") << u"priority:"_s << QStringList{u"none"_s, u"low"_s, u"medium"_s, u"high"_s};
+    QTest::newRow("level") << u"prio:M"_s << QStringList{u"medium"_s};
     QTest::newRow("names are looked up") << u"cat:c"_s << QStringList();
     QTest::newRow("phrase") << u"\"ta"_s << QStringList();
 }

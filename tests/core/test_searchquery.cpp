@@ -144,6 +144,14 @@ void TestSearchQuery::parses_data()
         {u"rt:..20", u"rt[∞..20]"},
         {u"rating:\">=4\"", u"rating[4..∞]"},
         {u"accounts:>1", u"accounts[2..∞]"},
+        // levels
+        {u"priority:high", u"priority[3..3]"},
+        {u"prio:None", u"priority[0..0]"},
+        {u"priority>=medium", u"priority[2..∞]"},
+        {u"priority:low..medium", u"priority[1..2]"},
+        {u"priority:>high", u"priority[4..∞]"},
+        {u"priority<none", u"priority[∞..-1]"},
+        {u"priority:2", u"priority[2..2]"},
         {u"rt:<0", u"rt[∞..-1]"},
         {u"rt:2147483647", u"rt[2147483647..2147483647]"},
         // days
@@ -275,6 +283,9 @@ void TestSearchQuery::refuses_data()
         {u"a -", u"MissingValue@2+1"},
         {u"(-)", u"MissingValue@1+1"},
         {u"rt:many", u"rt BadNumber@3+4"},
+        {u"rt:high", u"rt BadNumber@3+4"},
+        {u"priority:urgent", u"priority BadNumber@9+6"},
+        {u"priority:high..low", u"priority BadNumber@9+9"},
         {u"a rt:1.5", u"rt BadNumber@5+3"},
         {u"rt:20..10", u"rt BadNumber@3+6"},
         {u"rt:5*", u"rt BadNumber@3+2"},
@@ -347,8 +358,9 @@ void TestSearchQuery::knowsMarks_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("depends");
-    for (const auto &text : {u"snow"_s, u"-note:x"_s, u"title:a OR (cat:b tag:c)"_s, u"list:x"_s, u"rating:>3"_s,
-                             u"is:unread"_s, u"is:starred"_s, u"has:note"_s, u"marked:7d"_s, u"starred:2021"_s}) {
+    for (const auto &text :
+         {u"snow"_s, u"-note:x"_s, u"title:a OR (cat:b tag:c)"_s, u"list:x"_s, u"rating:>3"_s, u"priority:low"_s,
+          u"is:unread"_s, u"is:starred"_s, u"has:note"_s, u"marked:7d"_s, u"starred:2021"_s}) {
         QTest::addRow("%s", qPrintable(text)) << text << true;
     }
     for (const auto &text : {u""_s, u"title:a abstract:a author:a ^author:a tweet:a"_s, u"cat:a primary:a tweeter:b"_s,

@@ -5,6 +5,7 @@
 #include "support/english.h"
 
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
@@ -22,6 +23,7 @@ class TestPaperTableSpeech : public QObject
 private slots:
     void rowIsASentence_data();
     void rowIsASentence();
+    void statesHaveTheNamesThatThePersonGave();
 };
 
 void TestPaperTableSpeech::rowIsASentence_data()
@@ -65,6 +67,15 @@ void TestPaperTableSpeech::rowIsASentence_data()
         "not taken for a placeholder", [](PaperRow &paper) { paper.title = u"%6 and %1"_s; },
         u"Unread: %6 and %1, by Ada Adams; rank 4, heat 93, 12 retweets"_s);
     row(
+        "kept",
+        [](PaperRow &paper) {
+            paper.rating = 4;
+            paper.priority = Priority::High;
+            paper.tags = {u"ml"_s, u"to \u202eread"_s};
+        },
+        u"Unread: On Samples, by Ada Adams; rank 4, heat 93, 12 retweets; 4 stars; priority High;"
+        " tags ml, to ⟨U+202E⟩read"_s);
+    row(
         "endless name", [](PaperRow &paper) { paper.authors = {QString(100'000, u'x')}; },
         u"Unread: On Samples, by %1; rank 4, heat 93, 12 retweets"_s.arg(QString(100, u'x')));
 }
@@ -89,6 +100,26 @@ void TestPaperTableSpeech::rowIsASentence()
     QTEST(model.index(0, Model::Title).data(Qt::AccessibleTextRole).toString(), "sentence");
     QTEST(model.headerData(0, Qt::Vertical, Qt::AccessibleTextRole).toString(), "sentence");
     QVERIFY(!model.headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
+}
+
+void TestPaperTableSpeech::statesHaveTheNamesThatThePersonGave()
+{
+    const English english;
+    PaperRow paper;
+    paper.entryId = EntryId{1};
+    paper.title = u"On Samples"_s;
+    Model model;
+    model.setEntries({EntryId{1}}, {paper});
+    const QModelIndex state = model.index(0, Model::State);
+    QSignalSpy changed(&model, &Model::dataChanged);
+    model.setStateNames({{ReadState::Unread, u"To do"_s}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(state.data(Qt::AccessibleTextRole).toString(), u"To do"_s);
+    QVERIFY(model.index(0, Model::Title).data(Qt::AccessibleTextRole).toString().startsWith(u"To do: On Samples"));
+    model.setStateNames({});
+    QCOMPARE(state.data(Qt::AccessibleTextRole).toString(), u"Unread"_s);
+    model.setStateNames({});
+    QCOMPARE(changed.size(), 2); // only where they differ
 }
 
 QTEST_GUILESS_MAIN(TestPaperTableSpeech)

@@ -21,6 +21,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace hotpapers;
+using models::PaperTableModel;
 
 namespace {
 
@@ -90,7 +91,7 @@ void Scene::select(const QString &title)
 {
     auto *table = child<ui::PaperTable>("paperTable");
     for (int row = 0; row < table->model()->rowCount(); ++row) {
-        const QModelIndex index = table->model()->index(row, models::PaperTableModel::Title);
+        const QModelIndex index = table->model()->index(row, PaperTableModel::Title);
         if (index.data().toString().contains(title)) {
             table->goToRow(row);
             settle();
@@ -128,6 +129,26 @@ void Scene::fillShelf()
     need(QTest::qWaitFor([&] { return model->indexOf(models::ShelfTag{u"to discuss"_s}).isValid(); }), "no shelf");
     view->expandAll();
     emit view->chosen(ListId{1});
+};
+
+void Scene::keep()
+{
+    auto *table = child<ui::PaperTable>("paperTable");
+    const std::vector<EntryId> papers = table->entries(0, 6);
+    need(papers.size() == 6, "papers to keep");
+    ui::MarkHistory &marks = m_session->marks;
+    marks.tag({papers[0], papers[1], papers[3]}, {{u"ml/vision"_s, true}, {u"to discuss"_s, true}});
+    marks.tag({papers[0], papers[4]}, {{u"robots"_s, true}, {u"a rather long name of a tag"_s, true}});
+    marks.change(ColorTag{u"ml/vision"_s, 0x2a6fdb});
+    marks.change(ColorTag{u"to discuss"_s, 0xd9480f});
+    marks.change(ColorTag{u"robots"_s, 0x2b8a3e});
+    marks.change(NameState{ReadState::Skipped, u"Not for me"_s});
+    marks.rate({papers[0]}, 5);
+    marks.rate({papers[2], papers[3]}, 3);
+    marks.setPriority({papers[0], papers[1]}, Priority::High);
+    for (const int column : {PaperTableModel::Rating, PaperTableModel::Priority, PaperTableModel::Tags}) {
+        table->setColumnHidden(column, false);
+    }
     settle();
 }
 

@@ -29,6 +29,7 @@ public:
     void select(const QString &title);
     void trigger(const char *action);
     void fillShelf(); ///< lists, saved searches and tags, which stay; the first list is shown
+    void keep(); ///< rates and tags some of the papers that are shown, and shows the columns for that
     void importNoDigest(); ///< there is something to report
     /** The dialog or window of this class that the last trigger() opened, as soon as it is shown. */
     QWidget *shown(const char *className);

@@ -83,6 +83,18 @@ QWidget *showShelf(Scene &scene)
     return scene.window();
 }
 
+QWidget *showKept(Scene &scene)
+{
+    scene.keep();
+    return scene.window();
+}
+
+QWidget *showKeptTags(Scene &scene)
+{
+    scene.keep();
+    return dialog("actionEditTags", "hotpapers::ui::TagDialog")(scene);
+}
+
 QWidget *showReport(Scene &scene)
 {
     scene.importNoDigest();
@@ -157,43 +169,54 @@ std::vector<Shot> allShots()
                          .settings = keys,
                          .show = dialog("actionExport", "hotpapers::ui::ExportDialog")});
     }
-    shots.push_back({.name = u"note"_s, // the last, as it stays
-                     .settings = {{u"window/layout"_s, u"reading"_s}, {u"reading/notePreview"_s, true}},
-                     .show = showNote});
-    for (const char *look : {"light", "dark", "contrast"}) { // and so does what is kept
-        shots.push_back({.name = u"shelf-"_s + QLatin1StringView(look), .settings = theme(look), .show = showShelf});
-    }
-    shots.push_back({.name = u"shelf-ar"_s, .show = showShelf, .language = u"ar"_s});
-    return shots;
+    shots.push_back({
+        .name = u"note"_s, // the last, as it stays
+            for (const char *look : {"light", "dark", "contrast"})
+        { // from here on what they show stays
+            const QString suffix = u'-' + QLatin1StringView(look);
+            shots.push_back(
+                {.name = u"kept"_s + suffix, .size = {1900, 900}, .settings = theme(look), .show = showKept});
+            shots.push_back({.name = u"kept-tags"_s + suffix, .settings = theme(look), .show = showKeptTags});
+            shots.push_back({.name = u"settings-states"_s + suffix, .settings = theme(look), .show = settingsPage(4)});
+        }
+        shots.push_back({.name = u"note"_s,
+                         .settings = {{u"window/layout"_s, u"reading"_s}, {u"reading/notePreview"_s, true}},
+                         .show = showNote});
+        for (const char *look : {"light", "dark", "contrast"}) { // and so does what is kept
+            shots.push_back(
+                {.name = u"shelf-"_s + QLatin1StringView(look), .settings = theme(look), .show = showShelf});
+        }
+        shots.push_back({.name = u"shelf-ar"_s, .show = showShelf, .language = u"ar"_s});
+        return shots;
 }
 
 /** What the handbook's pages show (resources/handbook/images). */
 std::vector<Shot> handbookShots()
 {
-    const QVariantMap light = theme("light");
-    return {
-        {.name = u"window"_s, .size = {1200, 760}, .settings = light},
-        {.name = u"reader"_s, .size = {1500, 900}, .settings = light, .show = showReader},
-        {.name = u"search"_s, .size = {1200, 760}, .settings = light, .show = showSearch},
-        {.name = u"statistics"_s,
-         .settings = light,
-         .show = dialog("actionStatistics", "hotpapers::ui::StatisticsWindow")},
-    };
+        const QVariantMap light = theme("light");
+        return {
+            {.name = u"window"_s, .size = {1200, 760}, .settings = light},
+            {.name = u"reader"_s, .size = {1500, 900}, .settings = light, .show = showReader},
+            {.name = u"search"_s, .size = {1200, 760}, .settings = light, .show = showSearch},
+            {.name = u"statistics"_s,
+             .settings = light,
+             .show = dialog("actionStatistics", "hotpapers::ui::StatisticsWindow")},
+        };
 }
 
 bool take(const Shot &shot, Scene &scene, hotpapers::app::Languages &languages, const QString &folder)
 {
-    languages.speak(shot.language);
-    QVariantMap settings = theme("light"); // what is not set follows the one before
-    settings.insert(shot.settings);
-    scene.open(shot.size, settings);
-    QWidget *widget = shot.show(scene);
-    const bool saved =
-        widget->grab().toImage().convertToFormat(QImage::Format_RGB32).save(folder + u'/' + shot.name + u".png"_s);
-    if (widget != scene.window() && widget->isWindow()) {
-        widget->close();
-    }
-    return saved;
+        languages.speak(shot.language);
+        QVariantMap settings = theme("light"); // what is not set follows the one before
+        settings.insert(shot.settings);
+        scene.open(shot.size, settings);
+        QWidget *widget = shot.show(scene);
+        const bool saved =
+            widget->grab().toImage().convertToFormat(QImage::Format_RGB32).save(folder + u'/' + shot.name + u".png"_s);
+        if (widget != scene.window() && widget->isWindow()) {
+            widget->close();
+        }
+        return saved;
 }
 
 } // namespace

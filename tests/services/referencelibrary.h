@@ -178,8 +178,9 @@ inline void ReferenceLibrary::rateAndTag(const std::vector<ArxivId> &ids)
     write(u"UPDATE revision SET marks = marks + 1, tags = tags + 1"_s, {});
     for (int i = 0; i < int(ids.size()); ++i) {
         const QString id = ids[size_t(i)].text();
-        write(u"UPDATE user_paper SET rating = ?, revision = (SELECT marks FROM revision) WHERE arxiv_id = ?"_s,
-              {i % 6, id});
+        write(u"UPDATE user_paper SET rating = ?, priority = ?, revision = (SELECT marks FROM revision)"
+              " WHERE arxiv_id = ?"_s,
+              {i % 6, i / 2 % 4, id});
         write(u"UPDATE user_paper SET state_at = nullif(1609459200 + ? * 86000, 1609459200),"
               " starred_at = 1609459200 + ? * 43000 WHERE arxiv_id = ?"_s,
               {i % 150, i % 300, id});

@@ -62,6 +62,10 @@ int compared(const Listed &one, const Listed &other, SortKey key)
         return compared(one.known->paper().mark.state, other.known->paper().mark.state);
     case SortKey::Starred:
         return compared(one.known->paper().mark.starred, other.known->paper().mark.starred);
+    case SortKey::Rating:
+        return compared(one.known->paper().mark.rating, other.known->paper().mark.rating);
+    case SortKey::Priority:
+        return compared(one.known->paper().mark.priority, other.known->paper().mark.priority);
     case SortKey::Relevance:
     case SortKey::ListPosition: // of no list
         return 0;

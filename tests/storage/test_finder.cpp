@@ -113,6 +113,10 @@ void FinderTest::fill(int digests)
     const std::vector<PaperRow> rows = findRows(*m_database, {});
     need(MarkStore(*m_database).setStarred(std::vector{rows[0].arxivId, rows[1].arxivId}, true));
     need(MarkStore(*m_database).setState(std::vector{rows[1].arxivId, rows[2].arxivId}, ReadState::Read));
+    need(MarkStore(*m_database)
+             .mark(
+                 {{.entries = {rows[3].entryId}, .starred = {}, .state = {}, .rating = 2, .priority = Priority::High},
+                  {.entries = {rows[4].entryId}, .starred = {}, .state = {}, .rating = 5, .priority = Priority::Low}}));
 }
 
 void FinderTest::orders_data()
@@ -135,6 +139,8 @@ void FinderTest::orders_data()
     row("day", SortKey::Day, [](const PaperRow &paper) { return std::pair(paper.days.last, paper.days.first); });
     row("state", SortKey::State, &PaperRow::state);
     row("starred", SortKey::Starred, &PaperRow::starred);
+    row("rating", SortKey::Rating, &PaperRow::rating);
+    row("priority", SortKey::Priority, &PaperRow::priority);
 }
 
 void FinderTest::orders()

@@ -61,7 +61,7 @@ void SearchTest::initTestCase()
     need(MarkStore(*m_database).setStarred(std::vector{kettle.arxivId}, true));
     need(MarkStore(*m_database).setState(std::vector{kettle.arxivId}, ReadState::Reading));
     need(m_database->runScript(
-        u"UPDATE user_paper SET rating = 4;"
+        u"UPDATE user_paper SET rating = 4, priority = 2;"
         "INSERT INTO user_tag (tag, arxiv_id) VALUES ('Tea', '2107.00001'), ('tea', '2107.00002');"
         "INSERT INTO user_list (id, name) VALUES (1, 'To read'), (2, 'Empty');"
         "INSERT INTO user_list_paper (list_id, arxiv_id, position) VALUES (1, 'hep-th/9901001', 0);"_s));
@@ -159,6 +159,10 @@ void SearchTest::finds_data()
     row(u"heat:<60"_s, old);
     row(u"rating:>=4"_s, kettle);
     row(u"rating:0"_s, teapot + u' ' + old);
+    row(u"priority:medium"_s, kettle);
+    row(u"priority:>=low"_s, kettle);
+    row(u"priority:none"_s, teapot + u' ' + old);
+    row(u"priority:high"_s, QString());
     row(u"date:2021-07"_s, all);
     row(u"date:2021-07-28"_s, all); // within the digest's days
     row(u"date:>2021-07-28"_s, QString());

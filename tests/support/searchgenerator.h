@@ -77,6 +77,7 @@ inline hotpapers::SearchCondition SearchGenerator::condition()
     case SearchValue::Name:
         return text(info.field);
     case SearchValue::Number:
+    case SearchValue::Level:
         return number(info.field);
     case SearchValue::Day:
         return days(info.field);
@@ -95,9 +96,10 @@ inline hotpapers::SearchCondition SearchGenerator::text(hotpapers::SearchField f
 
 inline hotpapers::SearchCondition SearchGenerator::number(hotpapers::SearchField field)
 {
-    const int highest = field == hotpapers::SearchField::Rating || field == hotpapers::SearchField::Accounts ? 6
-        : chance(50)                                                                                         ? 30
-                                                                                                             : 600;
+    const int highest = field == hotpapers::SearchField::Priority                              ? 4
+        : field == hotpapers::SearchField::Rating || field == hotpapers::SearchField::Accounts ? 6
+        : chance(50)                                                                           ? 30
+                                                                                               : 600;
     const int least = below(highest);
     hotpapers::NumberCondition condition{field, least, least + below(highest)};
     if (chance(30)) {

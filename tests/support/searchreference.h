@@ -180,6 +180,7 @@ private:
             : condition.field == SearchField::Heat                 ? latest.heat
             : condition.field == SearchField::Rank                 ? latest.entry.rank
             : condition.field == SearchField::Accounts             ? int(accounts().size())
+            : condition.field == SearchField::Priority             ? int(m_paper.mark.priority)
                                                                    : m_rating;
         return (!condition.least || *condition.least <= value) && (!condition.most || value <= *condition.most);
     }

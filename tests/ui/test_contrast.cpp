@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/chipcolors.h"
 #include "ui/contrast.h"
 #include "ui/heatcolor.h"
 #include "ui/highlightformat.h"
@@ -27,6 +28,8 @@ private slots:
     void markedAndHotIsReadable();
     void pageIsReadable_data() { themes(); }
     void pageIsReadable();
+    void tagsAreReadable_data() { themes(); }
+    void tagsAreReadable();
     void highContrastIsKnown();
 
 private:
@@ -134,6 +137,22 @@ void TestContrast::pageIsReadable()
             check(QColor(text), QColor(background), palette);
         }
     }
+}
+
+void TestContrast::tagsAreReadable()
+{
+    QFETCH(const QPalette, palette);
+    for (const int red : {0x00, 0x80, 0xff}) {
+        for (const int green : {0x00, 0x80, 0xff}) {
+            for (const int blue : {0x00, 0x80, 0xff}) {
+                const ui::ChipColors chip = ui::chipColors(Rgb(red << 16 | green << 8 | blue), palette);
+                check(chip.text, chip.back, palette);
+                QVERIFY(ui::contrastRatio(chip.edge, palette.color(QPalette::Base)) >= 3);
+            }
+        }
+    }
+    const ui::ChipColors plain = ui::chipColors({}, palette);
+    check(plain.text, plain.back, palette);
 }
 
 void TestContrast::highContrastIsKnown()

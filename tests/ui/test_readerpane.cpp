@@ -312,7 +312,8 @@ void TestReaderPane::isReachedByKeyboard()
     QWidget::setTabOrder(before, m_pane);
     show(one);
     QSet<QWidget *> reached = reachedByKey(key, m_window.get(), before);
-    for (const char *name : {"absButton", "pdfButton", "tweetsButton", "starButton", "stateBox", "page", "noteText"}) {
+    for (const char *name : {"absButton", "pdfButton", "tweetsButton", "starButton", "stateBox", "ratingStars",
+                             "priorityBox", "page", "noteText"}) {
         QVERIFY2(reached.contains(child<QWidget>(name)), name);
     }
     QVERIFY(reached.contains(child<QTabWidget>("tabs")->tabBar()));
@@ -323,8 +324,8 @@ void TestReaderPane::isReachedByKeyboard()
 
 void TestReaderPane::hasNames()
 {
-    for (const char *name :
-         {"absButton", "pdfButton", "tweetsButton", "starButton", "stateBox", "page", "source", "noteText"}) {
+    for (const char *name : {"absButton", "pdfButton", "tweetsButton", "starButton", "stateBox", "ratingStars",
+                             "priorityBox", "page", "source", "noteText"}) {
         QVERIFY2(!child<QWidget>(name)->accessibleName().isEmpty(), name);
     }
 }

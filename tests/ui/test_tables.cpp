@@ -64,7 +64,8 @@ void TestTables::lettersWorkInPapersAlone()
 void TestTables::menusNameEveryAction()
 {
     QSet<int> named;
-    for (const ui::MenuInfo &menu : ui::menuTable() + ui::viewMenuTable() + QList{ui::citationMenu()}) {
+    for (const ui::MenuInfo &menu :
+         ui::menuTable() + ui::viewMenuTable() + ui::paperMenuTable() + QList{ui::citationMenu()}) {
         for (const ui::ActionId id : menu.actions) {
             named.insert(int(id));
         }

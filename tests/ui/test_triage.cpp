@@ -314,7 +314,7 @@ void TestTriage::fieldsGetTheirKeys()
         connect(w->action(qPrintable(info.name)), &QAction::triggered, this,
                 [&, name = info.name] { triggered += name; });
     }
-    const QString typed = u"jknp gd gs gl gt gu gc msxtevu/?JKNPMSXTEVU "_s;
+    const QString typed = u"jknp gd gs gl gt gu gc ih msxtevu1239/?JKNPMSXTEVUR "_s;
     QTest::keyClicks(widget, typed);
     QVERIFY2(triggered.isEmpty(), qPrintable(QStringList(triggered.values()).join(u' ')));
     QCOMPARE(field == "searchField" ? w->search()->text() : w->child<QPlainTextEdit>("noteText")->toPlainText(), typed);

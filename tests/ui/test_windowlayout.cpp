@@ -32,6 +32,7 @@ private slots:
     void titleKeepsTheLeastThatCanBeRead();
     void narrowTitlesHaveTwoLines();
     void columnsCanBeChosen();
+    void tagsAreShownWhereThereIsRoom();
     void isRestored();
     void isReset();
     void brokenStateIsPassedOver();
@@ -103,6 +104,18 @@ void TestWindowLayout::columnsCanBeChosen()
     QVERIFY(!columnMenu()->actions()[Model::Authors]->isChecked());
     columnMenu()->actions()[Model::Authors]->trigger();
     QVERIFY(!w->table()->isColumnHidden(Model::Authors));
+}
+
+void TestWindowLayout::tagsAreShownWhereThereIsRoom()
+{
+    QVERIFY(w->table()->isColumnHidden(Model::Tags) && w->table()->isColumnHidden(Model::Rating));
+    w->window->resize(1900, 800);
+    w->action("actionResetLayout")->trigger();
+    QVERIFY(!w->table()->isColumnHidden(Model::Tags) && w->table()->isColumnHidden(Model::Rating));
+    w->window->resize(2400, 800);
+    w->action("actionResetLayout")->trigger();
+    QVERIFY(!w->table()->isColumnHidden(Model::Tags) && !w->table()->isColumnHidden(Model::Rating));
+    QVERIFY(w->table()->isColumnHidden(Model::Priority));
 }
 
 void TestWindowLayout::isRestored()

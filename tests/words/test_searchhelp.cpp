@@ -52,6 +52,8 @@ void TestSearchHelp::valuesNameTheirField_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("number") << u"rt:x"_s << u"rt: wants a number: 100, >100 or 10..20."_s;
     QTest::newRow("no number") << u"fav:>"_s << u"fav: wants a number: 100, >100 or 10..20."_s;
+    QTest::newRow("level") << u"priority:x"_s
+                           << u"priority: wants one of these: none, low, medium, high; also >low, or medium..high."_s;
     QTest::newRow("flag") << u"has:x"_s << u"has: wants one of these: note, pdf, code, tweet."_s;
     QTest::newRow("words") << u"title:"_s << u"title: wants a word or a “phrase” right behind it: title:attention."_s;
     QTest::newRow("name") << u"cat: x"_s << u"cat: wants a name right behind it: cat:cs.*."_s;
