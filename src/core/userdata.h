@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/noteversion.h"
 #include "core/paper.h"
 
 #include <QSet>
@@ -23,15 +24,6 @@ template <typename T> struct Timed
     qint64 at = 0;
 
     auto operator<=>(const Timed &) const = default;
-};
-
-/** A note as it was before. */
-struct NoteVersion
-{
-    QString markdown;
-    qint64 savedAt = 0;
-
-    bool operator==(const NoteVersion &) const = default;
 };
 
 /** A passage of an abstract that is highlighted. */

@@ -37,8 +37,8 @@ struct CitedPaper
  * behind it (`wang2021deep-2107.11817`), and none the bare key: letters in the order of the export would give a paper
  * another key each time, and a bare key that went to another paper would have a manuscript cite the wrong one, silently;
  * one that is gone is an undefined citation, and LaTeX says so. So a key never depends on the order, never comes to mean
- * another paper, and a paper has but two: the one with its id where an export holds its like. With `[arxiv]` in the pattern
- * it has one, whatever else is exported.
+ * another paper, and a paper has but two: the one with its id where an export holds its like, as ten of 1,639 real papers
+ * do by `[auth][year][word]`. With `[arxiv]` in the pattern it has one, whatever else is exported.
  *
  * Keys that differ in capitals alone are the same, as they are to BibTeX.
  */

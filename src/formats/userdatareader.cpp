@@ -188,7 +188,7 @@ UserPaper Reader::paper(const QJsonObject &object)
     paper.note = {text(object, u"note"_s, maximumNote), moment(object, u"noteAt"_s)};
     for (const QJsonValue &value : array(object, u"noteVersions"_s, maximumMembers)) {
         const QJsonObject version = value.toObject();
-        paper.versions.push_back({text(version, u"markdown"_s, maximumNote), moment(version, u"savedAt"_s)});
+        paper.versions.push_back({moment(version, u"savedAt"_s), text(version, u"markdown"_s, maximumNote)});
     }
     paper.highlights = each(array(object, u"highlights"_s, maximumMembers), &Reader::highlight);
     if (object.contains(u"reference"_s)) {

@@ -7,7 +7,8 @@
 
 namespace hotpapers::services {
 
-// How a paper is cited in a line, for the layers that do not see formats.
+// How a paper is cited in a line, for the layers that do not see formats. BibTeX is an export: LibraryService::exportText().
+using formats::CitedPaper;
 using formats::citedPaper;
 using formats::markdownLink;
 using formats::textCitation;

@@ -99,7 +99,7 @@ Result<void> UserDataReading::readVersions()
 {
     return ofPapers(
         "SELECT arxiv_id, markdown, saved_at FROM user_note_version", " ORDER BY saved_at",
-        [](UserPaper &paper, const Statement &row) { paper.versions.push_back({textAt(row, 1), row.integer(2)}); });
+        [](UserPaper &paper, const Statement &row) { paper.versions.push_back({row.integer(2), textAt(row, 1)}); });
 }
 
 Result<void> UserDataReading::readHighlights()

@@ -224,6 +224,13 @@ private slots:
         QVERIFY(shown.contains("Hostile ⟨U+001B⟩[2J⟨U+202E⟩ Title"));
     }
 
+    void exportEndsLinesForATerminal()
+    {
+        const QByteArray shown = call({u"export"_s, u"--format"_s, u"ris"_s, u"--all"_s}, {}, true).out;
+        QVERIFY(shown.startsWith("TY  - UNPB\nID  - "));
+        QVERIFY(!shown.contains('\r') && !shown.contains("U+000D"));
+    }
+
     // -- all of them -------------------------------------------------------------------------------------------
 
     void textIsFitForATerminal()

@@ -190,7 +190,7 @@ private slots:
         UserData data;
         data.papers = {UserPaper{paperId(1)}, UserPaper{paperId(2)}};
         data.papers[0].tags = {u"Snails"_s};
-        data.papers[0].versions = {{u"before"_s, 5}};
+        data.papers[0].versions = {{5, u"before"_s}};
         data.papers[1].tags = {u"secret"_s};
         data.tags = {{u"snails"_s, 0xff}, {u"secret"_s, 0xf0}};
         data.lists = {{u"with"_s, 0, {paperId(2), paperId(1)}}, {u"without"_s, 0, {paperId(2)}}};

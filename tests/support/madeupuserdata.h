@@ -35,7 +35,7 @@ inline hotpapers::UserPaper madeUpPaper(QRandomGenerator &random, const hotpaper
     std::ranges::sort(paper.tags, {}, nameKey);
     if (random.bounded(3) > 0) {
         paper.note = {notes[random.bounded(int(notes.size()))], moment()};
-        paper.versions = {{QStringLiteral("draft %1").arg(random.bounded(3)), moment()}};
+        paper.versions = {{moment(), QStringLiteral("draft %1").arg(random.bounded(3))}};
     }
     if (random.bounded(3) == 0) {
         const int start = int(random.bounded(3));
