@@ -31,14 +31,15 @@ struct CitedPaper
 [[nodiscard]] QString citationKey(const KeyPattern &pattern, const CitedPaper &paper);
 
 /**
- * The keys of one export: each is given once, and a paper's own is the same in every export.
+ * The keys of one export: each is given to one paper, and to the same one whatever the order.
  *
- * A key is what the pattern makes of its paper alone. Where two papers have the same, each of them gets its arXiv id
- * behind it (`wang2021deep-2107.11817`), and none the bare key: letters in the order of the export would give a paper
- * another key each time, and a bare key that went to another paper would have a manuscript cite the wrong one, silently;
- * one that is gone is an undefined citation, and LaTeX says so. So a key never depends on the order, never comes to mean
- * another paper, and a paper has but two: the one with its id where an export holds its like, as ten of 1,639 real papers
- * do by `[auth][year][word]`. With `[arxiv]` in the pattern it has one, whatever else is exported.
+ * A key is what the pattern makes of its paper alone. Where two papers of an export have the same, each of them gets its
+ * arXiv id behind it (`wang2021deep-2107.11817`), and none the bare key: letters in the order of the export would give a
+ * paper another key each time, and a bare key that stayed with one of them could be the one by which a manuscript cites the
+ * other. One that is gone is an undefined citation, and LaTeX says so. So keys do not depend on the order, and a paper has
+ * but two: the one with its id where the export holds its like, as ten of 1,639 real papers do by `[auth][year][word]`.
+ * What an export does not hold it cannot know of: with `[arxiv]` in the pattern a paper has one key, whatever else is
+ * exported, and no other paper ever has it.
  *
  * Keys that differ in capitals alone are the same, as they are to BibTeX.
  */
