@@ -163,7 +163,6 @@ private slots:
         row(u"export --format pdf --all"_s);
         row(u"export --format markdown"_s);
         row(u"export --format markdown --all --starred"_s);
-        row(u"export --format digest --starred"_s);
         row(u"export --format markdown --digest May"_s);
         row(u"import"_s);
         row(u"help frobnicate"_s);
@@ -182,7 +181,9 @@ private slots:
         const QByteArray help = callWithout({u"--help"_s}).out;
         QCOMPARE(callWithout({u"help"_s}).out, help);
         const QByteArray names = callWithout({u"--commands"_s}).out;
-        QCOMPARE(names, "import\nsearch\nshow\nexport\nstar\nunstar\nstate\nnote\ninfo\ncheck\nhelp\n"_ba);
+        QCOMPARE(
+            names,
+            "import\nsearch\nshow\nexport\nstar\nunstar\nstate\nnote\nbackup\nrestore\nuser-data\ninfo\ncheck\nhelp\n"_ba);
         for (const QByteArray &name : names.split('\n').first(11)) {
             QVERIFY(help.contains("\n  " + name));
             const QByteArray own = callWithout({u"help"_s, QString::fromUtf8(name)}).out;
