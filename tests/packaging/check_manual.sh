@@ -17,11 +17,11 @@ commands=$("$program" --commands)
 [[ $commands == *import* ]] || fail "$program names no commands"
 for command in $commands; do
     grep -qE "^   (.*, )?$command( |$)" <<<"$text" || fail "no section tells of the command '$command'"
-    for option in $("$program" help "$command" | grep -oE -- '--[a-z]+' || true); do
+    for option in $("$program" help "$command" | grep -oE -- '--[a-z]+(-[a-z]+)*' || true); do
         grep -qE -- "^ .*$option( |,|]|$)" <<<"$text" || fail "it does not tell of the option $option of '$command'"
     done
 done
-for option in $("$program" --help | grep -oE -- '--[a-z]+'); do
+for option in $("$program" --help | grep -oE -- '--[a-z]+(-[a-z]+)*'); do
     grep -qE -- "^ .*$option( |,|]|$)" <<<"$text" || fail "it does not tell of the option $option"
 done
 

@@ -100,7 +100,7 @@ private slots:
 
 private:
     static ArxivId delta() { return *ArxivId::parse(u"2107.00004"_s); }
-    void star() const { QTest::keyClick(w->table(), Qt::Key_S); }
+    void star() const { w->action("actionToggleStar")->trigger(); }
 
     std::unique_ptr<WindowFixture> w;
 };
