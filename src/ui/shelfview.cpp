@@ -24,6 +24,7 @@ ShelfView::ShelfView(ShelfModel &model, QWidget *parent) : QTreeView(parent), m_
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
+    setIndentation(fontMetrics().height());
     setEditTriggers(QAbstractItemView::EditKeyPressed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(QAbstractItemView::DragDrop);

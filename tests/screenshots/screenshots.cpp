@@ -154,9 +154,12 @@ std::vector<Shot> allShots()
                      .settings = {{u"window/layout"_s, u"reading"_s}, {u"reading/notePreview"_s, true}},
                      .show = showNote});
     for (const char *look : {"light", "dark", "contrast"}) { // and so does what is kept
-        shots.push_back({.name = u"shelf-"_s + QLatin1StringView(look), .settings = theme(look), .show = showShelf});
+        shots.push_back({.name = u"shelf-"_s + QLatin1StringView(look),
+                         .size = {1280, 1200},
+                         .settings = theme(look),
+                         .show = showShelf});
     }
-    shots.push_back({.name = u"shelf-ar"_s, .show = showShelf, .language = u"ar"_s});
+    shots.push_back({.name = u"shelf-ar"_s, .size = {1280, 1200}, .show = showShelf, .language = u"ar"_s});
     return shots;
 }
 
