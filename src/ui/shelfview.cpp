@@ -25,6 +25,7 @@ ShelfView::ShelfView(ShelfModel &model, QWidget *parent) : QTreeView(parent), m_
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setIndentation(fontMetrics().height());
+    setMinimumHeight(fontMetrics().height()); // a small window has room for little more
     setEditTriggers(QAbstractItemView::EditKeyPressed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(QAbstractItemView::DragDrop);
