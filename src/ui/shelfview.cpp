@@ -24,6 +24,8 @@ ShelfView::ShelfView(ShelfModel &model, QWidget *parent) : QTreeView(parent), m_
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
+    setIndentation(fontMetrics().height());
+    setMinimumHeight(fontMetrics().height()); // a small window has room for little more
     setEditTriggers(QAbstractItemView::EditKeyPressed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(QAbstractItemView::DragDrop);

@@ -16,7 +16,7 @@ constexpr size_t maximumOpened = 20; // pages at once
 
 QString shown(const QString &text)
 {
-    return visibleText(text.left(maximumShown).simplified());
+    return text.isEmpty() ? WaitingDialog::tr("not known yet") : visibleText(text.left(maximumShown).simplified());
 }
 
 } // namespace

@@ -169,25 +169,23 @@ std::vector<Shot> allShots()
                          .settings = keys,
                          .show = dialog("actionExport", "hotpapers::ui::ExportDialog")});
     }
-    shots.push_back({
-        .name = u"note"_s, // the last, as it stays
-            for (const char *look : {"light", "dark", "contrast"})
-        { // from here on what they show stays
-            const QString suffix = u'-' + QLatin1StringView(look);
-            shots.push_back(
-                {.name = u"kept"_s + suffix, .size = {1900, 900}, .settings = theme(look), .show = showKept});
-            shots.push_back({.name = u"kept-tags"_s + suffix, .settings = theme(look), .show = showKeptTags});
-            shots.push_back({.name = u"settings-states"_s + suffix, .settings = theme(look), .show = settingsPage(4)});
-        }
-        shots.push_back({.name = u"note"_s,
-                         .settings = {{u"window/layout"_s, u"reading"_s}, {u"reading/notePreview"_s, true}},
-                         .show = showNote});
-        for (const char *look : {"light", "dark", "contrast"}) { // and so does what is kept
-            shots.push_back(
-                {.name = u"shelf-"_s + QLatin1StringView(look), .settings = theme(look), .show = showShelf});
-        }
-        shots.push_back({.name = u"shelf-ar"_s, .show = showShelf, .language = u"ar"_s});
-        return shots;
+    for (const char *look : {"light", "dark", "contrast"}) { // from here on what they show stays
+        const QString suffix = u'-' + QLatin1StringView(look);
+        shots.push_back({.name = u"kept"_s + suffix, .size = {1900, 900}, .settings = theme(look), .show = showKept});
+        shots.push_back({.name = u"kept-tags"_s + suffix, .settings = theme(look), .show = showKeptTags});
+        shots.push_back({.name = u"settings-states"_s + suffix, .settings = theme(look), .show = settingsPage(4)});
+    }
+    shots.push_back({.name = u"note"_s,
+                     .settings = {{u"window/layout"_s, u"reading"_s}, {u"reading/notePreview"_s, true}},
+                     .show = showNote});
+    for (const char *look : {"light", "dark", "contrast"}) {
+        shots.push_back({.name = u"shelf-"_s + QLatin1StringView(look),
+                         .size = {1280, 1200},
+                         .settings = theme(look),
+                         .show = showShelf});
+    }
+    shots.push_back({.name = u"shelf-ar"_s, .size = {1280, 1200}, .show = showShelf, .language = u"ar"_s});
+    return shots;
 }
 
 /** What the handbook's pages show (resources/handbook/images). */
