@@ -100,6 +100,15 @@ void putTogether(QList<PaperRead> &read, const QList<PaperRead> &expected)
     }
 }
 
+// Nor has it a way to write `and` within one: a hostile author is two.
+void splitInTwo(QStringList &names)
+{
+    if (const qsizetype at = names.indexOf(u"MalloryandX"); at >= 0) {
+        names[at] = u"Mallory"_s;
+        names.insert(at + 1, u"X"_s);
+    }
+}
+
 } // namespace
 
 /** bibutils, by which other programs import, read what we write. */
@@ -126,6 +135,10 @@ private slots:
         }
         QList<PaperRead> read = papersOf(answer.out);
         if (format == u"ris") {
+            for (PaperRead &paper : expected) {
+                splitInTwo(paper.names);
+                splitInTwo(paper.families);
+            }
             putTogether(read, expected);
         }
         const QString differences = difference(expected, read);
