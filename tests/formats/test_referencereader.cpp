@@ -309,7 +309,7 @@ void TestReferenceReader::readsWhatIsWritten()
 {
     QFETCH(QString, name);
     PaperWriter writer(*exportFormatFromName(name));
-    QByteArray bytes = writer.begin(u"Some papers"_s);
+    QByteArray bytes = writer.begin(u"Some papers"_s, QDateTime(QDate(2031, 6, 1), QTime(9, 30), QTimeZone::UTC));
     const std::vector<Paper> papers{texPaper(), hostilePaper(), barePaper()};
     for (const Paper &paper : papers) {
         bytes += writer.write(paper);
