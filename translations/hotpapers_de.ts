@@ -248,10 +248,6 @@
         <translation>Lin&amp;k kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Citation (BibTeX)</source>
-        <translation>Lit&amp;eraturangabe kopieren (BibTeX)</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt Paper</source>
         <translation>Nä&amp;chster Artikel</translation>
     </message>
@@ -334,6 +330,217 @@
     <message>
         <source>Ta&amp;gs…</source>
         <translation>S&amp;chlagwörter…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Reading List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as Reading &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export My &amp;Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge My Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select Text by &amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Step Furt&amp;her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote in the Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight in the Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;Versions of the Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plain Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;from This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move Up in List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Down in List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order of the List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge Into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Low Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Medium Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Stars</source>
+        <comment>a rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Citation in &amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made each day on which you changed something. Ten are kept, and never is the fullest of them given up for an emptier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listen</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -557,6 +764,22 @@
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>Import reading lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of papers (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorDetail</name>
@@ -600,20 +823,35 @@
         <source>a folder</source>
         <translation>ein Ordner</translation>
     </message>
+    <message>
+        <source>more than 64 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reference and no arXiv id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Hot papers: %1</source>
+        <translation type="unfinished">Hot Papers: %1</translation>
+    </message>
+    <message>
+        <source>Hot papers: starred</source>
+        <translation type="unfinished">Hot Papers: mit Stern</translation>
+    </message>
+    <message>
+        <source>Hot papers</source>
+        <translation type="unfinished">Hot Papers</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>All &amp;starred papers</source>
-        <translation>Alle Artikel mit &amp;Stern</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -630,6 +868,74 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;g:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the search field of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;abstracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your &amp;tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key pattern:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag this into another program, as text and as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the mouse alone: by keys, copy or export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Put this on the clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -892,6 +1198,52 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+</context>
+<context>
+    <name>NoteVersionsDialog</name>
+    <message>
+        <source>Earlier Versions of the Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, compared with the note as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: what has gone since. Underlined: what has come since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the note this version again; what it is now becomes a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message numerus="yes">
         <source>%Ln retweets</source>
@@ -958,12 +1310,23 @@
         <source>On other days</source>
         <translation>An anderen Tagen</translation>
     </message>
+    <message>
+        <source>Mentioned in your notes on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperPane</name>
     <message>
         <source>Papers</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>Enter takes what is marked in the list. Up and Down choose.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1402,14 @@
     <message>
         <source>“Catch Up” in the Go menu chooses anew.</source>
         <translation>„Verpasstes nachlesen“ im Menü „Gehe zu“ stellt eine neue Auswahl zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no paper of the library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1765,63 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>All papers</source>
+        <translation type="unfinished">Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Latest digest</source>
+        <translation type="unfinished">Neuester Digest</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished">Mit Stern</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished">Ungelesen</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation type="unfinished">Mit Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its papers are in no digest yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform>%1, %Ln Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>Keys</source>
@@ -1465,6 +1893,45 @@
     </message>
 </context>
 <context>
+    <name>TagColors</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagDialog</name>
     <message>
         <source>Tags</source>
@@ -1503,14 +1970,41 @@
     </message>
 </context>
 <context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Papers in no digest yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has these papers, but no digest of the library does. They appear by themselves as soon as one is imported that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arXiv id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">Autoren</translation>
+    </message>
+    <message>
+        <source>&amp;Open on arXiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take from This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::cli</name>
     <message>
         <source>hotpapers: the output could not be written: %1</source>
         <translation>hotpapers: Die Ausgabe konnte nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>--format is one of jsonl, digest, markdown, bibtex.</source>
-        <translation>Für --format gibt es jsonl, digest, markdown und bibtex.</translation>
     </message>
     <message>
         <source>“%1” is no day; they are written 2021-07-27.</source>
@@ -1519,14 +2013,6 @@
     <message>
         <source>Hot papers of %1</source>
         <translation>Hot Papers vom %1</translation>
-    </message>
-    <message>
-        <source>Exactly one of --all, --digest, --starred and --query says what to export.</source>
-        <translation>Was exportiert wird, bestimmt genau eine der Optionen --all, --digest, --starred und --query.</translation>
-    </message>
-    <message>
-        <source>Digests are exported whole: by --all or --digest.</source>
-        <translation>Digests werden als Ganzes exportiert: mit --all oder --digest.</translation>
     </message>
     <message>
         <source>Starred papers</source>
@@ -1723,10 +2209,6 @@
         <translation>„%1“ ist kein Status; möglich sind unread, reading, read, skipped.</translation>
     </message>
     <message>
-        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, relevance.</source>
-        <translation>„%1“ ist keine Reihenfolge; möglich sind heat, date, retweets, favorites, title, rank, relevance.</translation>
-    </message>
-    <message>
         <source>--limit wants a number from 1.</source>
         <translation>--limit verlangt eine Zahl ab 1.</translation>
     </message>
@@ -1871,6 +2353,158 @@
     <message>
         <source>Tags: %1</source>
         <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>with digests: what you made of their papers, in a comment that an import brings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the papers with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the papers of this reading list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave abstracts out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave your notes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave your tags out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how citation keys are made, of [auth], [Auth], [year], [word], [title] and [arxiv]; without it [auth][year][word]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type that RIS says; without it unpb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an imported list; without it, that of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate a paper; 0 is no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set how soon you mean to read a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give papers a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a tag away from papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make and change reading lists; “order” puts these papers first, “show” tells all lists, or the papers of one; “import” makes a list of BibTeX, RIS, CSL-JSON, CSV, or any text with arXiv ids or links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the whole library to a file, checked when it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back all that you made as it was in a backup; what is there now is backed up before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all that you made as JSON, or merge such a file into it: nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--ris-type is unpb or gen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 means nothing to the format %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tag wants a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--list wants a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one of --all, --digest, --starred, --query, --tag and --list says what to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--with-marks is for --format digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no rating; they go from 1 to 5, and 0 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no priority; there are none, low, medium, high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was new: all of it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged. Nothing of yours was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with user data; there are export and merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2675,58 @@
         <comment>a column, and what stands in it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <comment>a rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is said of a paper, and more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; priority %2</source>
+        <comment>what is said of a paper, and more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; tags %2</source>
+        <comment>what is said of a paper, and more</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::models::PlotModel</name>
@@ -2065,6 +2751,55 @@
     <message>
         <source>More</source>
         <translation>Weitere</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::BackupDialog</name>
+    <message>
+        <source>There is no backup yet. One is made each day on which you changed something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no star and no note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among others: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written and checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stars, states, notes, tags, lists and saved searches become what they were at this time: %1.
+
+Papers stay. What you have now is backed up before, and stands in this list then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being restored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2143,43 +2878,187 @@
         <source>JSON Lines</source>
         <translation>JSON Lines</translation>
     </message>
-    <message numerus="yes">
-        <source>The %Ln se&amp;lected papers</source>
-        <translation>
-            <numerusform>Der &amp;ausgewählte Artikel</numerusform>
-            <numerusform>Die %Ln &amp;ausgewählten Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All that are s&amp;hown: %1 (%Ln)</source>
-        <translation>
-            <numerusform>Alle an&amp;gezeigten: %1 (%Ln)</numerusform>
-            <numerusform>Alle an&amp;gezeigten: %1 (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The &amp;digest of %1</source>
-        <translation>Der &amp;Digest vom %1</translation>
-    </message>
-    <message>
-        <source>The &amp;digest</source>
-        <translation>Der &amp;Digest</translation>
-    </message>
     <message>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
     </message>
-    <message>
-        <source>Hot papers</source>
-        <translation>Hot Papers</translation>
+    <message numerus="yes">
+        <source>The %Ln selected paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that are shown: %1 (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Hot papers: %1</source>
-        <translation>Hot Papers: %1</translation>
+        <source>The digest of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hot papers: starred</source>
-        <translation>Hot Papers: mit Stern</translation>
+        <source>The digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All starred papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers with a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a search finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation type="unfinished">Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpublished (UNPB): for Zotero and EndNote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generic (GEN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took a moment, and is ready now: drag it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %Ln digests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is too much for the clipboard. You can export it to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BibLaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atom feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hottest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3166,17 @@
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::Keeping</name>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Mark as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::KeysDialog</name>
     <message>
         <source>%1 or %2</source>
@@ -2321,18 +3211,57 @@
     </message>
 </context>
 <context>
-    <name>hotpapers::ui::ListPane</name>
+    <name>hotpapers::ui::LinkCompleter</name>
     <message>
-        <source>Latest digest</source>
-        <translation>Neuester Digest</translation>
+        <source>Papers to link to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
+        <source>%1 · %2</source>
+        <comment>arXiv id, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ListImporter</name>
+    <message>
+        <source>Pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ListPlace</name>
+    <message numerus="yes">
+        <source>%Ln papers of this list are in no digest yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>Show Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers taken from “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2371,13 +3300,6 @@
         <source>Close and Lose It</source>
         <translation>Schließen und verwerfen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln papers written to %1</source>
-        <translation>
-            <numerusform>%Ln Artikel in %1 geschrieben</numerusform>
-            <numerusform>%Ln Artikel in %1 geschrieben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The language stays as it is: a note could not be saved; beside it you see why.</source>
         <translation>Die Sprache bleibt, wie sie ist: Eine Notiz konnte nicht gespeichert werden; der Grund steht daneben.</translation>
@@ -2415,6 +3337,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state of reading, and how many papers are in it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>These are samples. Import digests of your own first; lists can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2467,6 +3402,149 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Schlagwörter von %Ln Artikel ändern</numerusform>
             <numerusform>Schlagwörter von %Ln Artikeln ändern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put lists in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a list in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put tags in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put searches in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a reading list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln papers a step further</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln papers as “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the priority of %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::MarkRow</name>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating; a click on its last star takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon you mean to read this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2523,10 +3601,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::NoteVersionsDialog</name>
+    <message>
+        <source>This note has no earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::PaperBrowser</name>
     <message>
         <source>Copy as Plain &amp;Text</source>
         <translation>Als reinen &amp;Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PaperCommands</name>
+    <message numerus="yes">
+        <source>Took the rating from %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %1 of %2; %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the priority from %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority %1; %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged “%1”; %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag “%1”; %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3755,73 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::ReaderNotes</name>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstract, sentence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is to be quoted on the paper&apos;s page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is to be highlighted in the abstract first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote in the Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ighlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy All to the Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy to the Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::ReaderPane</name>
     <message>
         <source>Tweets</source>
@@ -2658,6 +3862,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 of %2</source>
         <comment>which paper of how many</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SafeKeeping</name>
+    <message>
+        <source>Data of Hot Papers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you made is written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SavedSearches</name>
+    <message numerus="yes">
+        <source>%Ln new papers match “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New papers match %Ln of your saved searches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3992,146 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::ShelfCommands</name>
+    <message>
+        <source>Another list is called “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another saved search is called “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. The papers of “%2” get it instead, and so with those below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” is deleted. Its papers stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved search “%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag “%1” is deleted, and those below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers tagged “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers added to “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln papers to a list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find or make a list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another saved search has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me of new papers after an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “%1” Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find the tag that its papers get instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>“%1” is merged into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ShelfDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ShelfMenu</name>
+    <message>
+        <source>&amp;Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell Me of New Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ShelfPane</name>
+    <message>
+        <source>Find a list, search or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ShelfView</name>
+    <message>
+        <source>Lists, searches and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::ShortcutEditor</name>
     <message>
         <source>“%1”</source>
@@ -2772,6 +4152,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Change Keys</source>
         <translation>Tastenkürzel ändern</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::StateNames</name>
+    <message>
+        <source>How far you are with a paper, in your own words. An empty name is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a state of reading</comment>
+        <translation type="unfinished">%1:</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +4340,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, not given</source>
         <translation>%1, nicht vergeben</translation>
     </message>
+    <message>
+        <source>The key %1 gives it, or takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::Triage</name>
@@ -2958,6 +4354,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No more unread papers above this one.</source>
         <translation>Keine weiteren ungelesenen Artikel über diesem.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::WaitingDialog</name>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3097,10 +4500,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>who tweeted about it, in any of its digests</source>
         <translation>wer über den Artikel getwittert hat, in irgendeinem seiner Digests</translation>
-    </message>
-    <message>
-        <source>a tag that you gave it</source>
-        <translation>ein Schlagwort, das Sie vergeben haben</translation>
     </message>
     <message>
         <source>a list of yours that it is in</source>
@@ -3402,6 +4801,143 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 %2</source>
         <comment>a sentence, and the next</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A pattern of citation keys is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A pattern of citation keys has at most %Ln characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In brackets stands one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation keys have letters without accents, digits and - _ . : / + alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the first author&apos;s family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the first author&apos;s family name, with its capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the year of the arXiv id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the first word of the title that says something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the first four words of the title that say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the arXiv id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a new reading list of %Ln papers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not in the library yet: they are to be completed, and will be when a digest brings them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wants one of these: %2; also &gt;low, or medium..high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag that you gave it, or one below that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how soon you mean to read it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no list of papers. Lists come as BibTeX, RIS, CSL-JSON or CSV files, or as any text with arXiv ids or links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” any more, or there never was. Look at its name, or make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file that “Export My Data” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Hot Papers. Install that version to take it in; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a library. Choose another file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already, and holds more than the library does, or something else. It was not replaced; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8, and read as Windows-1252 (bytes: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read to its end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken: it names no arXiv paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has this paper twice; the first place counts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than is read, the rest was left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

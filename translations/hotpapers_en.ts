@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>%Ln Stars</source>
+        <comment>a rating</comment>
+        <translation>
+            <numerusform>%Ln Star</numerusform>
+            <numerusform>%Ln Stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message numerus="yes">
         <source>%Ln imported</source>
@@ -120,6 +131,23 @@
         <translation>
             <numerusform>Hatched: %Ln time of which the library has no digest. How many papers there were then is not known.</numerusform>
             <numerusform>Hatched: %Ln times of which the library has no digest. How many papers there were then is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <source>%Ln of its papers are in no digest yet</source>
+        <translation>
+            <numerusform>%Ln of its papers is in no digest yet</numerusform>
+            <numerusform>%Ln of its papers are in no digest yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln papers</source>
+        <translation>
+            <numerusform>%1, %Ln paper</numerusform>
+            <numerusform>%1, %Ln papers</numerusform>
         </translation>
     </message>
 </context>
@@ -245,6 +273,14 @@
             <numerusform>Heat: how a paper’s retweets and favorites compare with those of the papers of %Ln days before and after. Digests before %1 and since are compared apart, for their counts mean different things.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <comment>a rating</comment>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::CatchUp</name>
@@ -269,17 +305,73 @@
 <context>
     <name>hotpapers::ui::ExportDialog</name>
     <message numerus="yes">
-        <source>The %Ln se&amp;lected papers</source>
+        <source>The %Ln selected paper(s)</source>
         <translation>
-            <numerusform>The se&amp;lected paper</numerusform>
-            <numerusform>The %Ln se&amp;lected papers</numerusform>
+            <numerusform>The selected paper</numerusform>
+            <numerusform>The %Ln selected papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All that are s&amp;hown: %1 (%Ln)</source>
+        <source>All that are shown: %1 (%Ln)</source>
         <translation>
-            <numerusform>All that are s&amp;hown: %1 (%Ln)</numerusform>
-            <numerusform>All that are s&amp;hown: %1 (%Ln)</numerusform>
+            <numerusform>All that are shown: %1 (%Ln)</numerusform>
+            <numerusform>All that are shown: %1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %Ln digests</source>
+        <translation>
+            <numerusform>the first %1 of %Ln digest</numerusform>
+            <numerusform>the first %1 of %Ln digests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s)</source>
+        <translation>
+            <numerusform>%Ln digest</numerusform>
+            <numerusform>%Ln digests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %Ln papers</source>
+        <translation>
+            <numerusform>the first %1 of %Ln paper</numerusform>
+            <numerusform>the first %1 of %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln digest written to %1</numerusform>
+            <numerusform>%Ln digests written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln paper written to %1</numerusform>
+            <numerusform>%Ln papers written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s) copied</source>
+        <translation>
+            <numerusform>%Ln digest copied</numerusform>
+            <numerusform>%Ln digests copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) copied</source>
+        <translation>
+            <numerusform>%Ln paper copied</numerusform>
+            <numerusform>%Ln papers copied</numerusform>
         </translation>
     </message>
 </context>
@@ -304,14 +396,44 @@
     </message>
 </context>
 <context>
-    <name>hotpapers::ui::MainWindow</name>
+    <name>hotpapers::ui::LinkCompleter</name>
     <message numerus="yes">
-        <source>%Ln papers written to %1</source>
+        <source>%Ln proposals</source>
         <translation>
-            <numerusform>%Ln paper written to %1</numerusform>
-            <numerusform>%Ln papers written to %1</numerusform>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>hotpapers::ui::ListImporter</name>
+    <message numerus="yes">
+        <source>%Ln more files were read.</source>
+        <translation>
+            <numerusform>%Ln more file was read.</numerusform>
+            <numerusform>%Ln more files were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ListPlace</name>
+    <message numerus="yes">
+        <source>%Ln papers of this list are in no digest yet</source>
+        <translation>
+            <numerusform>%Ln paper of this list is in no digest yet</numerusform>
+            <numerusform>%Ln papers of this list are in no digest yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers taken from “%1”</source>
+        <translation>
+            <numerusform>%Ln paper taken from “%1”</numerusform>
+            <numerusform>%Ln papers taken from “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::MainWindow</name>
     <message numerus="yes">
         <source>%Ln papers</source>
         <translation>
@@ -392,6 +514,96 @@
             <numerusform>Change the tags of %Ln papers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %Ln papers a step further</source>
+        <translation>
+            <numerusform>Take %Ln paper a step further</numerusform>
+            <numerusform>Take %Ln papers a step further</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln papers as “%1”</source>
+        <translation>
+            <numerusform>Mark %Ln paper as “%1”</numerusform>
+            <numerusform>Mark %Ln papers as “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln papers</source>
+        <translation>
+            <numerusform>Rate %Ln paper</numerusform>
+            <numerusform>Rate %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the priority of %Ln papers</source>
+        <translation>
+            <numerusform>Change the priority of %Ln paper</numerusform>
+            <numerusform>Change the priority of %Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::PaperCommands</name>
+    <message numerus="yes">
+        <source>Took the rating from %Ln papers</source>
+        <translation>
+            <numerusform>Took the rating from %Ln paper</numerusform>
+            <numerusform>Took the rating from %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %1 of %2; %Ln papers</source>
+        <translation>
+            <numerusform>Rated %1 of %2; %Ln paper</numerusform>
+            <numerusform>Rated %1 of %2; %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the priority from %Ln papers</source>
+        <translation>
+            <numerusform>Took the priority from %Ln paper</numerusform>
+            <numerusform>Took the priority from %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority %1; %Ln papers</source>
+        <translation>
+            <numerusform>Priority %1; %Ln paper</numerusform>
+            <numerusform>Priority %1; %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged “%1”; %Ln papers</source>
+        <translation>
+            <numerusform>Tagged “%1”; %Ln paper</numerusform>
+            <numerusform>Tagged “%1”; %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag “%1”; %Ln papers</source>
+        <translation>
+            <numerusform>Took the tag “%1”; %Ln paper</numerusform>
+            <numerusform>Took the tag “%1”; %Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SavedSearches</name>
+    <message numerus="yes">
+        <source>%Ln new papers match “%1”</source>
+        <translation>
+            <numerusform>%Ln new paper matches “%1”</numerusform>
+            <numerusform>%Ln new papers match “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New papers match %Ln of your saved searches</source>
+        <translation>
+            <numerusform>New papers match %Ln of your saved searches</numerusform>
+            <numerusform>New papers match %Ln of your saved searches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::SearchCompleter</name>
@@ -400,6 +612,30 @@
         <translation>
             <numerusform>%Ln proposal</numerusform>
             <numerusform>%Ln proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::ShelfCommands</name>
+    <message numerus="yes">
+        <source>%Ln papers tagged “%1”</source>
+        <translation>
+            <numerusform>%Ln paper tagged “%1”</numerusform>
+            <numerusform>%Ln papers tagged “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers added to “%1”</source>
+        <translation>
+            <numerusform>%Ln paper added to “%1”</numerusform>
+            <numerusform>%Ln papers added to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln papers to a list</source>
+        <translation>
+            <numerusform>Add %Ln paper to a list</numerusform>
+            <numerusform>Add %Ln papers to a list</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +666,30 @@
         <translation>
             <numerusform>Tags of %Ln paper</numerusform>
             <numerusform>Tags of %Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::words</name>
+    <message numerus="yes">
+        <source>A pattern of citation keys has at most %Ln characters.</source>
+        <translation>
+            <numerusform>A pattern of citation keys has at most %Ln character.</numerusform>
+            <numerusform>A pattern of citation keys has at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a new reading list of %Ln papers.</source>
+        <translation>
+            <numerusform>“%1” is a new reading list of %Ln paper.</numerusform>
+            <numerusform>“%1” is a new reading list of %Ln papers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not in the library yet: they are to be completed, and will be when a digest brings them.</source>
+        <translation>
+            <numerusform>%Ln of them is not in the library yet: it is to be completed, and will be when a digest brings it.</numerusform>
+            <numerusform>%Ln of them are not in the library yet: they are to be completed, and will be when a digest brings them.</numerusform>
         </translation>
     </message>
 </context>
