@@ -206,6 +206,18 @@ Result<void> checkDay(const services::Library &library, const ExportRequest &req
         : Result<void>();
 }
 
+/** A list is exported in its own order; one that is not there is not taken for an empty one. */
+Result<ExportRequest> withList(const services::Library &library, ExportRequest request, const Invocation &call)
+{
+    if (!call.has(u"list"_s)) {
+        return request;
+    }
+    return library.findList(call.options.value(u"list"_s)).transform([&](ListId list) {
+        request.list = list;
+        return request;
+    });
+}
+
 } // namespace
 
 ExitCode runExport(const Invocation &call, Console &console)
@@ -216,7 +228,9 @@ ExitCode runExport(const Invocation &call, Console &console)
     }
     return withLibrary(call, console, [&](services::Library &library) {
         const auto written =
-            checkDay(library, *request).and_then([&] { return write(library, *request, call, console); });
+            checkDay(library, *request)
+                .and_then([&] { return withList(library, *request, call); })
+                .and_then([&](const ExportRequest &ready) { return write(library, ready, call, console); });
         const bool outputFailed = !written && written.error().code == ErrorCode::CannotWrite && !call.has(u"output"_s);
         if (outputFailed) {
             console.giveUp();

@@ -107,6 +107,9 @@ QJsonObject paperJson(const Paper &paper, const ExportOptions &options)
     json.insert(u"arxivId"_s, paper.arxivId.text());
     json.insert(u"starred"_s, paper.mark.starred);
     json.insert(u"state"_s, toString(paper.mark.state));
+    json.insert(u"rating"_s, paper.mark.rating);
+    json.insert(u"priority"_s, toString(paper.mark.priority));
+    json.insert(u"lists"_s, QJsonArray::fromStringList(paper.mark.lists));
     if (options.notes) {
         json.insert(u"note"_s, paper.mark.note);
     }

@@ -191,6 +191,7 @@ void MainWindow::exportPapers()
         place.shownName = name(m_navigator->place());
         place.day = m_navigator->place().days;
         place.search = m_navigator->place().search;
+        place.list = m_navigator->place().isReadingList() ? m_navigator->place().readingList : ListId{};
     }
     if (const PaperRow *paper = m_papers->paper(m_table->currentRow()); paper && !place.day.isValid()) {
         place.day = paper->days;

@@ -8,6 +8,7 @@
 #include "ui/markdelegates.h"
 #include "ui/paperdelegates.h"
 #include "ui/paperheader.h"
+#include "ui/papermimedata.h"
 
 #include <QContextMenuEvent>
 #include <QDrag>
@@ -201,16 +202,31 @@ void PaperTable::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/** Those that are loaded: what was never seen of a long selection is not. */
+std::vector<PaperRow> PaperTable::selectedPapers() const
+{
+    const auto *papers = qobject_cast<const PaperTableModel *>(model());
+    std::vector<PaperRow> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (const PaperRow *paper = papers ? papers->paper(index.row()) : nullptr) {
+            rows.push_back(*paper);
+        }
+    }
+    return rows;
+}
+
 // Qt's own would look at every cell, and take the rows away after a move.
 void PaperTable::startDrag(Qt::DropActions)
 {
     if (selectedCount() == 0 || selectedCount() > size_t(models::maximumDragged)) {
         return;
     }
+    auto data = models::mimeDataOf(selectedEntries());
+    addCitations(*data, selectedPapers());
     auto *drag = new QDrag(this);
-    drag->setMimeData(models::mimeDataOf(selectedEntries()).release());
+    drag->setMimeData(data.release());
     drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
-};
+}
 
 void PaperTable::mouseReleaseEvent(QMouseEvent *event)
 {

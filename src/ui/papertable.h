@@ -43,6 +43,7 @@ public:
     [[nodiscard]] PaperHeader *header() const { return m_header; }
     [[nodiscard]] size_t selectedCount() const; ///< rows
     [[nodiscard]] std::vector<EntryId> selectedEntries() const; ///< from top to bottom
+    [[nodiscard]] std::vector<PaperRow> selectedPapers() const;
     [[nodiscard]] std::vector<EntryId> allEntries() const; ///< the same
     [[nodiscard]] std::vector<EntryId> entries(int first, int end) const; ///< of these rows, without `end`
     [[nodiscard]] int currentRow() const; ///< -1 where there is none

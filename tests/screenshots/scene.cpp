@@ -129,7 +129,8 @@ void Scene::fillShelf()
     need(QTest::qWaitFor([&] { return model->indexOf(models::ShelfTag{u"to discuss"_s}).isValid(); }), "no shelf");
     view->expandAll();
     emit view->chosen(ListId{1});
-};
+    settle();
+}
 
 void Scene::keep()
 {

@@ -191,30 +191,30 @@ std::vector<Shot> allShots()
 /** What the handbook's pages show (resources/handbook/images). */
 std::vector<Shot> handbookShots()
 {
-        const QVariantMap light = theme("light");
-        return {
-            {.name = u"window"_s, .size = {1200, 760}, .settings = light},
-            {.name = u"reader"_s, .size = {1500, 900}, .settings = light, .show = showReader},
-            {.name = u"search"_s, .size = {1200, 760}, .settings = light, .show = showSearch},
-            {.name = u"statistics"_s,
-             .settings = light,
-             .show = dialog("actionStatistics", "hotpapers::ui::StatisticsWindow")},
-        };
+    const QVariantMap light = theme("light");
+    return {
+        {.name = u"window"_s, .size = {1200, 760}, .settings = light},
+        {.name = u"reader"_s, .size = {1500, 900}, .settings = light, .show = showReader},
+        {.name = u"search"_s, .size = {1200, 760}, .settings = light, .show = showSearch},
+        {.name = u"statistics"_s,
+         .settings = light,
+         .show = dialog("actionStatistics", "hotpapers::ui::StatisticsWindow")},
+    };
 }
 
 bool take(const Shot &shot, Scene &scene, hotpapers::app::Languages &languages, const QString &folder)
 {
-        languages.speak(shot.language);
-        QVariantMap settings = theme("light"); // what is not set follows the one before
-        settings.insert(shot.settings);
-        scene.open(shot.size, settings);
-        QWidget *widget = shot.show(scene);
-        const bool saved =
-            widget->grab().toImage().convertToFormat(QImage::Format_RGB32).save(folder + u'/' + shot.name + u".png"_s);
-        if (widget != scene.window() && widget->isWindow()) {
-            widget->close();
-        }
-        return saved;
+    languages.speak(shot.language);
+    QVariantMap settings = theme("light"); // what is not set follows the one before
+    settings.insert(shot.settings);
+    scene.open(shot.size, settings);
+    QWidget *widget = shot.show(scene);
+    const bool saved =
+        widget->grab().toImage().convertToFormat(QImage::Format_RGB32).save(folder + u'/' + shot.name + u".png"_s);
+    if (widget != scene.window() && widget->isWindow()) {
+        widget->close();
+    }
+    return saved;
 }
 
 } // namespace
