@@ -333,218 +333,218 @@
     </message>
     <message>
         <source>Import &amp;Reading List…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد &amp;قائمة قراءة…</translation>
     </message>
     <message>
         <source>Paste as Reading &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كقائمة &amp;قراءة</translation>
     </message>
     <message>
         <source>Export My &amp;Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير &amp;بياناتي…</translation>
     </message>
     <message>
         <source>&amp;Merge My Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج بياناتي…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الا&amp;حتياطية…</translation>
     </message>
     <message>
         <source>Select Text by &amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Step Furt&amp;her</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Highlight in the Abstract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier &amp;Versions of the Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد النص &amp;بلوحة المفاتيح</translation>
     </message>
     <message>
         <source>Copy &amp;Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاست&amp;شهاد</translation>
     </message>
     <message>
         <source>&amp;BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صيغة BibTeX</translation>
     </message>
     <message>
         <source>&amp;Markdown Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رابط Markdown</translation>
     </message>
     <message>
         <source>&amp;Plain Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نص بسيط</translation>
     </message>
     <message>
         <source>Add to List…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &amp;from This List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move Up in List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Down in List</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قائمة…</translation>
     </message>
     <message>
         <source>&amp;Order of the List</source>
-        <translation type="unfinished"></translation>
+        <translation>تر&amp;تيب القائمة</translation>
     </message>
     <message>
         <source>New &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة &amp;جديدة…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ البحث…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة التسمية</translation>
     </message>
     <message>
         <source>&amp;Merge Into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج في…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى ال&amp;أعلى</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأ&amp;سفل</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>&amp;No Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا أولوية</translation>
     </message>
     <message>
         <source>&amp;Low Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية من&amp;خفضة</translation>
     </message>
     <message>
         <source>&amp;Medium Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية متو&amp;سطة</translation>
     </message>
     <message>
         <source>&amp;High Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية &amp;عالية</translation>
     </message>
     <message>
         <source>No Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تقييم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln Stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%Ln نجوم</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم %1</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy Citation in &amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قوائم</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
-        <source>&amp;Quick Tags</source>
-        <translation type="unfinished"></translation>
+        <source>A Step Further</source>
+        <translation>خطوة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>إدراج اقتباس في الملاحظة</translation>
+    </message>
+    <message>
+        <source>Highlight in the Abstract</source>
+        <translation>إبراز في الملخص</translation>
+    </message>
+    <message>
+        <source>Earlier Versions of the Note…</source>
+        <translation>الإصدارات السابقة للملاحظة…</translation>
+    </message>
+    <message>
+        <source>Take from This List</source>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Move Up in List</source>
+        <translation>نقل إلى الأعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Move Down in List</source>
+        <translation>نقل إلى الأسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>Copy Citation in Format</source>
+        <translation>نسخ الاستشهاد بصيغة</translation>
+    </message>
+    <message>
+        <source>Quick Tags</source>
+        <translation>الوسوم السريعة</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>A backup is made each day on which you changed something. Ten are kept, and never is the fullest of them given up for an emptier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة احتياطية في كل يوم تغيّر فيه شيء من بياناتك. وتُحفظ عشر نسخ، ولا يُتخلى أبدًا عن أوفرها محتوى لأجل نسخة أقل محتوى.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإنشاء</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>النجوم</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">القوائم</translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع المبرزة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>&amp;Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نسخ الاحتياطي الآن</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة…</translation>
     </message>
 </context>
 <context>
@@ -770,19 +770,19 @@
     </message>
     <message>
         <source>Import reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قوائم قراءة</translation>
     </message>
     <message>
         <source>Lists of papers (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم أوراق (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -829,26 +829,26 @@
     </message>
     <message>
         <source>more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 64 MB</translation>
     </message>
     <message>
         <source>no reference and no arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مراجع ولا معرّفات arXiv</translation>
     </message>
 </context>
 <context>
     <name>ExportChoice</name>
     <message>
         <source>Hot papers: %1</source>
-        <translation type="unfinished">الأوراق الرائجة: %1</translation>
+        <translation>الأوراق الرائجة: %1</translation>
     </message>
     <message>
         <source>Hot papers: starred</source>
-        <translation type="unfinished">الأوراق الرائجة: المميزة بنجمة</translation>
+        <translation>الأوراق الرائجة: المميزة بنجمة</translation>
     </message>
     <message>
         <source>Hot papers</source>
-        <translation type="unfinished">الأوراق الرائجة</translation>
+        <translation>الأوراق الرائجة</translation>
     </message>
 </context>
 <context>
@@ -875,71 +875,71 @@
     </message>
     <message>
         <source>&amp;Papers:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;وراق:</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قائمة:</translation>
     </message>
     <message>
         <source>Ta&amp;g:</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;سم:</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث:</translation>
     </message>
     <message>
         <source>As in the search field of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في حقل البحث في النافذة</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;رتيب:</translation>
     </message>
     <message>
         <source>With &amp;abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المل&amp;خصات</translation>
     </message>
     <message>
         <source>With your &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاح&amp;ظاتك</translation>
     </message>
     <message>
         <source>With your &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>مع وسو&amp;مك</translation>
     </message>
     <message>
         <source>&amp;Key pattern:</source>
-        <translation type="unfinished"></translation>
+        <translation>نم&amp;ط المفاتيح:</translation>
     </message>
     <message>
         <source>&amp;Reference type:</source>
-        <translation type="unfinished"></translation>
+        <translation>نو&amp;ع المرجع:</translation>
     </message>
     <message>
         <source>Pre&amp;view:</source>
-        <translation type="unfinished"></translation>
+        <translation>المعا&amp;ينة:</translation>
     </message>
     <message>
         <source>Drag from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب من هنا</translation>
     </message>
     <message>
         <source>Drag this into another program, as text and as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب هذا إلى برنامج آخر، نصًا وملفًا</translation>
     </message>
     <message>
         <source>For the mouse alone: by keys, copy or export</source>
-        <translation type="unfinished"></translation>
+        <translation>للفأرة وحدها؛ ويقوم مقامه بلوحة المفاتيح النسخ أو التصدير</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Put this on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذا في الحافظة</translation>
     </message>
 </context>
 <context>
@@ -1245,46 +1245,46 @@
     <name>NameDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
     <name>NoteVersionsDialog</name>
     <message>
         <source>Earlier Versions of the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات السابقة للملاحظة</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Version, compared with the note as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار، مقارنًا بالملاحظة كما هي الآن</translation>
     </message>
     <message>
         <source>Struck out: what has gone since. Underlined: what has come since.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشطوب: ما حُذف منذ ذلك الحين. والمسطَّر: ما أُضيف منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy the whole version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإصدار كاملًا</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>Make the note this version again; what it is now becomes a version</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الملاحظة كهذا الإصدار من جديد؛ وما هي عليه الآن يصير إصدارًا</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Mentioned in your notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت في ملاحظاتك على</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1382,7 @@
     <name>PickDialog</name>
     <message>
         <source>Enter takes what is marked in the list. Up and Down choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ مفتاح الإدخال ما هو محدد في القائمة. ويختار السهمان أعلى وأسفل.</translation>
     </message>
 </context>
 <context>
@@ -1461,11 +1461,11 @@
     </message>
     <message>
         <source>“%1” holds no paper of the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي «%1» أي ورقة من المكتبة بعد.</translation>
     </message>
     <message>
         <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سحب الأوراق إلى القائمة، أو اختيار «إضافة إلى قائمة» من قائمة «ورقة».</translation>
     </message>
 </context>
 <context>
@@ -1836,38 +1836,38 @@
     <name>Shelf</name>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">كل الأوراق</translation>
+        <translation>كل الأوراق</translation>
     </message>
     <message>
         <source>Latest digest</source>
-        <translation type="unfinished">أحدث نشرة</translation>
+        <translation>أحدث نشرة</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>المميزة بنجمة</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروءة</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished">ذات الملاحظات</translation>
+        <translation>ذات الملاحظات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its papers are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل أوراقها واردة في نشرات</numerusform>
+            <numerusform>ورقة واحدة منها لم ترد في أي نشرة بعد</numerusform>
+            <numerusform>ورقتان منها لم تردا في أي نشرة بعد</numerusform>
+            <numerusform>%Ln أوراق منها لم ترد في أي نشرة بعد</numerusform>
+            <numerusform>%Ln ورقة منها لم ترد في أي نشرة بعد</numerusform>
+            <numerusform>%Ln ورقة منها لم ترد في أي نشرة بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln papers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1، لا أوراق</numerusform>
             <numerusform>%1، ورقة واحدة</numerusform>
             <numerusform>%1، ورقتان</numerusform>
@@ -1878,23 +1878,23 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم القراءة</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -1972,39 +1972,39 @@
     <name>TagColors</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق فاتح</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>بني</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
 </context>
 <context>
@@ -2049,31 +2049,31 @@
     <name>WaitingDialog</name>
     <message>
         <source>Papers in no digest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق لم ترد في أي نشرة بعد</translation>
     </message>
     <message>
         <source>The list has these papers, but no digest of the library does. They appear by themselves as soon as one is imported that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأوراق في القائمة، ولم ترد في أي نشرة في المكتبة. وتظهر من تلقاء نفسها متى استُوردت نشرة وردت فيها.</translation>
     </message>
     <message>
         <source>arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف arXiv</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">المؤلفون</translation>
+        <translation>المؤلفون</translation>
     </message>
     <message>
         <source>&amp;Open on arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح على arXiv</translation>
     </message>
     <message>
         <source>&amp;Take from This List</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من هذه القائمة</translation>
     </message>
 </context>
 <context>
@@ -2472,155 +2472,155 @@
     </message>
     <message>
         <source>with digests: what you made of their papers, in a comment that an import brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>مع النشرات: بياناتك عن أوراقها، في تعليق يستعيده الاستيراد</translation>
     </message>
     <message>
         <source>the papers with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق التي عليها هذا الوسم</translation>
     </message>
     <message>
         <source>the papers of this reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق قائمة القراءة هذه</translation>
     </message>
     <message>
         <source>leave abstracts out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الملخصات</translation>
     </message>
     <message>
         <source>leave your notes out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك ملاحظاتك</translation>
     </message>
     <message>
         <source>leave your tags out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك وسومك</translation>
     </message>
     <message>
         <source>how citation keys are made, of [auth], [Auth], [year], [word], [title] and [arxiv]; without it [auth][year][word]</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تكوين مفاتيح الاستشهاد، والنمط PATTERN من [auth], [Auth], [year], [word], [title], [arxiv]؛ وبدونه PATTERN [auth][year][word]</translation>
     </message>
     <message>
         <source>the type that RIS says; without it unpb</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع الذي يُذكر في RIS؛ وبدونه unpb</translation>
     </message>
     <message>
         <source>of an imported list; without it, that of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القائمة المستوردة؛ وبدونه اسم الملف</translation>
     </message>
     <message>
         <source>rate a paper; 0 is no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم ورقة؛ و0 بلا تقييم</translation>
     </message>
     <message>
         <source>set how soon you mean to read a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط أولوية قراءتك لورقة</translation>
     </message>
     <message>
         <source>give papers a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم إلى أوراق</translation>
     </message>
     <message>
         <source>take a tag away from papers</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسم عن أوراق</translation>
     </message>
     <message>
         <source>make and change reading lists; “order” puts these papers first, “show” tells all lists, or the papers of one; “import” makes a list of BibTeX, RIS, CSL-JSON, CSV, or any text with arXiv ids or links</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قوائم القراءة وتغييرها؛ «order» يضع هذه الأوراق أولًا، و«show» يسرد كل القوائم أو أوراق قائمة واحدة؛ و«import» ينشئ قائمة من BibTeX أو RIS أو CSL-JSON أو CSV أو من أي نص فيه معرّفات arXiv أو روابط</translation>
     </message>
     <message>
         <source>copy the whole library to a file, checked when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المكتبة كلها في ملف يُفحص بعد كتابته</translation>
     </message>
     <message>
         <source>bring back all that you made as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة كل بياناتك كما كانت في نسخة احتياطية؛ وقبل ذلك تُنسخ البيانات الحالية احتياطيًا</translation>
     </message>
     <message>
         <source>write all that you made as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل بياناتك بصيغة JSON، أو دمج ملف كهذا فيها: لا يُفقد شيء</translation>
     </message>
     <message>
         <source>--format is one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة export --format هي إحدى هذه: %1.</translation>
     </message>
     <message>
         <source>--ris-type is unpb or gen.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة export --ris-type هي unpb أو gen.</translation>
     </message>
     <message>
         <source>--%1 means nothing to the format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى للخيار export --%1 مع الصيغة %2.</translation>
     </message>
     <message>
         <source>--tag wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب export --tag اسمًا.</translation>
     </message>
     <message>
         <source>--list wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب export --list اسمًا.</translation>
     </message>
     <message>
         <source>Exactly one of --all, --digest, --starred, --query, --tag and --list says what to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد ما يُصدَّر خيار واحد لا أكثر ولا أقل من export --all, --digest, --starred, --query, --tag, --list.</translation>
     </message>
     <message>
         <source>--with-marks is for --format digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح export --with-marks إلا مع export --format digest.</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مستوردة</translation>
     </message>
     <message>
         <source>“%1” is no name for a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يصلح اسمًا لوسم.</translation>
     </message>
     <message>
         <source>“%1” is no rating; they go from 1 to 5, and 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تقييمًا؛ التقييم من 1 إلى 5، و0 بلا تقييم.</translation>
     </message>
     <message>
         <source>“%1” is no priority; there are none, low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست أولوية؛ الأولويات هي none, low, medium, high.</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل القياسي</translation>
     </message>
     <message>
         <source>Nothing was new: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد: كل ما فيه موجود هنا من قبل.</translation>
     </message>
     <message>
         <source>Merged. Nothing of yours was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الدمج. ولم يُفقد شيء من بياناتك.</translation>
     </message>
     <message>
         <source>Written and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت النسخة وفُحصت: %1</translation>
     </message>
     <message>
         <source>What was there before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هناك من قبل محفوظ في %1</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with user data; there are export and merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس من أعمال user-data؛ وهي export, merge.</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ترتيبًا؛ أنواع الترتيب هي heat, date, retweets, favorites, title, rank, rating, priority, relevance.</translation>
     </message>
     <message>
         <source>Rating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم: %1</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية: %1</translation>
     </message>
     <message>
         <source>Lists: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم: %1</translation>
     </message>
 </context>
 <context>
@@ -2818,58 +2818,58 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تقييم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%Ln نجوم</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
         </translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أولوية</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسوم</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>%1; priority %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ الأولوية %2</translation>
     </message>
     <message>
         <source>%1; tags %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ الوسوم %2</translation>
     </message>
 </context>
 <context>
@@ -2901,49 +2901,51 @@
     <name>hotpapers::ui::BackupDialog</name>
     <message>
         <source>There is no backup yet. One is made each day on which you changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد. تُنشأ نسخة في كل يوم تغيّر فيه شيء من بياناتك.</translation>
     </message>
     <message>
         <source>It holds no star and no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نجوم فيها ولا ملاحظات.</translation>
     </message>
     <message>
         <source>Among others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من بين ما فيها: %1</translation>
     </message>
     <message>
         <source>Being written and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة والفحص…</translation>
     </message>
     <message>
         <source>Written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت النسخة وفُحصت.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were at this time: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود كل النجوم والحالات والملاحظات والوسوم والقوائم وعمليات البحث المحفوظة إلى ما كانت عليه في هذا الوقت: %1.
+
+أما الأوراق فتبقى. وقبل ذلك تُنسخ بياناتك الحالية احتياطيًا، وتظهر نسختها في هذه القائمة.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>Being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الاستعادة…</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الاستعادة.</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية.</translation>
     </message>
 </context>
 <context>
@@ -3036,221 +3038,221 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message numerus="yes">
         <source>The %Ln selected paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق محددة</numerusform>
+            <numerusform>الورقة المحددة</numerusform>
+            <numerusform>الورقتان المحددتان</numerusform>
+            <numerusform>الأوراق المحددة (%Ln)</numerusform>
+            <numerusform>الأوراق المحددة (%Ln)</numerusform>
+            <numerusform>الأوراق المحددة (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that are shown: %1 (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المعروض: %1 (%Ln)</numerusform>
+            <numerusform>كل المعروض: %1 (%Ln)</numerusform>
+            <numerusform>كل المعروض: %1 (%Ln)</numerusform>
+            <numerusform>كل المعروض: %1 (%Ln)</numerusform>
+            <numerusform>كل المعروض: %1 (%Ln)</numerusform>
+            <numerusform>كل المعروض: %1 (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>The digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرة %1</translation>
     </message>
     <message>
         <source>The digest</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة</translation>
     </message>
     <message>
         <source>All starred papers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوراق المميزة بنجمة</translation>
     </message>
     <message>
         <source>A reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة قراءة</translation>
     </message>
     <message>
         <source>Papers with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق عليها وسم</translation>
     </message>
     <message>
         <source>What a search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج بحث</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">كل الأوراق</translation>
+        <translation>كل الأوراق</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول: %1</translation>
     </message>
     <message>
         <source>Unpublished (UNPB): for Zotero and EndNote</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منشور (UNPB): لبرنامجي Zotero وEndNote</translation>
     </message>
     <message>
         <source>Generic (GEN)</source>
-        <translation type="unfinished"></translation>
+        <translation>عام (GEN)</translation>
     </message>
     <message>
         <source>It took a moment, and is ready now: drag it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق ذلك لحظة، وهو الآن جاهز: يُرجى السحب مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln digests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أول %1 من %Ln نشرة</numerusform>
+            <numerusform>أول %1 من نشرة واحدة</numerusform>
+            <numerusform>أول %1 من نشرتين</numerusform>
+            <numerusform>أول %1 من %Ln نشرات</numerusform>
+            <numerusform>أول %1 من %Ln نشرة</numerusform>
+            <numerusform>أول %1 من %Ln نشرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نشرات</numerusform>
+            <numerusform>نشرة واحدة</numerusform>
+            <numerusform>نشرتان</numerusform>
+            <numerusform>%Ln نشرات</numerusform>
+            <numerusform>%Ln نشرة</numerusform>
+            <numerusform>%Ln نشرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أول %1 من %Ln ورقة</numerusform>
+            <numerusform>أول %1 من ورقة واحدة</numerusform>
+            <numerusform>أول %1 من ورقتين</numerusform>
+            <numerusform>أول %1 من %Ln أوراق</numerusform>
+            <numerusform>أول %1 من %Ln ورقة</numerusform>
+            <numerusform>أول %1 من %Ln ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%Ln أوراق</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي نشرة في %1</numerusform>
+            <numerusform>كُتبت نشرة واحدة في %1</numerusform>
+            <numerusform>كُتبت نشرتان في %1</numerusform>
+            <numerusform>كُتبت %Ln نشرات في %1</numerusform>
+            <numerusform>كُتبت %Ln نشرة في %1</numerusform>
+            <numerusform>كُتبت %Ln نشرة في %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي ورقة في %1</numerusform>
+            <numerusform>كُتبت ورقة واحدة في %1</numerusform>
+            <numerusform>كُتبت ورقتان في %1</numerusform>
+            <numerusform>كُتبت %Ln أوراق في %1</numerusform>
+            <numerusform>كُتبت %Ln ورقة في %1</numerusform>
+            <numerusform>كُتبت %Ln ورقة في %1</numerusform>
         </translation>
     </message>
     <message>
         <source>This is too much for the clipboard. You can export it to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما تتسع له الحافظة. ويمكن تصديره إلى ملف بدلًا من ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ أي نشرة</numerusform>
+            <numerusform>نُسخت نشرة واحدة</numerusform>
+            <numerusform>نُسخت نشرتان</numerusform>
+            <numerusform>نُسخت %Ln نشرات</numerusform>
+            <numerusform>نُسخت %Ln نشرة</numerusform>
+            <numerusform>نُسخت %Ln نشرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ أي ورقة</numerusform>
+            <numerusform>نُسخت ورقة واحدة</numerusform>
+            <numerusform>نُسخت ورقتان</numerusform>
+            <numerusform>نُسخت %Ln أوراق</numerusform>
+            <numerusform>نُسخت %Ln ورقة</numerusform>
+            <numerusform>نُسخت %Ln ورقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole digests</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرات كاملة</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>BibLaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibLaTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بسيط</translation>
     </message>
     <message>
         <source>Atom feed</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز Atom</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في القائمة</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الجدول</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان</translation>
     </message>
     <message>
         <source>By authors</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المؤلفين</translation>
     </message>
     <message>
         <source>Hottest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى رواجًا أولًا</translation>
     </message>
 </context>
 <context>
@@ -3369,11 +3371,11 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Keeping</name>
     <message>
         <source>States</source>
-        <translation type="unfinished">الحالات</translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Mark as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم بالحالة «%1»</translation>
     </message>
 </context>
 <context>
@@ -3414,16 +3416,16 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::LinkCompleter</name>
     <message>
         <source>Papers to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق يمكن الربط بها</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>arXiv id, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا اقتراحات</numerusform>
             <numerusform>اقتراح واحد</numerusform>
             <numerusform>اقتراحان</numerusform>
@@ -3437,17 +3439,17 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListImporter</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ملصقة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُقرأ ملفات أخرى.</numerusform>
+            <numerusform>قُرئ ملف آخر.</numerusform>
+            <numerusform>قُرئ ملفان آخران.</numerusform>
+            <numerusform>قُرئت %Ln ملفات أخرى.</numerusform>
+            <numerusform>قُرئ %Ln ملفًا آخر.</numerusform>
+            <numerusform>قُرئ %Ln ملف آخر.</numerusform>
         </translation>
     </message>
 </context>
@@ -3455,28 +3457,28 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListPlace</name>
     <message numerus="yes">
         <source>%Ln papers of this list are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل أوراق هذه القائمة واردة في نشرات</numerusform>
+            <numerusform>ورقة واحدة من هذه القائمة لم ترد في أي نشرة بعد</numerusform>
+            <numerusform>ورقتان من هذه القائمة لم تردا في أي نشرة بعد</numerusform>
+            <numerusform>%Ln أوراق من هذه القائمة لم ترد في أي نشرة بعد</numerusform>
+            <numerusform>%Ln ورقة من هذه القائمة لم ترد في أي نشرة بعد</numerusform>
+            <numerusform>%Ln ورقة من هذه القائمة لم ترد في أي نشرة بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers taken from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزل أي ورقة من «%1»</numerusform>
+            <numerusform>أُزيلت ورقة واحدة من «%1»</numerusform>
+            <numerusform>أُزيلت ورقتان من «%1»</numerusform>
+            <numerusform>أُزيلت %Ln أوراق من «%1»</numerusform>
+            <numerusform>أُزيلت %Ln ورقة من «%1»</numerusform>
+            <numerusform>أُزيلت %Ln ورقة من «%1»</numerusform>
         </translation>
     </message>
 </context>
@@ -3573,15 +3575,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>a state of reading, and how many papers are in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>These are samples. Import digests of your own first; lists can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نشرات نموذجية. يُرجى استيراد نشراتك أولًا؛ ثم يمكن استيراد القوائم.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص للصقه.</translation>
     </message>
 </context>
 <context>
@@ -3665,126 +3667,126 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Make a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قائمة</translation>
     </message>
     <message>
         <source>Rename a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية قائمة</translation>
     </message>
     <message>
         <source>Delete a list</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف قائمة</translation>
     </message>
     <message>
         <source>Put lists in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القوائم</translation>
     </message>
     <message>
         <source>Add to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة إلى قائمة</translation>
     </message>
     <message>
         <source>Take from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من قائمة</translation>
     </message>
     <message>
         <source>Put a list in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب قائمة</translation>
     </message>
     <message>
         <source>Rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية وسم</translation>
     </message>
     <message>
         <source>Delete a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف وسم</translation>
     </message>
     <message>
         <source>Color a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تلوين وسم</translation>
     </message>
     <message>
         <source>Put tags in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الوسوم</translation>
     </message>
     <message>
         <source>Keep a search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بحث</translation>
     </message>
     <message>
         <source>Delete a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف بحث محفوظ</translation>
     </message>
     <message>
         <source>Put searches in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب عمليات البحث</translation>
     </message>
     <message>
         <source>Name a state</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية حالة</translation>
     </message>
     <message>
         <source>Import a reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة قراءة</translation>
     </message>
     <message>
         <source>Merge your data</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج بياناتك</translation>
     </message>
     <message>
         <source>Highlight a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>إبراز مقطع</translation>
     </message>
     <message>
         <source>Color a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير لون مقطع مبرز</translation>
     </message>
     <message>
         <source>Remove a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء إبراز مقطع</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln papers a step further</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل %Ln ورقة خطوة إلى الأمام</numerusform>
+            <numerusform>نقل ورقة واحدة خطوة إلى الأمام</numerusform>
+            <numerusform>نقل ورقتين خطوة إلى الأمام</numerusform>
+            <numerusform>نقل %Ln أوراق خطوة إلى الأمام</numerusform>
+            <numerusform>نقل %Ln ورقة خطوة إلى الأمام</numerusform>
+            <numerusform>نقل %Ln ورقة خطوة إلى الأمام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln papers as “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعليم %Ln ورقة بالحالة «%1»</numerusform>
+            <numerusform>تعليم ورقة واحدة بالحالة «%1»</numerusform>
+            <numerusform>تعليم ورقتين بالحالة «%1»</numerusform>
+            <numerusform>تعليم %Ln أوراق بالحالة «%1»</numerusform>
+            <numerusform>تعليم %Ln ورقة بالحالة «%1»</numerusform>
+            <numerusform>تعليم %Ln ورقة بالحالة «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تقييم %Ln ورقة</numerusform>
+            <numerusform>تقييم ورقة واحدة</numerusform>
+            <numerusform>تقييم ورقتين</numerusform>
+            <numerusform>تقييم %Ln أوراق</numerusform>
+            <numerusform>تقييم %Ln ورقة</numerusform>
+            <numerusform>تقييم %Ln ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the priority of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير أولوية %Ln ورقة</numerusform>
+            <numerusform>تغيير أولوية ورقة واحدة</numerusform>
+            <numerusform>تغيير أولوية ورقتين</numerusform>
+            <numerusform>تغيير أولوية %Ln أوراق</numerusform>
+            <numerusform>تغيير أولوية %Ln ورقة</numerusform>
+            <numerusform>تغيير أولوية %Ln ورقة</numerusform>
         </translation>
     </message>
 </context>
@@ -3792,35 +3794,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::MarkRow</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Your rating; a click on its last star takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمك؛ والنقر على آخر نجمة فيه يزيله</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>How soon you mean to read this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية قراءتك لهذه الورقة</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أولوية</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية منخفضة</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية متوسطة</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية عالية</translation>
     </message>
 </context>
 <context>
@@ -3880,14 +3882,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::NoteVersionsDialog</name>
     <message>
         <source>This note has no earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدارات سابقة لهذه الملاحظة.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3901,68 +3903,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::PaperCommands</name>
     <message numerus="yes">
         <source>Took the rating from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل التقييم عن %Ln ورقة</numerusform>
+            <numerusform>أُزيل التقييم عن ورقة واحدة</numerusform>
+            <numerusform>أُزيل التقييم عن ورقتين</numerusform>
+            <numerusform>أُزيل التقييم عن %Ln أوراق</numerusform>
+            <numerusform>أُزيل التقييم عن %Ln ورقة</numerusform>
+            <numerusform>أُزيل التقييم عن %Ln ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rated %1 of %2; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التقييم %1 من %2؛ لا أوراق</numerusform>
+            <numerusform>التقييم %1 من %2؛ ورقة واحدة</numerusform>
+            <numerusform>التقييم %1 من %2؛ ورقتان</numerusform>
+            <numerusform>التقييم %1 من %2؛ %Ln أوراق</numerusform>
+            <numerusform>التقييم %1 من %2؛ %Ln ورقة</numerusform>
+            <numerusform>التقييم %1 من %2؛ %Ln ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the priority from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت الأولوية عن %Ln ورقة</numerusform>
+            <numerusform>أُزيلت الأولوية عن ورقة واحدة</numerusform>
+            <numerusform>أُزيلت الأولوية عن ورقتين</numerusform>
+            <numerusform>أُزيلت الأولوية عن %Ln أوراق</numerusform>
+            <numerusform>أُزيلت الأولوية عن %Ln ورقة</numerusform>
+            <numerusform>أُزيلت الأولوية عن %Ln ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority %1; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأولوية %1؛ لا أوراق</numerusform>
+            <numerusform>الأولوية %1؛ ورقة واحدة</numerusform>
+            <numerusform>الأولوية %1؛ ورقتان</numerusform>
+            <numerusform>الأولوية %1؛ %Ln أوراق</numerusform>
+            <numerusform>الأولوية %1؛ %Ln ورقة</numerusform>
+            <numerusform>الأولوية %1؛ %Ln ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف الوسم «%1»؛ لا أوراق</numerusform>
+            <numerusform>أُضيف الوسم «%1»؛ ورقة واحدة</numerusform>
+            <numerusform>أُضيف الوسم «%1»؛ ورقتان</numerusform>
+            <numerusform>أُضيف الوسم «%1»؛ %Ln أوراق</numerusform>
+            <numerusform>أُضيف الوسم «%1»؛ %Ln ورقة</numerusform>
+            <numerusform>أُضيف الوسم «%1»؛ %Ln ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the tag “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل الوسم «%1»؛ لا أوراق</numerusform>
+            <numerusform>أُزيل الوسم «%1»؛ ورقة واحدة</numerusform>
+            <numerusform>أُزيل الوسم «%1»؛ ورقتان</numerusform>
+            <numerusform>أُزيل الوسم «%1»؛ %Ln أوراق</numerusform>
+            <numerusform>أُزيل الوسم «%1»؛ %Ln ورقة</numerusform>
+            <numerusform>أُزيل الوسم «%1»؛ %Ln ورقة</numerusform>
         </translation>
     </message>
 </context>
@@ -4058,67 +4060,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::ReaderNotes</name>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;صفر</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خضر</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;زرق</translation>
     </message>
     <message>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;حمر</translation>
     </message>
     <message>
         <source>abstract, sentence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص، الجملة %1</translation>
     </message>
     <message>
         <source>Select what is to be quoted on the paper&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولًا تحديد ما يُراد اقتباسه في صفحة الورقة.</translation>
     </message>
     <message>
         <source>Quoted in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرج الاقتباس في الملاحظة.</translation>
     </message>
     <message>
         <source>Select what is to be highlighted in the abstract first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولًا تحديد ما يُراد إبرازه في الملخص.</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إبرا&amp;ز</translation>
     </message>
     <message>
         <source>H&amp;ighlights</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقاطع المبرزة</translation>
     </message>
     <message>
         <source>Re&amp;move Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء الإبراز</translation>
     </message>
     <message>
         <source>&amp;Copy All to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الكل إلى الملاحظة</translation>
     </message>
     <message>
         <source>No longer found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا: %1</translation>
     </message>
     <message>
         <source>&amp;Copy to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ إلى الملاحظة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>إدراج اقتباس في الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -4168,44 +4170,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::SafeKeeping</name>
     <message>
         <source>Data of Hot Papers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات Hot Papers (*.json)</translation>
     </message>
     <message>
         <source>All that you made is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت كل بياناتك في %1</translation>
     </message>
     <message>
         <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج %1. ولم يُفقد شيء من بياناتك؛ والأمر «تراجع» يلغي الدمج.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SavedSearches</name>
     <message numerus="yes">
         <source>%Ln new papers match “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق جديدة تطابق «%1»</numerusform>
+            <numerusform>ورقة جديدة واحدة تطابق «%1»</numerusform>
+            <numerusform>ورقتان جديدتان تطابقان «%1»</numerusform>
+            <numerusform>%Ln أوراق جديدة تطابق «%1»</numerusform>
+            <numerusform>%Ln ورقة جديدة تطابق «%1»</numerusform>
+            <numerusform>%Ln ورقة جديدة تطابق «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق جديدة تطابق عمليات البحث المحفوظة</numerusform>
+            <numerusform>أوراق جديدة تطابق عملية واحدة من عمليات البحث المحفوظة</numerusform>
+            <numerusform>أوراق جديدة تطابق عمليتين من عمليات البحث المحفوظة</numerusform>
+            <numerusform>أوراق جديدة تطابق %Ln من عمليات البحث المحفوظة</numerusform>
+            <numerusform>أوراق جديدة تطابق %Ln من عمليات البحث المحفوظة</numerusform>
+            <numerusform>أوراق جديدة تطابق %Ln من عمليات البحث المحفوظة</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
 </context>
 <context>
@@ -4307,152 +4309,152 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::ShelfCommands</name>
     <message>
         <source>Another list is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد من قبل قائمة أخرى باسم «%1».</translation>
     </message>
     <message>
         <source>Another saved search is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد من قبل بحث محفوظ آخر باسم «%1».</translation>
     </message>
     <message>
         <source>Merge Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الوسوم</translation>
     </message>
     <message>
         <source>There is a tag “%1” already. The papers of “%2” get it instead, and so with those below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد من قبل وسم باسم «%1». ستأخذه أوراق «%2» بدلًا منه، وكذلك أوراق الوسوم التي تحته.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>The list “%1” is deleted. Its papers stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت القائمة «%1». أما أوراقها فتبقى في المكتبة.</translation>
     </message>
     <message>
         <source>The saved search “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف البحث المحفوظ «%1».</translation>
     </message>
     <message>
         <source>The tag “%1” is deleted, and those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الوسم «%1» والوسوم التي تحته.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers tagged “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف الوسم «%1» إلى أي ورقة</numerusform>
+            <numerusform>أُضيف الوسم «%1» إلى ورقة واحدة</numerusform>
+            <numerusform>أُضيف الوسم «%1» إلى ورقتين</numerusform>
+            <numerusform>أُضيف الوسم «%1» إلى %Ln أوراق</numerusform>
+            <numerusform>أُضيف الوسم «%1» إلى %Ln ورقة</numerusform>
+            <numerusform>أُضيف الوسم «%1» إلى %Ln ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف أي ورقة إلى «%1»</numerusform>
+            <numerusform>أُضيفت ورقة واحدة إلى «%1»</numerusform>
+            <numerusform>أُضيفت ورقتان إلى «%1»</numerusform>
+            <numerusform>أُضيفت %Ln أوراق إلى «%1»</numerusform>
+            <numerusform>أُضيفت %Ln ورقة إلى «%1»</numerusform>
+            <numerusform>أُضيفت %Ln ورقة إلى «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln papers to a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %Ln ورقة إلى قائمة</numerusform>
+            <numerusform>إضافة ورقة واحدة إلى قائمة</numerusform>
+            <numerusform>إضافة ورقتين إلى قائمة</numerusform>
+            <numerusform>إضافة %Ln أوراق إلى قائمة</numerusform>
+            <numerusform>إضافة %Ln ورقة إلى قائمة</numerusform>
+            <numerusform>إضافة %Ln ورقة إلى قائمة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find or make a list:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عن قائمة أو إنشاؤها:</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم القراءة</translation>
     </message>
     <message>
         <source>New list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة «%1»</translation>
     </message>
     <message>
         <source>New List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة</translation>
     </message>
     <message>
         <source>Another list has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم لقائمة أخرى.</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث</translation>
     </message>
     <message>
         <source>Another saved search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم لبحث محفوظ آخر.</translation>
     </message>
     <message>
         <source>&amp;Tell me of new papers after an import</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;شعار بالأوراق الجديدة بعد الاستيراد</translation>
     </message>
     <message>
         <source>Merge “%1” Into</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «%1» في</translation>
     </message>
     <message>
         <source>&amp;Find the tag that its papers get instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عن الوسم الذي تأخذه أوراقه بدلًا منه:</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>“%1” is merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج «%1» في «%2».</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfMenu</name>
     <message>
         <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لون</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>&amp;Tell Me of New Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;شعار بالأوراق الجديدة</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfPane</name>
     <message>
         <source>Find a list, search or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قائمة أو بحث أو وسم</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfView</name>
     <message>
         <source>Lists, searches and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم وعمليات البحث والوسوم</translation>
     </message>
 </context>
 <context>
@@ -4482,12 +4484,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::StateNames</name>
     <message>
         <source>How far you are with a paper, in your own words. An empty name is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات القراءة بكلماتك أنت. والاسم الفارغ يعني الاسم المعتاد.</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a state of reading</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -4678,7 +4680,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The key %1 gives it, or takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 يضيفه أو يزيله</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4698,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::WaitingDialog</name>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
 </context>
 <context>
@@ -5140,152 +5142,152 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A pattern of citation keys is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص نمط لمفاتيح الاستشهاد في BibTeX: %1.</translation>
     </message>
     <message numerus="yes">
         <source>A pattern of citation keys has at most %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقصى طول لنمط مفاتيح الاستشهاد %Ln حرف.</numerusform>
+            <numerusform>أقصى طول لنمط مفاتيح الاستشهاد حرف واحد.</numerusform>
+            <numerusform>أقصى طول لنمط مفاتيح الاستشهاد حرفان.</numerusform>
+            <numerusform>أقصى طول لنمط مفاتيح الاستشهاد %Ln أحرف.</numerusform>
+            <numerusform>أقصى طول لنمط مفاتيح الاستشهاد %Ln حرفًا.</numerusform>
+            <numerusform>أقصى طول لنمط مفاتيح الاستشهاد %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>In brackets stands one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون بين القوسين إلا أحد هذه: %1.</translation>
     </message>
     <message>
         <source>Citation keys have letters without accents, digits and - _ . : / + alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكون مفاتيح الاستشهاد من الأحرف اللاتينية بلا علامات والأرقام والرموز - _ . : / + وحدها.</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اسم عائلة المؤلف الأول</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name, with its capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اسم عائلة المؤلف الأول، بأحرفه الكبيرة</translation>
     </message>
     <message>
         <source>%1: the year of the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: سنة معرّف arXiv</translation>
     </message>
     <message>
         <source>%1: the first word of the title that says something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أول كلمة ذات معنى في العنوان</translation>
     </message>
     <message>
         <source>%1: the first four words of the title that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أول أربع كلمات ذات معنى في العنوان</translation>
     </message>
     <message>
         <source>%1: the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: معرّف arXiv</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is a new reading list of %Ln papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» قائمة قراءة جديدة بلا أوراق.</numerusform>
+            <numerusform>«%1» قائمة قراءة جديدة فيها ورقة واحدة.</numerusform>
+            <numerusform>«%1» قائمة قراءة جديدة فيها ورقتان.</numerusform>
+            <numerusform>«%1» قائمة قراءة جديدة فيها %Ln أوراق.</numerusform>
+            <numerusform>«%1» قائمة قراءة جديدة فيها %Ln ورقة.</numerusform>
+            <numerusform>«%1» قائمة قراءة جديدة فيها %Ln ورقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not in the library yet: they are to be completed, and will be when a digest brings them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها في المكتبة.</numerusform>
+            <numerusform>واحدة منها ليست في المكتبة بعد: هي بانتظار الاستكمال، وتُستكمل عندما تأتي بها نشرة.</numerusform>
+            <numerusform>اثنتان منها ليستا في المكتبة بعد: هما بانتظار الاستكمال، وتُستكملان عندما تأتي بهما نشرة.</numerusform>
+            <numerusform>%Ln منها ليست في المكتبة بعد: هي بانتظار الاستكمال، وتُستكمل عندما تأتي بها نشرة.</numerusform>
+            <numerusform>%Ln منها ليست في المكتبة بعد: هي بانتظار الاستكمال، وتُستكمل عندما تأتي بها نشرة.</numerusform>
+            <numerusform>%Ln منها ليست في المكتبة بعد: هي بانتظار الاستكمال، وتُستكمل عندما تأتي بها نشرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 wants one of these: %2; also &gt;low, or medium..high.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم بعد النقطتين مباشرة إحدى هذه – %1 %2, &gt;low, medium..high.</translation>
     </message>
     <message>
         <source>a tag that you gave it, or one below that</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم أضفته إليها، أو وسم تحته</translation>
     </message>
     <message>
         <source>how soon you mean to read it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية قراءتها: %1</translation>
     </message>
     <message>
         <source>%1 holds no list of papers. Lists come as BibTeX, RIS, CSL-JSON or CSV files, or as any text with arXiv ids or links.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة أوراق في %1. تكون القوائم ملفات BibTeX أو RIS أو CSL-JSON أو CSV، أو أي نص فيه معرّفات arXiv أو روابط.</translation>
     </message>
     <message>
         <source>There is “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» موجود من قبل. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>There is no “%1” any more, or there never was. Look at its name, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» موجودًا، أو لم يوجد قط. يُرجى التحقق من الاسم، أو إنشاؤه أولًا.</translation>
     </message>
     <message>
         <source>%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file that “Export My Data” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات من Hot Papers في %1، أو غُيّر الملف يدويًا. لم يؤخذ منه شيء؛ يُرجى اختيار ملف كتبه الأمر «تصدير بياناتي».</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hot Papers. Install that version to take it in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1 بإصدار أحدث من Hot Papers. يُرجى تثبيت ذلك الإصدار لأخذه؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>%1 is no backup of a library. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس نسخة احتياطية من مكتبة. يُرجى اختيار ملف آخر؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>%1 is there already, and holds more than the library does, or something else. It was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود من قبل، وفيه أكثر مما في المكتبة أو شيء آخر. لم يُستبدل؛ يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>not UTF-8, and read as Windows-1252 (bytes: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بترميز UTF-8، وقُرئ بترميز Windows-1252 (عدد البايتات: %1)</translation>
     </message>
     <message>
         <source>could not be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءته إلى آخره: %1</translation>
     </message>
     <message>
         <source>not taken: it names no arXiv paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ: لا يذكر ورقة من arXiv: %1</translation>
     </message>
     <message>
         <source>the list has this paper twice; the first place counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة مكررة في القائمة؛ والمعتمد موضعها الأول: %1</translation>
     </message>
     <message>
         <source>more than is read, the rest was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر مما يُقرأ، وتُرك الباقي: %1</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
 </context>
 <context>

@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>Übersp&amp;ringen</translation>
+        <translation>&amp;Überspringen</translation>
     </message>
     <message>
         <source>Mark All as Rea&amp;d</source>
@@ -329,218 +329,218 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>S&amp;chlagwörter…</translation>
+        <translation>Schlagw&amp;örter…</translation>
     </message>
     <message>
         <source>Import &amp;Reading List…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leseliste importieren…</translation>
     </message>
     <message>
         <source>Paste as Reading &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Leseliste einfügen</translation>
     </message>
     <message>
         <source>Export My &amp;Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine Daten exportieren…</translation>
     </message>
     <message>
         <source>&amp;Merge My Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Daten &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherungen…</translation>
     </message>
     <message>
         <source>Select Text by &amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Step Furt&amp;her</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Highlight in the Abstract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier &amp;Versions of the Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit der Tastatur aus&amp;wählen</translation>
     </message>
     <message>
         <source>Copy &amp;Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lite&amp;raturangabe kopieren</translation>
     </message>
     <message>
         <source>&amp;BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;BibTeX</translation>
     </message>
     <message>
         <source>&amp;Markdown Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown-Link</translation>
     </message>
     <message>
         <source>&amp;Plain Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiner Text</translation>
     </message>
     <message>
         <source>Add to List…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &amp;from This List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move Up in List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Down in List</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Liste hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Order of the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>New &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Liste…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;benennen</translation>
     </message>
     <message>
         <source>&amp;Merge Into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben verschieben</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten verschieben</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;No Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Priorität</translation>
     </message>
     <message>
         <source>&amp;Low Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niedrige Priorität</translation>
     </message>
     <message>
         <source>&amp;Medium Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mittlere Priorität</translation>
     </message>
     <message>
         <source>&amp;High Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hohe Priorität</translation>
     </message>
     <message>
         <source>No Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln Stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy Citation in &amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listen</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
-        <source>&amp;Quick Tags</source>
-        <translation type="unfinished"></translation>
+        <source>A Step Further</source>
+        <translation>Einen Schritt weiter</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>In der Notiz zitieren</translation>
+    </message>
+    <message>
+        <source>Highlight in the Abstract</source>
+        <translation>Im Abstract hervorheben</translation>
+    </message>
+    <message>
+        <source>Earlier Versions of the Note…</source>
+        <translation>Frühere Versionen der Notiz…</translation>
+    </message>
+    <message>
+        <source>Take from This List</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Move Up in List</source>
+        <translation>In der Liste aufwärts</translation>
+    </message>
+    <message>
+        <source>Move Down in List</source>
+        <translation>In der Liste abwärts</translation>
+    </message>
+    <message>
+        <source>Copy Citation in Format</source>
+        <translation>Literaturangabe im Format kopieren</translation>
+    </message>
+    <message>
+        <source>Quick Tags</source>
+        <translation>Schlagwörter 1 bis 9</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>A backup is made each day on which you changed something. Ten are kept, and never is the fullest of them given up for an emptier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tag, an dem Sie etwas geändert haben, wird eine Sicherung erstellt. Zehn werden aufbewahrt, und nie wird die vollste zugunsten einer leereren aufgegeben.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listen</translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebungen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>&amp;Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -766,19 +766,19 @@
     </message>
     <message>
         <source>Import reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Leselisten importieren</translation>
     </message>
     <message>
         <source>Lists of papers (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikellisten (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -825,26 +825,26 @@
     </message>
     <message>
         <source>more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 64 MB</translation>
     </message>
     <message>
         <source>no reference and no arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Literaturangabe und keine arXiv-ID</translation>
     </message>
 </context>
 <context>
     <name>ExportChoice</name>
     <message>
         <source>Hot papers: %1</source>
-        <translation type="unfinished">Hot Papers: %1</translation>
+        <translation>Hot Papers: %1</translation>
     </message>
     <message>
         <source>Hot papers: starred</source>
-        <translation type="unfinished">Hot Papers: mit Stern</translation>
+        <translation>Hot Papers: mit Stern</translation>
     </message>
     <message>
         <source>Hot papers</source>
-        <translation type="unfinished">Hot Papers</translation>
+        <translation>Hot Papers</translation>
     </message>
 </context>
 <context>
@@ -871,71 +871,71 @@
     </message>
     <message>
         <source>&amp;Papers:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel:</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste:</translation>
     </message>
     <message>
         <source>Ta&amp;g:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwort:</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche:</translation>
     </message>
     <message>
         <source>As in the search field of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Suchfeld des Fensters</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge:</translation>
     </message>
     <message>
         <source>With &amp;abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit A&amp;bstracts</translation>
     </message>
     <message>
         <source>With your &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren &amp;Notizen</translation>
     </message>
     <message>
         <source>With your &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren Schlag&amp;wörtern</translation>
     </message>
     <message>
         <source>&amp;Key pattern:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel&amp;muster:</translation>
     </message>
     <message>
         <source>&amp;Reference type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz&amp;typ:</translation>
     </message>
     <message>
         <source>Pre&amp;view:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau:</translation>
     </message>
     <message>
         <source>Drag from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier ziehen</translation>
     </message>
     <message>
         <source>Drag this into another program, as text and as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text und als Datei in ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>For the mouse alone: by keys, copy or export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit der Maus möglich: Mit der Tastatur kopieren oder exportieren Sie stattdessen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Put this on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopieren</translation>
     </message>
 </context>
 <context>
@@ -1201,46 +1201,46 @@
     <name>NameDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>NoteVersionsDialog</name>
     <message>
         <source>Earlier Versions of the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Versionen der Notiz</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Version, compared with the note as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, verglichen mit der jetzigen Notiz</translation>
     </message>
     <message>
         <source>Struck out: what has gone since. Underlined: what has come since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen: was seither weggefallen ist. Unterstrichen: was seither hinzugekommen ist.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the whole version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Version kopieren</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Make the note this version again; what it is now becomes a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wieder durch diese Version ersetzen; ihr jetziger Text wird selbst zu einer Version</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Mentioned in your notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt in Ihren Notizen zu</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1326,7 @@
     <name>PickDialog</name>
     <message>
         <source>Enter takes what is marked in the list. Up and Down choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste übernimmt, was in der Liste markiert ist. Die Pfeiltasten wählen aus.</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>“%1” holds no paper of the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält noch keinen Artikel der Bibliothek.</translation>
     </message>
     <message>
         <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Artikel auf die Liste, oder wählen Sie „Zu Liste hinzufügen“ im Menü „Artikel“.</translation>
     </message>
 </context>
 <context>
@@ -1768,57 +1768,57 @@
     <name>Shelf</name>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">Alle Artikel</translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Latest digest</source>
-        <translation type="unfinished">Neuester Digest</translation>
+        <translation>Neuester Digest</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished">Mit Stern</translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished">Ungelesen</translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished">Mit Notizen</translation>
+        <translation>Mit Notizen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its papers are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ihrer Artikel ist noch in keinem Digest</numerusform>
+            <numerusform>%Ln ihrer Artikel sind noch in keinem Digest</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln papers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %Ln Artikel</numerusform>
             <numerusform>%1, %Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Leselisten</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -1896,39 +1896,39 @@
     <name>TagColors</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellblau</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
@@ -1973,31 +1973,31 @@
     <name>WaitingDialog</name>
     <message>
         <source>Papers in no digest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die noch in keinem Digest sind</translation>
     </message>
     <message>
         <source>The list has these papers, but no digest of the library does. They appear by themselves as soon as one is imported that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Artikel stehen in der Liste, aber in keinem Digest der Bibliothek. Sie erscheinen von selbst, sobald ein Digest importiert wird, der sie enthält.</translation>
     </message>
     <message>
         <source>arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv-ID</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Autoren</translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>&amp;Open on arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ar&amp;Xiv öffnen</translation>
     </message>
     <message>
         <source>&amp;Take from This List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -2356,155 +2356,155 @@
     </message>
     <message>
         <source>with digests: what you made of their papers, in a comment that an import brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Digests: Ihre Daten zu den Artikeln, in einem Kommentar, aus dem ein Import sie wiederherstellt</translation>
     </message>
     <message>
         <source>the papers with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>die Artikel mit diesem Schlagwort</translation>
     </message>
     <message>
         <source>the papers of this reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Artikel dieser Leseliste</translation>
     </message>
     <message>
         <source>leave abstracts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstracts weglassen</translation>
     </message>
     <message>
         <source>leave your notes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen weglassen</translation>
     </message>
     <message>
         <source>leave your tags out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlagwörter weglassen</translation>
     </message>
     <message>
         <source>how citation keys are made, of [auth], [Auth], [year], [word], [title] and [arxiv]; without it [auth][year][word]</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Zitierschlüssel gebildet werden, aus [auth], [Auth], [year], [word], [title] und [arxiv]; ohne diese Angabe [auth][year][word]</translation>
     </message>
     <message>
         <source>the type that RIS says; without it unpb</source>
-        <translation type="unfinished"></translation>
+        <translation>der Typ, den RIS nennt; ohne diese Angabe unpb</translation>
     </message>
     <message>
         <source>of an imported list; without it, that of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer importierten Liste; ohne diese Angabe der der Datei</translation>
     </message>
     <message>
         <source>rate a paper; 0 is no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Artikel bewerten; 0 heißt keine Bewertung</translation>
     </message>
     <message>
         <source>set how soon you mean to read a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>festlegen, wie bald Sie einen Artikel lesen möchten</translation>
     </message>
     <message>
         <source>give papers a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeln ein Schlagwort geben</translation>
     </message>
     <message>
         <source>take a tag away from papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeln ein Schlagwort nehmen</translation>
     </message>
     <message>
         <source>make and change reading lists; “order” puts these papers first, “show” tells all lists, or the papers of one; “import” makes a list of BibTeX, RIS, CSL-JSON, CSV, or any text with arXiv ids or links</source>
-        <translation type="unfinished"></translation>
+        <translation>Leselisten anlegen und ändern; „order“ stellt diese Artikel an den Anfang, „show“ zeigt alle Listen oder die Artikel einer Liste an; „import“ macht eine Liste aus BibTeX, RIS, CSL-JSON, CSV oder beliebigem Text mit arXiv-IDs oder -Links</translation>
     </message>
     <message>
         <source>copy the whole library to a file, checked when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Bibliothek in eine Datei kopieren, die nach dem Schreiben geprüft wird</translation>
     </message>
     <message>
         <source>bring back all that you made as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ihre Daten auf den Stand einer Sicherung zurücksetzen; der jetzige Stand wird vorher gesichert</translation>
     </message>
     <message>
         <source>write all that you made as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ihre Daten als JSON ausgeben oder eine solche Datei mit ihnen zusammenführen: nichts geht verloren</translation>
     </message>
     <message>
         <source>--format is one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist eines von diesen: %1.</translation>
     </message>
     <message>
         <source>--ris-type is unpb or gen.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ris-type ist unpb oder gen.</translation>
     </message>
     <message>
         <source>--%1 means nothing to the format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 hat beim Format %2 keine Bedeutung.</translation>
     </message>
     <message>
         <source>--tag wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tag verlangt einen Namen.</translation>
     </message>
     <message>
         <source>--list wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--list verlangt einen Namen.</translation>
     </message>
     <message>
         <source>Exactly one of --all, --digest, --starred, --query, --tag and --list says what to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird, bestimmt genau eine der Optionen --all, --digest, --starred, --query, --tag und --list.</translation>
     </message>
     <message>
         <source>--with-marks is for --format digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-marks gehört zu --format digest.</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Liste</translation>
     </message>
     <message>
         <source>“%1” is no name for a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name für ein Schlagwort.</translation>
     </message>
     <message>
         <source>“%1” is no rating; they go from 1 to 5, and 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Bewertung; möglich sind 1 bis 5, und 0 heißt keine.</translation>
     </message>
     <message>
         <source>“%1” is no priority; there are none, low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Priorität; möglich sind none, low, medium, high.</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>Nothing was new: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alles ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>Merged. Nothing of yours was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt. Von Ihren Daten ging nichts verloren.</translation>
     </message>
     <message>
         <source>Written and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben und geprüft: %1</translation>
     </message>
     <message>
         <source>What was there before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorherige Stand ist gesichert in %1</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with user data; there are export and merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mit user-data nicht möglich; möglich sind export und merge.</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Reihenfolge; möglich sind heat, date, retweets, favorites, title, rank, rating, priority, relevance.</translation>
     </message>
     <message>
         <source>Rating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: %1</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität: %1</translation>
     </message>
     <message>
         <source>Lists: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen: %1</translation>
     </message>
 </context>
 <context>
@@ -2678,54 +2678,54 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Priorität</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schlagwörter</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1; priority %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; Priorität %2</translation>
     </message>
     <message>
         <source>%1; tags %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; Schlagwörter %2</translation>
     </message>
 </context>
 <context>
@@ -2757,49 +2757,51 @@
     <name>hotpapers::ui::BackupDialog</name>
     <message>
         <source>There is no backup yet. One is made each day on which you changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. An jedem Tag, an dem Sie etwas geändert haben, wird eine erstellt.</translation>
     </message>
     <message>
         <source>It holds no star and no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält weder Sterne noch Notizen.</translation>
     </message>
     <message>
         <source>Among others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem: %1</translation>
     </message>
     <message>
         <source>Being written and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben und geprüft…</translation>
     </message>
     <message>
         <source>Written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben und geprüft.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were at this time: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sterne, Status, Notizen, Schlagwörter, Listen und gespeicherten Suchen werden wieder so, wie sie zu diesem Zeitpunkt waren: %1.
+
+Artikel bleiben erhalten. Ihr jetziger Stand wird vorher gesichert und steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -2884,181 +2886,181 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message numerus="yes">
         <source>The %Ln selected paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der ausgewählte Artikel (%Ln)</numerusform>
+            <numerusform>Die %Ln ausgewählten Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that are shown: %1 (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle angezeigten: %1 (%Ln)</numerusform>
+            <numerusform>Alle angezeigten: %1 (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>The digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Digest vom %1</translation>
     </message>
     <message>
         <source>The digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Digest</translation>
     </message>
     <message>
         <source>All starred papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel mit Stern</translation>
     </message>
     <message>
         <source>A reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leseliste</translation>
     </message>
     <message>
         <source>Papers with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit einem Schlagwort</translation>
     </message>
     <message>
         <source>What a search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer einer Suche</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">Alle Artikel</translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder: %1</translation>
     </message>
     <message>
         <source>Unpublished (UNPB): for Zotero and EndNote</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveröffentlicht (UNPB): für Zotero und EndNote</translation>
     </message>
     <message>
         <source>Generic (GEN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein (GEN)</translation>
     </message>
     <message>
         <source>It took a moment, and is ready now: drag it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat einen Moment gedauert und ist jetzt bereit: Ziehen Sie noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln digests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfang: %1 von %Ln Digest</numerusform>
+            <numerusform>Anfang: %1 von %Ln Digests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Digest</numerusform>
+            <numerusform>%Ln Digests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfang: %1 von %Ln Artikel</numerusform>
+            <numerusform>Anfang: %1 von %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Digest in %1 geschrieben</numerusform>
+            <numerusform>%Ln Digests in %1 geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel in %1 geschrieben</numerusform>
+            <numerusform>%Ln Artikel in %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>This is too much for the clipboard. You can export it to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel für die Zwischenablage. Sie können es stattdessen in eine Datei exportieren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Digest kopiert</numerusform>
+            <numerusform>%Ln Digests kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel kopiert</numerusform>
+            <numerusform>%Ln Artikel kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Digests</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>BibLaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibLaTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Atom feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atom-Feed</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Liste</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Tabelle</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>By authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Autoren</translation>
     </message>
     <message>
         <source>Hottest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Resonanz zuerst</translation>
     </message>
 </context>
 <context>
@@ -3169,11 +3171,11 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Keeping</name>
     <message>
         <source>States</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Mark as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ markieren</translation>
     </message>
 </context>
 <context>
@@ -3214,16 +3216,16 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::LinkCompleter</name>
     <message>
         <source>Papers to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zum Verlinken</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>arXiv id, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Vorschlag</numerusform>
             <numerusform>%Ln Vorschläge</numerusform>
         </translation>
@@ -3233,13 +3235,13 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListImporter</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Liste</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Datei wurde gelesen.</numerusform>
+            <numerusform>%Ln weitere Dateien wurden gelesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3247,20 +3249,20 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListPlace</name>
     <message numerus="yes">
         <source>%Ln papers of this list are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel dieser Liste ist noch in keinem Digest</numerusform>
+            <numerusform>%Ln Artikel dieser Liste sind noch in keinem Digest</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers taken from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel aus „%1“ entfernt</numerusform>
+            <numerusform>%Ln Artikel aus „%1“ entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -3341,15 +3343,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2</source>
         <comment>a state of reading, and how many papers are in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>These are samples. Import digests of your own first; lists can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind Beispiele. Importieren Sie zuerst eigene Digests; Listen können folgen.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
     </message>
 </context>
 <context>
@@ -3405,110 +3407,110 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Make a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste anlegen</translation>
     </message>
     <message>
         <source>Rename a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste umbenennen</translation>
     </message>
     <message>
         <source>Delete a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste löschen</translation>
     </message>
     <message>
         <source>Put lists in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen ordnen</translation>
     </message>
     <message>
         <source>Add to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Liste hinzufügen</translation>
     </message>
     <message>
         <source>Take from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Liste entfernen</translation>
     </message>
     <message>
         <source>Put a list in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einer Liste ordnen</translation>
     </message>
     <message>
         <source>Rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen</translation>
     </message>
     <message>
         <source>Delete a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort löschen</translation>
     </message>
     <message>
         <source>Color a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe eines Schlagworts ändern</translation>
     </message>
     <message>
         <source>Put tags in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ordnen</translation>
     </message>
     <message>
         <source>Keep a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Delete a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche löschen</translation>
     </message>
     <message>
         <source>Put searches in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen ordnen</translation>
     </message>
     <message>
         <source>Name a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Status benennen</translation>
     </message>
     <message>
         <source>Import a reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseliste importieren</translation>
     </message>
     <message>
         <source>Merge your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten zusammenführen</translation>
     </message>
     <message>
         <source>Highlight a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle hervorheben</translation>
     </message>
     <message>
         <source>Color a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe einer Hervorhebung ändern</translation>
     </message>
     <message>
         <source>Remove a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln papers a step further</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel einen Schritt weiterbringen</numerusform>
+            <numerusform>%Ln Artikel einen Schritt weiterbringen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln papers as “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel als „%1“ markieren</numerusform>
+            <numerusform>%Ln Artikel als „%1“ markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel bewerten</numerusform>
+            <numerusform>%Ln Artikel bewerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the priority of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priorität von %Ln Artikel ändern</numerusform>
+            <numerusform>Priorität von %Ln Artikeln ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -3516,35 +3518,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hotpapers::ui::MarkRow</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Your rating; a click on its last star takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertung; ein Klick auf ihren letzten Stern entfernt sie</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>How soon you mean to read this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald Sie diesen Artikel lesen möchten</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Priorität</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Priorität</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Priorität</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Priorität</translation>
     </message>
 </context>
 <context>
@@ -3604,14 +3606,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hotpapers::ui::NoteVersionsDialog</name>
     <message>
         <source>This note has no earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Notiz gibt es keine früheren Versionen.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3625,44 +3627,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hotpapers::ui::PaperCommands</name>
     <message numerus="yes">
         <source>Took the rating from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bewertung von %Ln Artikel entfernt</numerusform>
+            <numerusform>Bewertung von %Ln Artikeln entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rated %1 of %2; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %1 von %2 Sternen bewertet: %Ln Artikel</numerusform>
+            <numerusform>Mit %1 von %2 Sternen bewertet: %Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the priority from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priorität von %Ln Artikel entfernt</numerusform>
+            <numerusform>Priorität von %Ln Artikeln entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority %1; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priorität „%1“: %Ln Artikel</numerusform>
+            <numerusform>Priorität „%1“: %Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort „%1“ vergeben: %Ln Artikel</numerusform>
+            <numerusform>Schlagwort „%1“ vergeben: %Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the tag “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort „%1“ entzogen: %Ln Artikel</numerusform>
+            <numerusform>Schlagwort „%1“ entzogen: %Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -3758,67 +3760,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hotpapers::ui::ReaderNotes</name>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelb</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grü&amp;n</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blau</translation>
     </message>
     <message>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rot</translation>
     </message>
     <message>
         <source>abstract, sentence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstract, Satz %1</translation>
     </message>
     <message>
         <source>Select what is to be quoted on the paper&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst auf der Seite des Artikels aus, was zitiert werden soll.</translation>
     </message>
     <message>
         <source>Quoted in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Notiz zitiert.</translation>
     </message>
     <message>
         <source>Select what is to be highlighted in the abstract first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst im Abstract aus, was hervorgehoben werden soll.</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hervorheben</translation>
     </message>
     <message>
         <source>H&amp;ighlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Her&amp;vorhebungen</translation>
     </message>
     <message>
         <source>Re&amp;move Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Copy All to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in die Notiz &amp;kopieren</translation>
     </message>
     <message>
         <source>No longer found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gefunden: %1</translation>
     </message>
     <message>
         <source>&amp;Copy to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Notiz &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>In der Notiz zitieren</translation>
     </message>
 </context>
 <context>
@@ -3868,36 +3870,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hotpapers::ui::SafeKeeping</name>
     <message>
         <source>Data of Hot Papers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Hot Papers (*.json)</translation>
     </message>
     <message>
         <source>All that you made is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Daten wurden in %1 geschrieben</translation>
     </message>
     <message>
         <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit Ihren Daten zusammengeführt. Nichts davon ging verloren; „Rückgängig“ nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SavedSearches</name>
     <message numerus="yes">
         <source>%Ln new papers match “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Artikel passt zu „%1“</numerusform>
+            <numerusform>%Ln neue Artikel passen zu „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neue Artikel passen zu %Ln Ihrer gespeicherten Suchen</numerusform>
+            <numerusform>Neue Artikel passen zu %Ln Ihrer gespeicherten Suchen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3995,140 +3997,140 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hotpapers::ui::ShelfCommands</name>
     <message>
         <source>Another list is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Liste heißt bereits „%1“.</translation>
     </message>
     <message>
         <source>Another saved search is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere gespeicherte Suche heißt bereits „%1“.</translation>
     </message>
     <message>
         <source>Merge Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zusammenführen</translation>
     </message>
     <message>
         <source>There is a tag “%1” already. The papers of “%2” get it instead, and so with those below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort „%1“ gibt es bereits. Die Artikel mit „%2“ bekommen es stattdessen; für die Schlagwörter darunter gilt das Gleiche.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>The list “%1” is deleted. Its papers stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ ist gelöscht. Ihre Artikel bleiben in der Bibliothek.</translation>
     </message>
     <message>
         <source>The saved search “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Suche „%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>The tag “%1” is deleted, and those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort „%1“ ist gelöscht, ebenso die darunter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers tagged “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel mit dem Schlagwort „%1“ versehen</numerusform>
+            <numerusform>%Ln Artikel mit dem Schlagwort „%1“ versehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel zu „%1“ hinzugefügt</numerusform>
+            <numerusform>%Ln Artikel zu „%1“ hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln papers to a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel zu einer Liste hinzufügen</numerusform>
+            <numerusform>%Ln Artikel zu einer Liste hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find or make a list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;suchen oder anlegen:</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Leselisten</translation>
     </message>
     <message>
         <source>New list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste „%1“</translation>
     </message>
     <message>
         <source>New List</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste</translation>
     </message>
     <message>
         <source>Another list has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Liste hat diesen Namen.</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Another saved search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere gespeicherte Suche hat diesen Namen.</translation>
     </message>
     <message>
         <source>&amp;Tell me of new papers after an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel nach einem Import &amp;melden</translation>
     </message>
     <message>
         <source>Merge “%1” Into</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zusammenführen mit</translation>
     </message>
     <message>
         <source>&amp;Find the tag that its papers get instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwort suchen, das die Artikel stattdessen bekommen:</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>“%1” is merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in „%2“ aufgegangen.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfMenu</name>
     <message>
         <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>&amp;Tell Me of New Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel &amp;melden</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfPane</name>
     <message>
         <source>Find a list, search or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, Suche oder Schlagwort finden</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfView</name>
     <message>
         <source>Lists, searches and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen, Suchen und Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -4158,12 +4160,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hotpapers::ui::StateNames</name>
     <message>
         <source>How far you are with a paper, in your own words. An empty name is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Sie mit einem Artikel sind, in Ihren eigenen Worten. Ein leerer Name steht für den üblichen.</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a state of reading</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -4342,7 +4344,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The key %1 gives it, or takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste %1 vergibt oder entzieht es</translation>
     </message>
 </context>
 <context>
@@ -4360,7 +4362,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hotpapers::ui::WaitingDialog</name>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4804,140 +4806,140 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A pattern of citation keys is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Muster für Zitierschlüssel: %1.</translation>
     </message>
     <message numerus="yes">
         <source>A pattern of citation keys has at most %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Muster für Zitierschlüssel hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Muster für Zitierschlüssel hat höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>In brackets stands one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eckigen Klammern steht eines dieser Felder: %1.</translation>
     </message>
     <message>
         <source>Citation keys have letters without accents, digits and - _ . : / + alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierschlüssel bestehen nur aus Buchstaben ohne Umlaute und Akzente, Ziffern und - _ . : / +.</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Familienname des ersten Autors</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name, with its capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Familienname des ersten Autors, mit seinen Großbuchstaben</translation>
     </message>
     <message>
         <source>%1: the year of the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Jahr aus der arXiv-ID</translation>
     </message>
     <message>
         <source>%1: the first word of the title that says something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das erste aussagekräftige Wort des Titels</translation>
     </message>
     <message>
         <source>%1: the first four words of the title that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die ersten vier aussagekräftigen Wörter des Titels</translation>
     </message>
     <message>
         <source>%1: the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die arXiv-ID</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is a new reading list of %Ln papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist eine neue Leseliste mit %Ln Artikel.</numerusform>
+            <numerusform>„%1“ ist eine neue Leseliste mit %Ln Artikeln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not in the library yet: they are to be completed, and will be when a digest brings them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ist noch nicht in der Bibliothek: Er ist noch zu ergänzen; das geschieht, sobald ein Digest ihn bringt.</numerusform>
+            <numerusform>%Ln davon sind noch nicht in der Bibliothek: Sie sind noch zu ergänzen; das geschieht, sobald ein Digest sie bringt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 wants one of these: %2; also &gt;low, or medium..high.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt einen dieser Werte: %2; auch &gt;low oder medium..high.</translation>
     </message>
     <message>
         <source>a tag that you gave it, or one below that</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlagwort, das Sie ihm gegeben haben, oder eines darunter</translation>
     </message>
     <message>
         <source>how soon you mean to read it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bald Sie ihn lesen möchten: %1</translation>
     </message>
     <message>
         <source>%1 holds no list of papers. Lists come as BibTeX, RIS, CSL-JSON or CSV files, or as any text with arXiv ids or links.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Liste von Artikeln. Listen sind BibTeX-, RIS-, CSL-JSON- oder CSV-Dateien oder beliebiger Text mit arXiv-IDs oder -Links.</translation>
     </message>
     <message>
         <source>There is “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no “%1” any more, or there never was. Look at its name, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es nicht mehr oder gab es nie. Prüfen Sie den Namen, oder legen Sie es zuerst an.</translation>
     </message>
     <message>
         <source>%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file that “Export My Data” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Daten von Hot Papers oder wurde von Hand geändert. Daraus wurde nichts übernommen; wählen Sie eine Datei, die mit „Meine Daten exportieren“ geschrieben wurde.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hot Papers. Install that version to take it in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Hot Papers geschrieben. Installieren Sie diese Version, um die Datei zu übernehmen; es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>%1 is no backup of a library. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sicherung einer Bibliothek. Wählen Sie eine andere Datei; es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>%1 is there already, and holds more than the library does, or something else. It was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits vorhanden und enthält mehr als die Bibliothek oder etwas anderes. Die Datei wurde nicht ersetzt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>not UTF-8, and read as Windows-1252 (bytes: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein UTF-8, als Windows-1252 gelesen (Bytes: %1)</translation>
     </message>
     <message>
         <source>could not be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht bis zum Ende gelesen werden: %1</translation>
     </message>
     <message>
         <source>not taken: it names no arXiv paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen: kein arXiv-Artikel angegeben: %1</translation>
     </message>
     <message>
         <source>the list has this paper twice; the first place counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste enthält diesen Artikel zweimal; die erste Stelle zählt: %1</translation>
     </message>
     <message>
         <source>more than is read, the rest was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr, als gelesen wird; der Rest wurde ausgelassen: %1</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
 </context>
 <context>

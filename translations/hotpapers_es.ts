@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Open &amp;Abstract</source>
-        <translation>Abrir &amp;resumen</translation>
+        <translation>Abrir pá&amp;gina del resumen</translation>
     </message>
     <message>
         <source>Open &amp;PDF</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Mark A&amp;bove as Read</source>
-        <translation>Marcar los de arri&amp;ba como leídos</translation>
+        <translation>Marcar los que &amp;hay arriba como leídos</translation>
     </message>
     <message>
         <source>Mark Belo&amp;w as Read</source>
-        <translation>Marcar los de aba&amp;jo como leídos</translation>
+        <translation>Marcar los que ha&amp;y abajo como leídos</translation>
     </message>
     <message>
         <source>Mark the &amp;Rest as Read</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Copy arXiv &amp;Id</source>
-        <translation>Copiar identi&amp;ficador de arXiv</translation>
+        <translation>Copiar identificador de ar&amp;Xiv</translation>
     </message>
     <message>
         <source>Cop&amp;y Title</source>
@@ -333,214 +333,214 @@
     </message>
     <message>
         <source>Import &amp;Reading List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista de &amp;lectura…</translation>
     </message>
     <message>
         <source>Paste as Reading &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como &amp;lista de lectura</translation>
     </message>
     <message>
         <source>Export My &amp;Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mis &amp;datos…</translation>
     </message>
     <message>
         <source>&amp;Merge My Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar mis datos…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copias de seguridad…</translation>
     </message>
     <message>
         <source>Select Text by &amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Step Furt&amp;her</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Highlight in the Abstract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier &amp;Versions of the Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccion&amp;ar texto con el teclado</translation>
     </message>
     <message>
         <source>Copy &amp;Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;cita</translation>
     </message>
     <message>
         <source>&amp;BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;BibTeX</translation>
     </message>
     <message>
         <source>&amp;Markdown Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de &amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Plain Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto sin formato</translation>
     </message>
     <message>
         <source>Add to List…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &amp;from This List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move Up in List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Down in List</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una lista…</translation>
     </message>
     <message>
         <source>&amp;Order of the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la &amp;lista</translation>
     </message>
     <message>
         <source>New &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;lista…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar búsqueda…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Merge Into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar con…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;No Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin prioridad</translation>
     </message>
     <message>
         <source>&amp;Low Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad &amp;baja</translation>
     </message>
     <message>
         <source>&amp;Medium Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad &amp;media</translation>
     </message>
     <message>
         <source>&amp;High Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad &amp;alta</translation>
     </message>
     <message>
         <source>No Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valoración</translation>
     </message>
     <message numerus="yes">
         <source>%Ln Stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta %1</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy Citation in &amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listas</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
-        <source>&amp;Quick Tags</source>
-        <translation type="unfinished"></translation>
+        <source>A Step Further</source>
+        <translation>Avanzar un paso</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>Citar en la nota</translation>
+    </message>
+    <message>
+        <source>Highlight in the Abstract</source>
+        <translation>Resaltar en el resumen</translation>
+    </message>
+    <message>
+        <source>Earlier Versions of the Note…</source>
+        <translation>Versiones anteriores de la nota…</translation>
+    </message>
+    <message>
+        <source>Take from This List</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>Move Up in List</source>
+        <translation>Subir en la lista</translation>
+    </message>
+    <message>
+        <source>Move Down in List</source>
+        <translation>Bajar en la lista</translation>
+    </message>
+    <message>
+        <source>Copy Citation in Format</source>
+        <translation>Copiar cita en formato</translation>
+    </message>
+    <message>
+        <source>Quick Tags</source>
+        <translation>Etiquetas rápidas</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>A backup is made each day on which you changed something. Ten are kept, and never is the fullest of them given up for an emptier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día en que se ha cambiado algo se hace una copia de seguridad. Se conservan diez, y la más completa nunca se descarta en favor de otra con menos contenido.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listas</translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>&amp;Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia &amp;ahora</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
 </context>
 <context>
@@ -766,19 +766,19 @@
     </message>
     <message>
         <source>Import reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar listas de lectura</translation>
     </message>
     <message>
         <source>Lists of papers (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de artículos (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -825,26 +825,26 @@
     </message>
     <message>
         <source>more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 64 MB</translation>
     </message>
     <message>
         <source>no reference and no arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>ni referencias ni identificadores de arXiv</translation>
     </message>
 </context>
 <context>
     <name>ExportChoice</name>
     <message>
         <source>Hot papers: %1</source>
-        <translation type="unfinished">Artículos más comentados: %1</translation>
+        <translation>Artículos más comentados: %1</translation>
     </message>
     <message>
         <source>Hot papers: starred</source>
-        <translation type="unfinished">Artículos más comentados: destacados</translation>
+        <translation>Artículos más comentados: destacados</translation>
     </message>
     <message>
         <source>Hot papers</source>
-        <translation type="unfinished">Artículos más comentados</translation>
+        <translation>Artículos más comentados</translation>
     </message>
 </context>
 <context>
@@ -871,71 +871,71 @@
     </message>
     <message>
         <source>&amp;Papers:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículos:</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista:</translation>
     </message>
     <message>
         <source>Ta&amp;g:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;queta:</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Búsqueda:</translation>
     </message>
     <message>
         <source>As in the search field of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el campo de búsqueda de la ventana</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden:</translation>
     </message>
     <message>
         <source>With &amp;abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Con &amp;resúmenes</translation>
     </message>
     <message>
         <source>With your &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus &amp;notas</translation>
     </message>
     <message>
         <source>With your &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus e&amp;tiquetas</translation>
     </message>
     <message>
         <source>&amp;Key pattern:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patrón de clave:</translation>
     </message>
     <message>
         <source>&amp;Reference type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo &amp;de referencia:</translation>
     </message>
     <message>
         <source>Pre&amp;view:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa:</translation>
     </message>
     <message>
         <source>Drag from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar desde aquí</translation>
     </message>
     <message>
         <source>Drag this into another program, as text and as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre esto a otro programa, como texto y como archivo</translation>
     </message>
     <message>
         <source>For the mouse alone: by keys, copy or export</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con el ratón; con el teclado, copie o exporte</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Put this on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner esto en el portapapeles</translation>
     </message>
 </context>
 <context>
@@ -1201,46 +1201,46 @@
     <name>NameDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>NoteVersionsDialog</name>
     <message>
         <source>Earlier Versions of the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores de la nota</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Version, compared with the note as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, comparada con la nota actual</translation>
     </message>
     <message>
         <source>Struck out: what has gone since. Underlined: what has come since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: lo que se ha quitado desde entonces. Subrayado: lo que se ha añadido desde entonces.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the whole version</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la versión completa</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>Make the note this version again; what it is now becomes a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a esta versión de la nota; la nota actual pasa a ser una versión anterior</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Mentioned in your notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionado en sus notas sobre</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1326,7 @@
     <name>PickDialog</name>
     <message>
         <source>Enter takes what is marked in the list. Up and Down choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro acepta lo marcado en la lista. Arriba y Abajo eligen.</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>“%1” holds no paper of the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» todavía no contiene ningún artículo de la biblioteca.</translation>
     </message>
     <message>
         <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre artículos a la lista, o elija «Añadir a una lista» en el menú «Artículo».</translation>
     </message>
 </context>
 <context>
@@ -1768,57 +1768,57 @@
     <name>Shelf</name>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">Todos los artículos</translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>Latest digest</source>
-        <translation type="unfinished">Último boletín</translation>
+        <translation>Último boletín</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacados</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished">Sin leer</translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished">Con notas</translation>
+        <translation>Con notas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its papers are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de sus artículos todavía no está en ningún boletín</numerusform>
+            <numerusform>%Ln de sus artículos todavía no están en ningún boletín</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln papers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %Ln artículo</numerusform>
             <numerusform>%1, %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de lectura</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -1896,39 +1896,39 @@
     <name>TagColors</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul claro</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
@@ -1973,31 +1973,31 @@
     <name>WaitingDialog</name>
     <message>
         <source>Papers in no digest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que todavía no están en ningún boletín</translation>
     </message>
     <message>
         <source>The list has these papers, but no digest of the library does. They appear by themselves as soon as one is imported that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista contiene estos artículos, pero ningún boletín de la biblioteca los tiene. Aparecerán por sí solos en cuanto se importe uno que los tenga.</translation>
     </message>
     <message>
         <source>arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de arXiv</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Autores</translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>&amp;Open on arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir en arXiv</translation>
     </message>
     <message>
         <source>&amp;Take from This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de esta lista</translation>
     </message>
 </context>
 <context>
@@ -2356,155 +2356,155 @@
     </message>
     <message>
         <source>with digests: what you made of their papers, in a comment that an import brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>con boletines: sus datos sobre los artículos, en un comentario que una importación recupera</translation>
     </message>
     <message>
         <source>the papers with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>los artículos con esta etiqueta</translation>
     </message>
     <message>
         <source>the papers of this reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>los artículos de esta lista de lectura</translation>
     </message>
     <message>
         <source>leave abstracts out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir los resúmenes</translation>
     </message>
     <message>
         <source>leave your notes out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir sus notas</translation>
     </message>
     <message>
         <source>leave your tags out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir sus etiquetas</translation>
     </message>
     <message>
         <source>how citation keys are made, of [auth], [Auth], [year], [word], [title] and [arxiv]; without it [auth][year][word]</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se forman las claves de cita, con [auth], [Auth], [year], [word], [title] y [arxiv]; si no se indica, [auth][year][word]</translation>
     </message>
     <message>
         <source>the type that RIS says; without it unpb</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo que se escribe en RIS; si no se indica, unpb</translation>
     </message>
     <message>
         <source>of an imported list; without it, that of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una lista importada; si no se indica, el del archivo</translation>
     </message>
     <message>
         <source>rate a paper; 0 is no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>valorar un artículo; 0 es sin valoración</translation>
     </message>
     <message>
         <source>set how soon you mean to read a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>indicar con qué prioridad piensa leer un artículo</translation>
     </message>
     <message>
         <source>give papers a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>poner una etiqueta a artículos</translation>
     </message>
     <message>
         <source>take a tag away from papers</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar una etiqueta a artículos</translation>
     </message>
     <message>
         <source>make and change reading lists; “order” puts these papers first, “show” tells all lists, or the papers of one; “import” makes a list of BibTeX, RIS, CSL-JSON, CSV, or any text with arXiv ids or links</source>
-        <translation type="unfinished"></translation>
+        <translation>crear y modificar listas de lectura; «order» pone estos artículos al principio, «show» muestra todas las listas, o los artículos de una; «import» crea una lista a partir de BibTeX, RIS, CSL-JSON, CSV o cualquier texto con identificadores o enlaces de arXiv</translation>
     </message>
     <message>
         <source>copy the whole library to a file, checked when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar toda la biblioteca en un archivo, que se comprueba una vez escrito</translation>
     </message>
     <message>
         <source>bring back all that you made as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver todos sus datos al estado que tenían en una copia de seguridad; antes se hace una copia de lo que hay ahora</translation>
     </message>
     <message>
         <source>write all that you made as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir todos sus datos como JSON, o fusionar con ellos un archivo así: no se pierde nada</translation>
     </message>
     <message>
         <source>--format is one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format es uno de estos: %1.</translation>
     </message>
     <message>
         <source>--ris-type is unpb or gen.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ris-type es unpb o gen.</translation>
     </message>
     <message>
         <source>--%1 means nothing to the format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no tiene sentido con el formato %2.</translation>
     </message>
     <message>
         <source>--tag wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tag necesita un nombre.</translation>
     </message>
     <message>
         <source>--list wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--list necesita un nombre.</translation>
     </message>
     <message>
         <source>Exactly one of --all, --digest, --starred, --query, --tag and --list says what to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para indicar qué se exporta hace falta exactamente una de las opciones --all, --digest, --starred, --query, --tag y --list.</translation>
     </message>
     <message>
         <source>--with-marks is for --format digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-marks es para --format digest.</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista importada</translation>
     </message>
     <message>
         <source>“%1” is no name for a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de etiqueta.</translation>
     </message>
     <message>
         <source>“%1” is no rating; they go from 1 to 5, and 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una valoración; van de 1 a 5, y 0 es ninguna.</translation>
     </message>
     <message>
         <source>“%1” is no priority; there are none, low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una prioridad; las que hay son none, low, medium y high.</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada estándar</translation>
     </message>
     <message>
         <source>Nothing was new: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada nuevo: ya está todo aquí.</translation>
     </message>
     <message>
         <source>Merged. Nothing of yours was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado. No se ha perdido nada suyo.</translation>
     </message>
     <message>
         <source>Written and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito y comprobado: %1</translation>
     </message>
     <message>
         <source>What was there before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes se conserva en %1</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with user data; there are export and merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una operación con datos de usuario; las que hay son export y merge.</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un orden; los que hay son heat, date, retweets, favorites, title, rank, rating, priority y relevance.</translation>
     </message>
     <message>
         <source>Rating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración: %1</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad: %1</translation>
     </message>
     <message>
         <source>Lists: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas: %1</translation>
     </message>
 </context>
 <context>
@@ -2678,54 +2678,54 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
         </translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prioridad</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiquetas</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1; priority %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; prioridad: %2</translation>
     </message>
     <message>
         <source>%1; tags %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; etiquetas: %2</translation>
     </message>
 </context>
 <context>
@@ -2757,49 +2757,51 @@
     <name>hotpapers::ui::BackupDialog</name>
     <message>
         <source>There is no backup yet. One is made each day on which you changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia de seguridad. Se hace una cada día en que se ha cambiado algo.</translation>
     </message>
     <message>
         <source>It holds no star and no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna estrella ni ninguna nota.</translation>
     </message>
     <message>
         <source>Among others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre otras cosas: %1</translation>
     </message>
     <message>
         <source>Being written and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo y comprobando…</translation>
     </message>
     <message>
         <source>Written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita y comprobada.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were at this time: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las estrellas, los estados, las notas, las etiquetas, las listas y las búsquedas guardadas volverán a ser como eran en este momento: %1.
+
+Los artículos se conservan. Antes se hará una copia de seguridad de lo que tiene ahora, que después aparecerá en esta lista.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>Being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurada.</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se ha restaurado.</translation>
     </message>
 </context>
 <context>
@@ -2884,181 +2886,181 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message numerus="yes">
         <source>The %Ln selected paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El artículo seleccionado (%Ln)</numerusform>
+            <numerusform>Los %Ln artículos seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that are shown: %1 (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo lo que se muestra: %1 (%Ln)</numerusform>
+            <numerusform>Todo lo que se muestra: %1 (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>The digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El boletín del %1</translation>
     </message>
     <message>
         <source>The digest</source>
-        <translation type="unfinished"></translation>
+        <translation>El boletín</translation>
     </message>
     <message>
         <source>All starred papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos destacados</translation>
     </message>
     <message>
         <source>A reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de lectura</translation>
     </message>
     <message>
         <source>Papers with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos con una etiqueta</translation>
     </message>
     <message>
         <source>What a search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra una búsqueda</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">Todos los artículos</translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos: %1</translation>
     </message>
     <message>
         <source>Unpublished (UNPB): for Zotero and EndNote</source>
-        <translation type="unfinished"></translation>
+        <translation>No publicado (UNPB): para Zotero y EndNote</translation>
     </message>
     <message>
         <source>Generic (GEN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genérico (GEN)</translation>
     </message>
     <message>
         <source>It took a moment, and is ready now: drag it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha tardado un momento y ya está listo: vuelva a arrastrarlo.</translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln digests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>los primeros %1 de %Ln boletín</numerusform>
+            <numerusform>los primeros %1 de %Ln boletines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln boletín</numerusform>
+            <numerusform>%Ln boletines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>los primeros %1 de %Ln artículo</numerusform>
+            <numerusform>los primeros %1 de %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln boletín exportado a %1</numerusform>
+            <numerusform>%Ln boletines exportados a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo exportado a %1</numerusform>
+            <numerusform>%Ln artículos exportados a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>This is too much for the clipboard. You can export it to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado para el portapapeles. En su lugar, puede exportarlo a un archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln boletín copiado</numerusform>
+            <numerusform>%Ln boletines copiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo copiado</numerusform>
+            <numerusform>%Ln artículos copiados</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletines completos</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>BibLaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibLaTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Atom feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente Atom</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la lista</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la tabla</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos primero</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>By authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Por autores</translation>
     </message>
     <message>
         <source>Hottest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor calor primero</translation>
     </message>
 </context>
 <context>
@@ -3169,11 +3171,11 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Keeping</name>
     <message>
         <source>States</source>
-        <translation type="unfinished">Estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Mark as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como «%1»</translation>
     </message>
 </context>
 <context>
@@ -3214,16 +3216,16 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::LinkCompleter</name>
     <message>
         <source>Papers to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que se pueden enlazar</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>arXiv id, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln sugerencia</numerusform>
             <numerusform>%Ln sugerencias</numerusform>
         </translation>
@@ -3233,13 +3235,13 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListImporter</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pegada</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha leído %Ln archivo más.</numerusform>
+            <numerusform>Se han leído %Ln archivos más.</numerusform>
         </translation>
     </message>
 </context>
@@ -3247,20 +3249,20 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListPlace</name>
     <message numerus="yes">
         <source>%Ln papers of this list are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo de esta lista todavía no está en ningún boletín</numerusform>
+            <numerusform>%Ln artículos de esta lista todavía no están en ningún boletín</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers taken from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo quitado de «%1»</numerusform>
+            <numerusform>%Ln artículos quitados de «%1»</numerusform>
         </translation>
     </message>
 </context>
@@ -3341,15 +3343,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1: %2</source>
         <comment>a state of reading, and how many papers are in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>These are samples. Import digests of your own first; lists can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos boletines son de muestra. Importe primero boletines propios; después podrá importar listas.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún texto que pegar.</translation>
     </message>
 </context>
 <context>
@@ -3405,110 +3407,110 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Make a list</source>
-        <translation type="unfinished"></translation>
+        <translation>crear una lista</translation>
     </message>
     <message>
         <source>Rename a list</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de una lista</translation>
     </message>
     <message>
         <source>Delete a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar una lista</translation>
     </message>
     <message>
         <source>Put lists in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenar las listas</translation>
     </message>
     <message>
         <source>Add to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir a una lista</translation>
     </message>
     <message>
         <source>Take from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar de una lista</translation>
     </message>
     <message>
         <source>Put a list in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenar una lista</translation>
     </message>
     <message>
         <source>Rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de una etiqueta</translation>
     </message>
     <message>
         <source>Delete a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar una etiqueta</translation>
     </message>
     <message>
         <source>Color a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el color de una etiqueta</translation>
     </message>
     <message>
         <source>Put tags in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenar las etiquetas</translation>
     </message>
     <message>
         <source>Keep a search</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar una búsqueda</translation>
     </message>
     <message>
         <source>Delete a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar una búsqueda guardada</translation>
     </message>
     <message>
         <source>Put searches in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenar las búsquedas</translation>
     </message>
     <message>
         <source>Name a state</source>
-        <translation type="unfinished"></translation>
+        <translation>dar nombre a un estado</translation>
     </message>
     <message>
         <source>Import a reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>importar una lista de lectura</translation>
     </message>
     <message>
         <source>Merge your data</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar sus datos</translation>
     </message>
     <message>
         <source>Highlight a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>resaltar un pasaje</translation>
     </message>
     <message>
         <source>Color a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el color de un resaltado</translation>
     </message>
     <message>
         <source>Remove a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar un resaltado</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln papers a step further</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avanzar un paso %Ln artículo</numerusform>
+            <numerusform>avanzar un paso %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln papers as “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>marcar %Ln artículo como «%1»</numerusform>
+            <numerusform>marcar %Ln artículos como «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>valorar %Ln artículo</numerusform>
+            <numerusform>valorar %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the priority of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambiar la prioridad de %Ln artículo</numerusform>
+            <numerusform>cambiar la prioridad de %Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -3516,35 +3518,35 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hotpapers::ui::MarkRow</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Your rating; a click on its last star takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valoración; un clic en la última de sus estrellas la quita</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>How soon you mean to read this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué prioridad piensa leer este artículo</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prioridad</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad baja</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad media</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad alta</translation>
     </message>
 </context>
 <context>
@@ -3604,14 +3606,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hotpapers::ui::NoteVersionsDialog</name>
     <message>
         <source>This note has no earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota no tiene versiones anteriores.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3625,44 +3627,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hotpapers::ui::PaperCommands</name>
     <message numerus="yes">
         <source>Took the rating from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha quitado la valoración a %Ln artículo</numerusform>
+            <numerusform>Se ha quitado la valoración a %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rated %1 of %2; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valoración: %1 de %2; %Ln artículo</numerusform>
+            <numerusform>Valoración: %1 de %2; %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the priority from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha quitado la prioridad a %Ln artículo</numerusform>
+            <numerusform>Se ha quitado la prioridad a %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority %1; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prioridad: %1; %Ln artículo</numerusform>
+            <numerusform>Prioridad: %1; %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta «%1» puesta; %Ln artículo</numerusform>
+            <numerusform>Etiqueta «%1» puesta; %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the tag “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta «%1» quitada; %Ln artículo</numerusform>
+            <numerusform>Etiqueta «%1» quitada; %Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -3758,67 +3760,67 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hotpapers::ui::ReaderNotes</name>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amarillo</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verde</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;zul</translation>
     </message>
     <message>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rojo</translation>
     </message>
     <message>
         <source>abstract, sentence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>resumen, frase %1</translation>
     </message>
     <message>
         <source>Select what is to be quoted on the paper&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero en la página del artículo lo que quiera citar.</translation>
     </message>
     <message>
         <source>Quoted in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado en la nota.</translation>
     </message>
     <message>
         <source>Select what is to be highlighted in the abstract first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero en el resumen lo que quiera resaltar.</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resaltar</translation>
     </message>
     <message>
         <source>H&amp;ighlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resalta&amp;dos</translation>
     </message>
     <message>
         <source>Re&amp;move Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar resaltado</translation>
     </message>
     <message>
         <source>&amp;Copy All to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar todos a la nota</translation>
     </message>
     <message>
         <source>No longer found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se encuentra: %1</translation>
     </message>
     <message>
         <source>&amp;Copy to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar a la nota</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>Citar en la nota</translation>
     </message>
 </context>
 <context>
@@ -3868,36 +3870,36 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hotpapers::ui::SafeKeeping</name>
     <message>
         <source>Data of Hot Papers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de Hot Papers (*.json)</translation>
     </message>
     <message>
         <source>All that you made is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus datos se han exportado a %1</translation>
     </message>
     <message>
         <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha fusionado. No se ha perdido nada suyo; con «Deshacer» se revierte.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SavedSearches</name>
     <message numerus="yes">
         <source>%Ln new papers match “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo nuevo coincide con «%1»</numerusform>
+            <numerusform>%Ln artículos nuevos coinciden con «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay artículos nuevos que coinciden con %Ln de sus búsquedas guardadas</numerusform>
+            <numerusform>Hay artículos nuevos que coinciden con %Ln de sus búsquedas guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
 </context>
 <context>
@@ -3995,140 +3997,140 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hotpapers::ui::ShelfCommands</name>
     <message>
         <source>Another list is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otra lista llamada «%1».</translation>
     </message>
     <message>
         <source>Another saved search is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otra búsqueda guardada llamada «%1».</translation>
     </message>
     <message>
         <source>Merge Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar etiquetas</translation>
     </message>
     <message>
         <source>There is a tag “%1” already. The papers of “%2” get it instead, and so with those below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una etiqueta «%1». Sustituirá a «%2» en los artículos que la tienen, y lo mismo ocurrirá con las etiquetas que dependen de ella.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>The list “%1” is deleted. Its papers stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista «%1» se ha eliminado. Sus artículos siguen en la biblioteca.</translation>
     </message>
     <message>
         <source>The saved search “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda guardada «%1» se ha eliminado.</translation>
     </message>
     <message>
         <source>The tag “%1” is deleted, and those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «%1» y las que dependen de ella se han eliminado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers tagged “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo etiquetado con «%1»</numerusform>
+            <numerusform>%Ln artículos etiquetados con «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo añadido a «%1»</numerusform>
+            <numerusform>%Ln artículos añadidos a «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln papers to a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln artículo a una lista</numerusform>
+            <numerusform>Añadir %Ln artículos a una lista</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find or make a list:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar o crear una lista:</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de lectura</translation>
     </message>
     <message>
         <source>New list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista «%1»</translation>
     </message>
     <message>
         <source>New List</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista</translation>
     </message>
     <message>
         <source>Another list has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra lista tiene este nombre.</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda</translation>
     </message>
     <message>
         <source>Another saved search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra búsqueda guardada tiene este nombre.</translation>
     </message>
     <message>
         <source>&amp;Tell me of new papers after an import</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visar de los artículos nuevos tras una importación</translation>
     </message>
     <message>
         <source>Merge “%1” Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar «%1» con</translation>
     </message>
     <message>
         <source>&amp;Find the tag that its papers get instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar la etiqueta que la sustituirá en sus artículos:</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>“%1” is merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha fusionado con «%2».</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfMenu</name>
     <message>
         <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Color</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>&amp;Tell Me of New Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visar de los artículos nuevos</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfPane</name>
     <message>
         <source>Find a list, search or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una lista, búsqueda o etiqueta</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfView</name>
     <message>
         <source>Lists, searches and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas, búsquedas y etiquetas</translation>
     </message>
 </context>
 <context>
@@ -4158,12 +4160,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hotpapers::ui::StateNames</name>
     <message>
         <source>How far you are with a paper, in your own words. An empty name is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de un artículo, con sus propias palabras. Si un nombre se deja vacío, se usa el habitual.</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a state of reading</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -4342,7 +4344,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The key %1 gives it, or takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla %1 la pone o la quita</translation>
     </message>
 </context>
 <context>
@@ -4360,7 +4362,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hotpapers::ui::WaitingDialog</name>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía desconocido</translation>
     </message>
 </context>
 <context>
@@ -4804,140 +4806,140 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>A pattern of citation keys is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un patrón de claves de cita; por ejemplo: %1.</translation>
     </message>
     <message numerus="yes">
         <source>A pattern of citation keys has at most %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un patrón de claves de cita tiene como máximo %Ln carácter.</numerusform>
+            <numerusform>Un patrón de claves de cita tiene como máximo %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>In brackets stands one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre corchetes va uno de estos campos: %1.</translation>
     </message>
     <message>
         <source>Citation keys have letters without accents, digits and - _ . : / + alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de cita solo contienen letras sin acentos, cifras y - _ . : / +.</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el apellido del primer autor</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name, with its capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el apellido del primer autor, con sus mayúsculas</translation>
     </message>
     <message>
         <source>%1: the year of the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el año del identificador de arXiv</translation>
     </message>
     <message>
         <source>%1: the first word of the title that says something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la primera palabra significativa del título</translation>
     </message>
     <message>
         <source>%1: the first four words of the title that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: las cuatro primeras palabras significativas del título</translation>
     </message>
     <message>
         <source>%1: the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el identificador de arXiv</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is a new reading list of %Ln papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» es una nueva lista de lectura con %Ln artículo.</numerusform>
+            <numerusform>«%1» es una nueva lista de lectura con %Ln artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not in the library yet: they are to be completed, and will be when a digest brings them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellos todavía no está en la biblioteca: queda por completar, y se completará cuando un boletín lo traiga.</numerusform>
+            <numerusform>%Ln de ellos todavía no están en la biblioteca: quedan por completar, y se completarán cuando un boletín los traiga.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 wants one of these: %2; also &gt;low, or medium..high.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita uno de estos valores: %2; también &gt;low o medium..high.</translation>
     </message>
     <message>
         <source>a tag that you gave it, or one below that</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta que usted le ha puesto, o una que depende de ella</translation>
     </message>
     <message>
         <source>how soon you mean to read it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con qué prioridad piensa leerlo: %1</translation>
     </message>
     <message>
         <source>%1 holds no list of papers. Lists come as BibTeX, RIS, CSL-JSON or CSV files, or as any text with arXiv ids or links.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ninguna lista de artículos. Las listas son archivos BibTeX, RIS, CSL-JSON o CSV, o cualquier texto con identificadores o enlaces de arXiv.</translation>
     </message>
     <message>
         <source>There is “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe «%1». Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no “%1” any more, or there never was. Look at its name, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no existe, o no ha existido nunca. Compruebe el nombre o créelo antes.</translation>
     </message>
     <message>
         <source>%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file that “Export My Data” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene datos de Hot Papers, o se ha modificado a mano. No se ha incorporado nada; elija un archivo creado con «Exportar mis datos».</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hot Papers. Install that version to take it in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se escribió con una versión más reciente de Hot Papers. Instale esa versión para incorporarlo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 is no backup of a library. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una copia de seguridad de una biblioteca. Elija otro archivo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 is there already, and holds more than the library does, or something else. It was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe, y contiene más que la biblioteca, o algo distinto. No se ha reemplazado; elija otro nombre.</translation>
     </message>
     <message>
         <source>not UTF-8, and read as Windows-1252 (bytes: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8, y se ha leído como Windows-1252 (bytes: %1)</translation>
     </message>
     <message>
         <source>could not be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido leer hasta el final: %1</translation>
     </message>
     <message>
         <source>not taken: it names no arXiv paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no incorporada: la referencia no indica ningún artículo de arXiv: %1</translation>
     </message>
     <message>
         <source>the list has this paper twice; the first place counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista contiene dos veces este artículo; cuenta la primera aparición: %1</translation>
     </message>
     <message>
         <source>more than is read, the rest was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo que se lee, el resto se ha omitido: %1</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
 </context>
 <context>

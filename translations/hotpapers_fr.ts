@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Wide: Reader Below</source>
-        <translation>&amp;Large&#xa0;: volet de lecture en dessous</translation>
+        <translation>&amp;Large : volet de lecture en dessous</translation>
     </message>
     <message>
         <source>&amp;Reading Alone</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation>Mettre ou retirer l’ét&amp;oile</translation>
+        <translation>A&amp;jouter ou retirer l’étoile</translation>
     </message>
     <message>
         <source>Read &amp;or Unread</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>É&amp;carter</translation>
+        <translation>&amp;Écarter</translation>
     </message>
     <message>
         <source>Mark All as Rea&amp;d</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Copy &amp;Link</source>
-        <translation>Copier le l&amp;ien</translation>
+        <translation>Copier l’h&amp;yperlien</translation>
     </message>
     <message>
         <source>Ne&amp;xt Paper</source>
@@ -333,214 +333,214 @@
     </message>
     <message>
         <source>Import &amp;Reading List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une &amp;liste de lecture…</translation>
     </message>
     <message>
         <source>Paste as Reading &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme &amp;liste de lecture</translation>
     </message>
     <message>
         <source>Export My &amp;Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter mes &amp;données…</translation>
     </message>
     <message>
         <source>&amp;Merge My Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;usionner mes données…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegardes…</translation>
     </message>
     <message>
         <source>Select Text by &amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Step Furt&amp;her</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Highlight in the Abstract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier &amp;Versions of the Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner du texte au cla&amp;vier</translation>
     </message>
     <message>
         <source>Copy &amp;Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier la citation</translation>
     </message>
     <message>
         <source>&amp;BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;BibTeX</translation>
     </message>
     <message>
         <source>&amp;Markdown Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien &amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Plain Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte brut</translation>
     </message>
     <message>
         <source>Add to List…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &amp;from This List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move Up in List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Down in List</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une liste…</translation>
     </message>
     <message>
         <source>&amp;Order of the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier dans l’&amp;ordre de la liste</translation>
     </message>
     <message>
         <source>New &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;liste…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la recherche…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Merge Into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le &amp;haut</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le &amp;bas</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;No Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune priorité</translation>
     </message>
     <message>
         <source>&amp;Low Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité &amp;faible</translation>
     </message>
     <message>
         <source>&amp;Medium Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité &amp;moyenne</translation>
     </message>
     <message>
         <source>&amp;High Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité éle&amp;vée</translation>
     </message>
     <message>
         <source>No Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans évaluation</translation>
     </message>
     <message numerus="yes">
         <source>%Ln Stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette %1</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy Citation in &amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;stes</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
-        <source>&amp;Quick Tags</source>
-        <translation type="unfinished"></translation>
+        <source>A Step Further</source>
+        <translation>Passer à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>Citer dans la note</translation>
+    </message>
+    <message>
+        <source>Highlight in the Abstract</source>
+        <translation>Surligner dans le résumé</translation>
+    </message>
+    <message>
+        <source>Earlier Versions of the Note…</source>
+        <translation>Versions antérieures de la note…</translation>
+    </message>
+    <message>
+        <source>Take from This List</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>Move Up in List</source>
+        <translation>Déplacer vers le haut dans la liste</translation>
+    </message>
+    <message>
+        <source>Move Down in List</source>
+        <translation>Déplacer vers le bas dans la liste</translation>
+    </message>
+    <message>
+        <source>Copy Citation in Format</source>
+        <translation>Copier la citation au format</translation>
+    </message>
+    <message>
+        <source>Quick Tags</source>
+        <translation>Étiquettes 1 à 9</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>A backup is made each day on which you changed something. Ten are kept, and never is the fullest of them given up for an emptier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite chaque jour où vous avez modifié quelque chose. Dix sont conservées, et la plus complète d’entre elles n’est jamais abandonnée pour une autre qui le serait moins.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listes</translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>&amp;Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer…</translation>
     </message>
 </context>
 <context>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Arrows move by day and week, Page Up and Page Down by month, Enter chooses; with Shift, a run of days is chosen.</source>
-        <translation>Les flèches déplacent d’un jour ou d’une semaine, Page précédente et Page suivante d’un mois, Entrée choisit&#x202f;; avec Maj, on choisit une suite de jours.</translation>
+        <translation>Les flèches déplacent d’un jour ou d’une semaine, Page précédente et Page suivante d’un mois, Entrée choisit ; avec Maj, on choisit une suite de jours.</translation>
     </message>
     <message>
         <source>Previous digest, across days without one</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>&amp;Away since:</source>
-        <translation>Absence &amp;depuis le&#xa0;:</translation>
+        <translation>Absence &amp;depuis le :</translation>
     </message>
     <message>
         <source>The first day whose digest counts</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>A&amp;fficher&#xa0;:</translation>
+        <translation>A&amp;fficher :</translation>
     </message>
     <message>
         <source>How many papers are shown</source>
@@ -698,11 +698,11 @@
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Of one cate&amp;gory:</source>
-        <translation>D’une même &amp;catégorie&#xa0;:</translation>
+        <translation>D’une même &amp;catégorie :</translation>
     </message>
 </context>
 <context>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation>&amp;Date&#xa0;:</translation>
+        <translation>&amp;Date :</translation>
     </message>
     <message>
         <source>Day</source>
@@ -766,19 +766,19 @@
     </message>
     <message>
         <source>Import reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des listes de lecture</translation>
     </message>
     <message>
         <source>Lists of papers (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes d’articles (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -825,26 +825,26 @@
     </message>
     <message>
         <source>more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 64 Mo</translation>
     </message>
     <message>
         <source>no reference and no arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>ni référence ni identifiant arXiv</translation>
     </message>
 </context>
 <context>
     <name>ExportChoice</name>
     <message>
         <source>Hot papers: %1</source>
-        <translation type="unfinished">Articles populaires&#xa0;: %1</translation>
+        <translation>Articles populaires : %1</translation>
     </message>
     <message>
         <source>Hot papers: starred</source>
-        <translation type="unfinished">Articles populaires&#xa0;: avec étoile</translation>
+        <translation>Articles populaires : avec étoile</translation>
     </message>
     <message>
         <source>Hot papers</source>
-        <translation type="unfinished">Articles populaires</translation>
+        <translation>Articles populaires</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -871,71 +871,71 @@
     </message>
     <message>
         <source>&amp;Papers:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles :</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste :</translation>
     </message>
     <message>
         <source>Ta&amp;g:</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquette :</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recherche :</translation>
     </message>
     <message>
         <source>As in the search field of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le champ de recherche de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre :</translation>
     </message>
     <message>
         <source>With &amp;abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les rés&amp;umés</translation>
     </message>
     <message>
         <source>With your &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos &amp;notes</translation>
     </message>
     <message>
         <source>With your &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos éti&amp;quettes</translation>
     </message>
     <message>
         <source>&amp;Key pattern:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle de clé :</translation>
     </message>
     <message>
         <source>&amp;Reference type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type &amp;de référence :</translation>
     </message>
     <message>
         <source>Pre&amp;view:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu :</translation>
     </message>
     <message>
         <source>Drag from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser d’ici</translation>
     </message>
     <message>
         <source>Drag this into another program, as text and as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser ceci vers un autre programme, sous forme de texte et de fichier</translation>
     </message>
     <message>
         <source>For the mouse alone: by keys, copy or export</source>
-        <translation type="unfinished"></translation>
+        <translation>À la souris uniquement ; au clavier, copiez ou exportez</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Put this on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ceci dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -980,11 +980,11 @@
     <name>ImportReportDialog</name>
     <message>
         <source>Rejected: nothing of these files was taken in</source>
-        <translation>Rejetés&#xa0;: rien n’a été importé de ces fichiers</translation>
+        <translation>Rejetés : rien n’a été importé de ces fichiers</translation>
     </message>
     <message>
         <source>Not taken: the library has an equally good or better digest of the same days</source>
-        <translation>Non retenus&#xa0;: la bibliothèque contient un bulletin aussi bon ou meilleur pour les mêmes jours</translation>
+        <translation>Non retenus : la bibliothèque contient un bulletin aussi bon ou meilleur pour les mêmes jours</translation>
     </message>
     <message>
         <source>Not digests</source>
@@ -1060,13 +1060,13 @@
     <message numerus="yes">
         <source>%Ln files: %1.</source>
         <translation>
-            <numerusform>%Ln fichier&#xa0;: %1.</numerusform>
-            <numerusform>%Ln fichiers&#xa0;: %1.</numerusform>
+            <numerusform>%Ln fichier : %1.</numerusform>
+            <numerusform>%Ln fichiers : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>New: %1, %2.</source>
-        <translation>Nouveautés&#xa0;: %1, %2.</translation>
+        <translation>Nouveautés : %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers</source>
@@ -1085,8 +1085,8 @@
     <message numerus="yes">
         <source>%Ln more file(s) have something to note: “hotpapers import” in a terminal tells all.</source>
         <translation>
-            <numerusform>%Ln autre fichier appelle une remarque&#xa0;: «&#xa0;hotpapers import&#xa0;» dans un terminal affiche tout.</numerusform>
-            <numerusform>%Ln autres fichiers appellent une remarque&#xa0;: «&#xa0;hotpapers import&#xa0;» dans un terminal affiche tout.</numerusform>
+            <numerusform>%Ln autre fichier appelle une remarque : « hotpapers import » dans un terminal affiche tout.</numerusform>
+            <numerusform>%Ln autres fichiers appellent une remarque : « hotpapers import » dans un terminal affiche tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>No key does this. Look for it in the menus, or give it one by “Change Keys”.</source>
-        <translation>Aucun raccourci ne fait cela. Cherchez dans les menus, ou attribuez-en un avec «&#xa0;Modifier les raccourcis&#xa0;».</translation>
+        <translation>Aucun raccourci ne fait cela. Cherchez dans les menus, ou attribuez-en un avec « Modifier les raccourcis ».</translation>
     </message>
     <message>
         <source>C&amp;hange Keys…</source>
@@ -1201,46 +1201,46 @@
     <name>NameDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>NoteVersionsDialog</name>
     <message>
         <source>Earlier Versions of the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures de la note</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Version, compared with the note as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, comparée à la note actuelle</translation>
     </message>
     <message>
         <source>Struck out: what has gone since. Underlined: what has come since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré : ce qui a disparu depuis. Souligné : ce qui a été ajouté depuis.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the whole version</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute la version</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Make the note this version again; what it is now becomes a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Redonner à la note le contenu de cette version ; son contenu actuel devient une version</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>#%1 on %2</source>
-        <translation>nº&#xa0;%1 (%2)</translation>
+        <translation>nº %1 (%2)</translation>
     </message>
     <message>
         <source>The digest gives no abstract.</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>It goes on: only the beginning is shown.</source>
-        <translation>Le texte continue&#xa0;: seul le début est affiché.</translation>
+        <translation>Le texte continue : seul le début est affiché.</translation>
     </message>
     <message>
         <source>Shown shortened: the source has more of it, the digest&apos;s file all.</source>
-        <translation>Affiché en abrégé&#xa0;: la source en contient davantage, et le fichier du bulletin la totalité.</translation>
+        <translation>Affiché en abrégé : la source en contient davantage, et le fichier du bulletin la totalité.</translation>
     </message>
     <message>
         <source>Open tweet</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Mentioned in your notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentionné dans vos notes sur</translation>
     </message>
 </context>
 <context>
@@ -1326,14 +1326,14 @@
     <name>PickDialog</name>
     <message>
         <source>Enter takes what is marked in the list. Up and Down choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée prend ce qui est sélectionné dans la liste. Haut et Bas choisissent.</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>All papers</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>No digest is about %1.</source>
-        <translation>%1&#xa0;: aucun bulletin.</translation>
+        <translation>%1 : aucun bulletin.</translation>
     </message>
     <message>
         <source>The library holds no papers.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>No paper is unread: all done.</source>
-        <translation>Aucun article non lu&#xa0;: vous êtes à jour.</translation>
+        <translation>Aucun article non lu : vous êtes à jour.</translation>
     </message>
     <message>
         <source>No paper has a note yet.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Fewer or shorter words find more. A word alone is looked for everywhere: in titles, authors, abstracts, tweets and your notes.</source>
-        <translation>Avec des mots moins nombreux ou plus courts, vous trouverez davantage. Un mot seul est recherché partout&#xa0;: dans les titres, les auteurs, les résumés, les tweets et vos notes.</translation>
+        <translation>Avec des mots moins nombreux ou plus courts, vous trouverez davantage. Un mot seul est recherché partout : dans les titres, les auteurs, les résumés, les tweets et vos notes.</translation>
     </message>
     <message>
         <source>The days that have one are colored in the calendar.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>A star marks what you want to find again: click the one before its title.</source>
-        <translation>Une étoile marque ce que vous voulez retrouver&#xa0;: cliquez sur celle qui précède le titre.</translation>
+        <translation>Une étoile marque ce que vous voulez retrouver : cliquez sur celle qui précède le titre.</translation>
     </message>
     <message>
         <source>Notes are written below the paper in the reader, and found by searching.</source>
@@ -1401,35 +1401,35 @@
     </message>
     <message>
         <source>“Catch Up” in the Go menu chooses anew.</source>
-        <translation>«&#xa0;Rattraper le retard&#xa0;», dans le menu Aller, fait un nouveau choix.</translation>
+        <translation>« Rattraper le retard », dans le menu Aller, fait un nouveau choix.</translation>
     </message>
     <message>
         <source>“%1” holds no paper of the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient encore aucun article de la bibliothèque.</translation>
     </message>
     <message>
         <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser des articles sur la liste, ou choisissez « Ajouter à une liste » dans le menu Article.</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>%1: the library has no digest of this time</source>
-        <translation>%1&#xa0;: la bibliothèque n’a aucun bulletin de cette période</translation>
+        <translation>%1 : la bibliothèque n’a aucun bulletin de cette période</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %Ln paper(s)</source>
         <translation>
-            <numerusform>%1, %2&#xa0;: %Ln article</numerusform>
-            <numerusform>%1, %2&#xa0;: %Ln articles</numerusform>
+            <numerusform>%1, %2 : %Ln article</numerusform>
+            <numerusform>%1, %2 : %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln paper(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: %Ln article</numerusform>
-            <numerusform>%1&#xa0;: %Ln articles</numerusform>
+            <numerusform>%1 : %Ln article</numerusform>
+            <numerusform>%1 : %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1470,8 +1470,8 @@
     <message numerus="yes">
         <source>Hatched: %Ln time(s) of which the library has no digest. How many papers there were then is not known.</source>
         <translation>
-            <numerusform>Hachurée&#xa0;: %Ln période dont la bibliothèque n’a aucun bulletin. On ne sait pas combien d’articles il y avait alors.</numerusform>
-            <numerusform>Hachurées&#xa0;: %Ln périodes dont la bibliothèque n’a aucun bulletin. On ne sait pas combien d’articles il y avait alors.</numerusform>
+            <numerusform>Hachurée : %Ln période dont la bibliothèque n’a aucun bulletin. On ne sait pas combien d’articles il y avait alors.</numerusform>
+            <numerusform>Hachurées : %Ln périodes dont la bibliothèque n’a aucun bulletin. On ne sait pas combien d’articles il y avait alors.</numerusform>
         </translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Names are taken as they are written: several people may share one, and one person’s may be written in several ways.</source>
-        <translation>Les noms sont pris tels qu’ils sont écrits&#xa0;: plusieurs personnes peuvent porter le même, et celui d’une même personne peut s’écrire de plusieurs façons.</translation>
+        <translation>Les noms sont pris tels qu’ils sont écrits : plusieurs personnes peuvent porter le même, et celui d’une même personne peut s’écrire de plusieurs façons.</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Open the first tweet in the browser; the arrow lists all</source>
-        <translation>Ouvrir le premier tweet dans le navigateur&#x202f;; la flèche les énumère tous</translation>
+        <translation>Ouvrir le premier tweet dans le navigateur ; la flèche les énumère tous</translation>
     </message>
     <message>
         <source>Open the tweets</source>
@@ -1649,15 +1649,15 @@
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème&#xa0;:</translation>
+        <translation>&amp;Thème :</translation>
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation>&amp;Disposition&#xa0;:</translation>
+        <translation>&amp;Disposition :</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation>Ta&amp;ille du texte&#xa0;:</translation>
+        <translation>Ta&amp;ille du texte :</translation>
     </message>
     <message>
         <source>Of all text in the window. Ctrl and the mouse wheel change it as well.</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>L&amp;anguage:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>&amp;Font of its own:</source>
-        <translation>&amp;Police particulière&#xa0;:</translation>
+        <translation>&amp;Police particulière :</translation>
     </message>
     <message>
         <source>Set abstracts in another font than the rest of the window</source>
@@ -1689,11 +1689,11 @@
     </message>
     <message>
         <source>&amp;Width of the text:</source>
-        <translation>&amp;Largeur du texte&#xa0;:</translation>
+        <translation>&amp;Largeur du texte :</translation>
     </message>
     <message>
         <source>How many characters of usual width a line has at most; lines of 60 to 90 are read best</source>
-        <translation>Nombre maximal de caractères de largeur moyenne par ligne&#x202f;; les lignes de 60 à 90 caractères se lisent le mieux</translation>
+        <translation>Nombre maximal de caractères de largeur moyenne par ligne ; les lignes de 60 à 90 caractères se lisent le mieux</translation>
     </message>
     <message>
         <source>As wide as the pane</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>&amp;Mark as read after:</source>
-        <translation>&amp;Marquer comme lu après&#xa0;:</translation>
+        <translation>&amp;Marquer comme lu après :</translation>
     </message>
     <message>
         <source>How long a paper is shown before it counts as read</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation>&#xa0;s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Mark as read what is s&amp;crolled past</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>&amp;Shade days by:</source>
-        <translation>&amp;Colorer les jours selon&#xa0;:</translation>
+        <translation>&amp;Colorer les jours selon :</translation>
     </message>
     <message>
         <source>Catch &amp;up on:</source>
-        <translation>&amp;Rattraper&#xa0;:</translation>
+        <translation>&amp;Rattraper :</translation>
     </message>
     <message>
         <source>How many papers are shown after days away</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Of one cate&amp;gory, at most:</source>
-        <translation>D’une même c&amp;atégorie, au plus&#xa0;:</translation>
+        <translation>D’une même c&amp;atégorie, au plus :</translation>
     </message>
     <message>
         <source>Restore &amp;Defaults</source>
@@ -1768,57 +1768,57 @@
     <name>Shelf</name>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">Tous les articles</translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>Latest digest</source>
-        <translation type="unfinished">Dernier bulletin</translation>
+        <translation>Dernier bulletin</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished">Avec étoile</translation>
+        <translation>Avec étoile</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished">Avec note</translation>
+        <translation>Avec note</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its papers are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ses articles n’est encore dans aucun bulletin</numerusform>
+            <numerusform>%Ln de ses articles ne sont encore dans aucun bulletin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln papers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %Ln article</numerusform>
             <numerusform>%1, %Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de lecture</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation>&amp;Raccourci&#xa0;:</translation>
+        <translation>&amp;Raccourci :</translation>
     </message>
     <message>
         <source>Press the keys that the action is to have, up to four one after the other; Backspace removes them</source>
-        <translation>Appuyez sur les touches du raccourci voulu, jusqu’à quatre l’une après l’autre&#x202f;; Retour arrière les enlève</translation>
+        <translation>Appuyez sur les touches du raccourci voulu, jusqu’à quatre l’une après l’autre ; Retour arrière les enlève</translation>
     </message>
     <message>
         <source>Other keys</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Keys that do the same; Backspace removes them</source>
-        <translation>Raccourci qui fait la même chose&#x202f;; Retour arrière l’enlève</translation>
+        <translation>Raccourci qui fait la même chose ; Retour arrière l’enlève</translation>
     </message>
     <message>
         <source>&amp;Take Them</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>O&amp;r:</source>
-        <translation>&amp;Ou&#xa0;:</translation>
+        <translation>&amp;Ou :</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
@@ -1896,39 +1896,39 @@
     <name>TagColors</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu clair</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marron</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>&amp;Find or add a tag:</source>
-        <translation>&amp;Chercher ou ajouter une étiquette&#xa0;:</translation>
+        <translation>&amp;Chercher ou ajouter une étiquette :</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Enter gives or takes the tag that is marked in the list; in an empty field it ends the dialog. Up and Down choose.</source>
-        <translation>Entrée attribue ou retire l’étiquette sélectionnée dans la liste&#x202f;; dans un champ vide, elle ferme la boîte de dialogue. Haut et Bas choisissent.</translation>
+        <translation>Entrée attribue ou retire l’étiquette sélectionnée dans la liste ; dans un champ vide, elle ferme la boîte de dialogue. Haut et Bas choisissent.</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1966,49 +1966,49 @@
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
 </context>
 <context>
     <name>WaitingDialog</name>
     <message>
         <source>Papers in no digest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles qui ne sont encore dans aucun bulletin</translation>
     </message>
     <message>
         <source>The list has these papers, but no digest of the library does. They appear by themselves as soon as one is imported that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste contient ces articles, mais aucun bulletin de la bibliothèque ne les contient. Ils apparaîtront d’eux-mêmes dès qu’un bulletin qui les contient sera importé.</translation>
     </message>
     <message>
         <source>arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant arXiv</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Auteurs</translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>&amp;Open on arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir sur arXiv</translation>
     </message>
     <message>
         <source>&amp;Take from This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de cette liste</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::cli</name>
     <message>
         <source>hotpapers: the output could not be written: %1</source>
-        <translation>hotpapers: la sortie n’a pas pu être écrite&#xa0;: %1</translation>
+        <translation>hotpapers: la sortie n’a pas pu être écrite : %1</translation>
     </message>
     <message>
         <source>“%1” is no day; they are written 2021-07-27.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; les dates s’écrivent 2021-07-27.</translation>
+        <translation>« %1 » n’est pas une date ; les dates s’écrivent 2021-07-27.</translation>
     </message>
     <message>
         <source>Hot papers of %1</source>
@@ -2024,21 +2024,21 @@
     </message>
     <message>
         <source>“%1” is no arXiv identifier; they are written 2107.11817 or hep-th/9901001.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant arXiv&#x202f;; ils s’écrivent 2107.11817 ou hep-th/9901001.</translation>
+        <translation>« %1 » n’est pas un identifiant arXiv ; ils s’écrivent 2107.11817 ou hep-th/9901001.</translation>
     </message>
     <message>
         <source>Usage: hotpapers %1 %2</source>
-        <translation>Usage&#xa0;: hotpapers %1 %2</translation>
+        <translation>Usage : hotpapers %1 %2</translation>
     </message>
     <message>
         <source>Usage: hotpapers [--library FILE] [PATH…]     open the window, and import the paths
        hotpapers [--library FILE] COMMAND …   do without a window</source>
-        <translation>Usage&#xa0;: hotpapers [--library FILE] [PATH…]     ouvrir la fenêtre et importer ces chemins
+        <translation>Usage : hotpapers [--library FILE] [PATH…]     ouvrir la fenêtre et importer ces chemins
         hotpapers [--library FILE] COMMAND …   se passer de fenêtre</translation>
     </message>
     <message>
         <source>There is no command “%1”. See hotpapers help.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. Voir hotpapers help.</translation>
+        <translation>La commande « %1 » n’existe pas. Voir hotpapers help.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -2097,7 +2097,7 @@
     <message>
         <source>%1 of %2, with %3, in %4 s</source>
         <comment>entries, papers, tweets, seconds</comment>
-        <translation>%1 sur %2, avec %3, en %4&#xa0;s</translation>
+        <translation>%1 sur %2, avec %3, en %4 s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>hotpapers: stopped; what is counted is stored, the rest is not.</source>
-        <translation>hotpapers: arrêté&#x202f;; ce qui est compté est enregistré, le reste ne l’est pas.</translation>
+        <translation>hotpapers: arrêté ; ce qui est compté est enregistré, le reste ne l’est pas.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2182,15 +2182,15 @@
     </message>
     <message>
         <source>%1 wants a value: %1 %2.</source>
-        <translation>%1 demande une valeur&#xa0;: %1 %2.</translation>
+        <translation>%1 demande une valeur : %1 %2.</translation>
     </message>
     <message>
         <source>There is no option %1 here; there are %2. What is no option, though it begins with a dash, goes after “--”.</source>
-        <translation>L’option %1 n’existe pas ici&#x202f;; les options sont %2. Ce qui commence par un tiret sans être une option se place après «&#xa0;--&#xa0;».</translation>
+        <translation>L’option %1 n’existe pas ici ; les options sont %2. Ce qui commence par un tiret sans être une option se place après « -- ».</translation>
     </message>
     <message>
         <source>There is no command “%1”; there are %2.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les commandes sont %2.</translation>
+        <translation>La commande « %1 » n’existe pas ; les commandes sont %2.</translation>
     </message>
     <message>
         <source>No command is given.</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>A note of more than 1 MiB</source>
-        <translation>Une note de plus de 1&#xa0;Mio</translation>
+        <translation>Une note de plus de 1 Mio</translation>
     </message>
     <message>
         <source>A note that is not UTF-8</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>“%1” is no state; there are unread, reading, read, skipped.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un état&#x202f;; les états sont unread, reading, read, skipped.</translation>
+        <translation>« %1 » n’est pas un état ; les états sont unread, reading, read, skipped.</translation>
     </message>
     <message>
         <source>--limit wants a number from 1.</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Note:</source>
-        <translation>Note&#xa0;:</translation>
+        <translation>Note :</translation>
     </message>
     <message>
         <source>Of --json, --html and --text only one can be given.</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>the order; without it the latest digest comes first</source>
-        <translation>l’ordre de tri&#x202f;; à défaut, le dernier bulletin vient en premier</translation>
+        <translation>l’ordre de tri ; à défaut, le dernier bulletin vient en premier</translation>
     </message>
     <message>
         <source>at most so many papers</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>what to write; digest gives back the files, byte for byte</source>
-        <translation>ce qu’il faut écrire&#x202f;; digest restitue les fichiers, octet pour octet</translation>
+        <translation>ce qu’il faut écrire ; digest restitue les fichiers, octet pour octet</translation>
     </message>
     <message>
         <source>write to this file, not to standard output</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>the digest about this day, written 2021-07-27</source>
-        <translation>le bulletin de ce jour&#x202f;; la date s’écrit 2021-07-27</translation>
+        <translation>le bulletin de ce jour ; la date s’écrit 2021-07-27</translation>
     </message>
     <message>
         <source>the papers with a star</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>the papers that match: see hotpapers help search</source>
-        <translation>les articles qui correspondent&#xa0;: voir hotpapers help search</translation>
+        <translation>les articles qui correspondent : voir hotpapers help search</translation>
     </message>
     <message>
         <source>write a JSON object</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>list the papers that match: id, digest, rank, retweets, favorites, title</source>
-        <translation>énumérer les articles qui correspondent&#xa0;: identifiant, bulletin, rang, retweets, favoris, titre</translation>
+        <translation>énumérer les articles qui correspondent : identifiant, bulletin, rang, retweets, favoris, titre</translation>
     </message>
     <message>
         <source>show a paper</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>set a paper&apos;s note, in Markdown; “-” reads it from standard input, an empty one is none</source>
-        <translation>définir la note d’un article, en Markdown&#x202f;; «&#xa0;-&#xa0;» la lit sur l’entrée standard, une note vide la supprime</translation>
+        <translation>définir la note d’un article, en Markdown ; « - » la lit sur l’entrée standard, une note vide la supprime</translation>
     </message>
     <message>
         <source>tell what the library holds</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>check the library file; what is wrong is told, one a line</source>
-        <translation>vérifier le fichier de la bibliothèque&#x202f;; les défauts sont indiqués, un par ligne</translation>
+        <translation>vérifier le fichier de la bibliothèque ; les défauts sont indiqués, un par ligne</translation>
     </message>
     <message>
         <source>show the help, or that of a command</source>
@@ -2339,7 +2339,7 @@
     <message>
         <source>%1:</source>
         <comment>a heading</comment>
-        <translation>%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2352,159 +2352,159 @@
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes&#xa0;: %1</translation>
+        <translation>Étiquettes : %1</translation>
     </message>
     <message>
         <source>with digests: what you made of their papers, in a comment that an import brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les bulletins : ce que vous avez ajouté à leurs articles, dans un commentaire qu’une importation reprend</translation>
     </message>
     <message>
         <source>the papers with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>les articles qui portent cette étiquette</translation>
     </message>
     <message>
         <source>the papers of this reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>les articles de cette liste de lecture</translation>
     </message>
     <message>
         <source>leave abstracts out</source>
-        <translation type="unfinished"></translation>
+        <translation>omettre les résumés</translation>
     </message>
     <message>
         <source>leave your notes out</source>
-        <translation type="unfinished"></translation>
+        <translation>omettre vos notes</translation>
     </message>
     <message>
         <source>leave your tags out</source>
-        <translation type="unfinished"></translation>
+        <translation>omettre vos étiquettes</translation>
     </message>
     <message>
         <source>how citation keys are made, of [auth], [Auth], [year], [word], [title] and [arxiv]; without it [auth][year][word]</source>
-        <translation type="unfinished"></translation>
+        <translation>la composition des clés de citation, avec [auth], [Auth], [year], [word], [title] et [arxiv] ; à défaut, [auth][year][word]</translation>
     </message>
     <message>
         <source>the type that RIS says; without it unpb</source>
-        <translation type="unfinished"></translation>
+        <translation>le type indiqué dans le RIS ; à défaut, unpb</translation>
     </message>
     <message>
         <source>of an imported list; without it, that of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une liste importée ; à défaut, celui du fichier</translation>
     </message>
     <message>
         <source>rate a paper; 0 is no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluer un article ; 0 retire l’évaluation</translation>
     </message>
     <message>
         <source>set how soon you mean to read a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer avec quelle priorité vous comptez lire un article</translation>
     </message>
     <message>
         <source>give papers a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuer une étiquette à des articles</translation>
     </message>
     <message>
         <source>take a tag away from papers</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une étiquette à des articles</translation>
     </message>
     <message>
         <source>make and change reading lists; “order” puts these papers first, “show” tells all lists, or the papers of one; “import” makes a list of BibTeX, RIS, CSL-JSON, CSV, or any text with arXiv ids or links</source>
-        <translation type="unfinished"></translation>
+        <translation>créer et modifier des listes de lecture ; « order » place ces articles en premier, « show » énumère toutes les listes, ou les articles de l’une d’elles ; « import » fait une liste à partir de BibTeX, RIS, CSL-JSON, CSV, ou de tout texte contenant des identifiants ou des liens arXiv</translation>
     </message>
     <message>
         <source>copy the whole library to a file, checked when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>copier toute la bibliothèque dans un fichier, vérifié une fois écrit</translation>
     </message>
     <message>
         <source>bring back all that you made as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer toutes vos données telles qu’elles étaient dans une sauvegarde ; les données actuelles sont d’abord sauvegardées</translation>
     </message>
     <message>
         <source>write all that you made as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire toutes vos données en JSON, ou fusionner un tel fichier avec elles : rien n’est perdu</translation>
     </message>
     <message>
         <source>--format is one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format doit être l’un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>--ris-type is unpb or gen.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ris-type doit être unpb ou gen.</translation>
     </message>
     <message>
         <source>--%1 means nothing to the format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 n’a pas de sens avec le format %2.</translation>
     </message>
     <message>
         <source>--tag wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tag demande un nom.</translation>
     </message>
     <message>
         <source>--list wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--list demande un nom.</translation>
     </message>
     <message>
         <source>Exactly one of --all, --digest, --starred, --query, --tag and --list says what to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez exactement une option parmi --all, --digest, --starred, --query, --tag et --list : elle dit ce qui est exporté.</translation>
     </message>
     <message>
         <source>--with-marks is for --format digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-marks s’emploie avec --format digest.</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importée</translation>
     </message>
     <message>
         <source>“%1” is no name for a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être le nom d’une étiquette.</translation>
     </message>
     <message>
         <source>“%1” is no rating; they go from 1 to 5, and 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une évaluation ; elles vont de 1 à 5, et 0 signifie aucune.</translation>
     </message>
     <message>
         <source>“%1” is no priority; there are none, low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une priorité ; les priorités sont none, low, medium, high.</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée standard</translation>
     </message>
     <message>
         <source>Nothing was new: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau : tout cela est déjà ici.</translation>
     </message>
     <message>
         <source>Merged. Nothing of yours was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion effectuée. Aucune de vos données n’a été perdue.</translation>
     </message>
     <message>
         <source>Written and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit et vérifié : %1</translation>
     </message>
     <message>
         <source>What was there before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouvait auparavant est conservé dans %1</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with user data; there are export and merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une opération sur vos données ; les opérations sont export et merge.</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un ordre de tri ; les ordres sont heat, date, retweets, favorites, title, rank, rating, priority, relevance.</translation>
     </message>
     <message>
         <source>Rating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation : %1</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité : %1</translation>
     </message>
     <message>
         <source>Lists: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes : %1</translation>
     </message>
 </context>
 <context>
@@ -2519,27 +2519,27 @@
     <message>
         <source>%1: no digest</source>
         <comment>%1 is a day</comment>
-        <translation>%1&#xa0;: aucun bulletin</translation>
+        <translation>%1 : aucun bulletin</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln paper(s), %2 unread, mean heat %3</source>
         <comment>%1 is a day</comment>
         <translation>
-            <numerusform>%1&#xa0;: %Ln article, non lus&#xa0;: %2, popularité moyenne&#xa0;: %3</numerusform>
-            <numerusform>%1&#xa0;: %Ln articles, non lus&#xa0;: %2, popularité moyenne&#xa0;: %3</numerusform>
+            <numerusform>%1 : %Ln article, non lus : %2, popularité moyenne : %3</numerusform>
+            <numerusform>%1 : %Ln articles, non lus : %2, popularité moyenne : %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Shaded by the mean heat of a day’s papers: pale up to %1, full from %2 on. A dot is a day without a digest.</source>
-        <translation>Teinte selon la popularité moyenne des articles du jour&#xa0;: pâle jusqu’à %1, pleine à partir de %2. Un point indique un jour sans bulletin.</translation>
+        <translation>Teinte selon la popularité moyenne des articles du jour : pâle jusqu’à %1, pleine à partir de %2. Un point indique un jour sans bulletin.</translation>
     </message>
     <message>
         <source>Shaded by the papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
-        <translation>Teinte selon le nombre d’articles du jour&#xa0;: pâle pour aucun, pleine pour %1. Un point indique un jour sans bulletin.</translation>
+        <translation>Teinte selon le nombre d’articles du jour : pâle pour aucun, pleine pour %1. Un point indique un jour sans bulletin.</translation>
     </message>
     <message>
         <source>Shaded by the unread papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
-        <translation>Teinte selon le nombre d’articles non lus du jour&#xa0;: pâle pour aucun, pleine pour %1. Un point indique un jour sans bulletin.</translation>
+        <translation>Teinte selon le nombre d’articles non lus du jour : pâle pour aucun, pleine pour %1. Un point indique un jour sans bulletin.</translation>
     </message>
 </context>
 <context>
@@ -2613,15 +2613,15 @@
     <message numerus="yes">
         <source>Heat %1: as hot as or hotter than %1 % of the papers of %Ln day(s) before and after</source>
         <translation>
-            <numerusform>Popularité %1&#xa0;: aussi populaire que %1&#xa0;% des articles du jour précédent et du jour suivant, ou davantage</numerusform>
-            <numerusform>Popularité %1&#xa0;: aussi populaire que %1&#xa0;% des articles des %Ln jours précédents et suivants, ou davantage</numerusform>
+            <numerusform>Popularité %1 : aussi populaire que %1 % des articles du jour précédent et du jour suivant, ou davantage</numerusform>
+            <numerusform>Popularité %1 : aussi populaire que %1 % des articles des %Ln jours précédents et suivants, ou davantage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat: how a paper’s retweets and favorites compare with those of the papers of %Ln day(s) before and after. Digests before %1 and since are compared apart, for their counts mean different things.</source>
         <translation>
-            <numerusform>Popularité&#xa0;: place des retweets et des favoris d’un article parmi ceux des articles du jour précédent et du jour suivant. Les bulletins d’avant le %1 et ceux parus depuis sont comparés séparément, car leurs décomptes n’ont pas le même sens.</numerusform>
-            <numerusform>Popularité&#xa0;: place des retweets et des favoris d’un article parmi ceux des articles des %Ln jours précédents et suivants. Les bulletins d’avant le %1 et ceux parus depuis sont comparés séparément, car leurs décomptes n’ont pas le même sens.</numerusform>
+            <numerusform>Popularité : place des retweets et des favoris d’un article parmi ceux des articles du jour précédent et du jour suivant. Les bulletins d’avant le %1 et ceux parus depuis sont comparés séparément, car leurs décomptes n’ont pas le même sens.</numerusform>
+            <numerusform>Popularité : place des retweets et des favoris d’un article parmi ceux des articles des %Ln jours précédents et suivants. Les bulletins d’avant le %1 et ceux parus depuis sont comparés séparément, car leurs décomptes n’ont pas le même sens.</numerusform>
         </translation>
     </message>
     <message>
@@ -2663,69 +2663,69 @@
     <message>
         <source>%1: %2; rank %3, heat %4, %5</source>
         <comment>state, title, rank, heat, retweets</comment>
-        <translation>%1&#xa0;: %2&#x202f;; rang %3, popularité %4, %5</translation>
+        <translation>%1 : %2 ; rang %3, popularité %4, %5</translation>
     </message>
     <message>
         <source>%1: %2, by %3; rank %4, heat %5, %6</source>
         <comment>state, title, authors, rank, heat, retweets</comment>
-        <translation>%1&#xa0;: %2, par %3&#x202f;; rang %4, popularité %5, %6</translation>
+        <translation>%1 : %2, par %3 ; rang %4, popularité %5, %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column, and what stands in it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans évaluation</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
         </translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune priorité</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>%1; priority %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; priorité : %2</translation>
     </message>
     <message>
         <source>%1; tags %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; étiquettes : %2</translation>
     </message>
 </context>
 <context>
@@ -2757,49 +2757,51 @@
     <name>hotpapers::ui::BackupDialog</name>
     <message>
         <source>There is no backup yet. One is made each day on which you changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Il en est fait une chaque jour où vous avez modifié quelque chose.</translation>
     </message>
     <message>
         <source>It holds no star and no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient ni étoile ni note.</translation>
     </message>
     <message>
         <source>Among others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre autres : %1</translation>
     </message>
     <message>
         <source>Being written and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture et vérification…</translation>
     </message>
     <message>
         <source>Written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite et vérifiée.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were at this time: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble des étoiles, états, notes, étiquettes, listes et recherches enregistrées redeviendra ce qu’il était à cette date : %1.
+
+Les articles restent. Ce que vous avez maintenant est d’abord sauvegardé, et figurera ensuite dans cette liste.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurée.</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est restaurée.</translation>
     </message>
 </context>
 <context>
@@ -2884,181 +2886,181 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message numerus="yes">
         <source>The %Ln selected paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article sélectionné</numerusform>
+            <numerusform>Les %Ln articles sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that are shown: %1 (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout ce qui est affiché : %1 (%Ln)</numerusform>
+            <numerusform>Tout ce qui est affiché : %1 (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>The digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bulletin du %1</translation>
     </message>
     <message>
         <source>The digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bulletin</translation>
     </message>
     <message>
         <source>All starred papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles avec étoile</translation>
     </message>
     <message>
         <source>A reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de lecture</translation>
     </message>
     <message>
         <source>Papers with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles portant une étiquette</translation>
     </message>
     <message>
         <source>What a search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat d’une recherche</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">Tous les articles</translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs : %1</translation>
     </message>
     <message>
         <source>Unpublished (UNPB): for Zotero and EndNote</source>
-        <translation type="unfinished"></translation>
+        <translation>Non publié (UNPB) : pour Zotero et EndNote</translation>
     </message>
     <message>
         <source>Generic (GEN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Générique (GEN)</translation>
     </message>
     <message>
         <source>It took a moment, and is ready now: drag it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a pris un moment, et c’est prêt maintenant : faites glisser de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln digests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 premier bulletin sur %Ln</numerusform>
+            <numerusform>%1 premiers bulletins sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bulletin</numerusform>
+            <numerusform>%Ln bulletins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 premier article sur %Ln</numerusform>
+            <numerusform>%1 premiers articles sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bulletin enregistré dans %1</numerusform>
+            <numerusform>%Ln bulletins enregistrés dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article enregistré dans %1</numerusform>
+            <numerusform>%Ln articles enregistrés dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>This is too much for the clipboard. You can export it to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop pour le presse-papiers. Vous pouvez l’exporter dans un fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bulletin copié</numerusform>
+            <numerusform>%Ln bulletins copiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article copié</numerusform>
+            <numerusform>%Ln articles copiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins entiers</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>BibLaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibLaTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Atom feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux Atom</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la liste</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le tableau</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>By authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Par auteurs</translation>
     </message>
     <message>
         <source>Hottest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus populaires d’abord</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3074,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>Click: these alone. Ctrl+click: all but these.</source>
-        <translation>Clic&#xa0;: ceux-ci uniquement. Ctrl+clic&#xa0;: tous sauf ceux-ci.</translation>
+        <translation>Clic : ceux-ci uniquement. Ctrl+clic : tous sauf ceux-ci.</translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -3080,7 +3082,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>Enter: these papers alone. Shift+Enter: all but these.</source>
-        <translation>Entrée&#xa0;: ces articles uniquement. Maj+Entrée&#xa0;: tous sauf ceux-ci.</translation>
+        <translation>Entrée : ces articles uniquement. Maj+Entrée : tous sauf ceux-ci.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3135,13 +3137,13 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>%1: rank %2, retweets %3, favorites %4, heat %5</source>
         <comment>%1 is a day</comment>
-        <translation>%1&#xa0;: rang %2, retweets %3, favoris %4, popularité %5</translation>
+        <translation>%1 : rang %2, retweets %3, favoris %4, popularité %5</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln digest(s): rank, and retweets with favorites</source>
         <translation>
-            <numerusform>Dans %Ln bulletin&#xa0;: rang, puis retweets et favoris</numerusform>
-            <numerusform>Dans %Ln bulletins&#xa0;: rang, puis retweets et favoris</numerusform>
+            <numerusform>Dans %Ln bulletin : rang, puis retweets et favoris</numerusform>
+            <numerusform>Dans %Ln bulletins : rang, puis retweets et favoris</numerusform>
         </translation>
     </message>
     <message>
@@ -3158,7 +3160,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation>Importation&#xa0;: %1 sur %2</translation>
+        <translation>Importation : %1 sur %2</translation>
     </message>
     <message>
         <source>Looking for digests…</source>
@@ -3169,11 +3171,11 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Keeping</name>
     <message>
         <source>States</source>
-        <translation type="unfinished">États</translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Mark as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3214,16 +3216,16 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::LinkCompleter</name>
     <message>
         <source>Papers to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles vers lesquels faire un lien</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>arXiv id, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln suggestion</numerusform>
             <numerusform>%Ln suggestions</numerusform>
         </translation>
@@ -3233,13 +3235,13 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListImporter</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste collée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre fichier a été lu.</numerusform>
+            <numerusform>%Ln autres fichiers ont été lus.</numerusform>
         </translation>
     </message>
 </context>
@@ -3247,20 +3249,20 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListPlace</name>
     <message numerus="yes">
         <source>%Ln papers of this list are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article de cette liste n’est encore dans aucun bulletin</numerusform>
+            <numerusform>%Ln articles de cette liste ne sont encore dans aucun bulletin</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers taken from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article retiré de « %1 »</numerusform>
+            <numerusform>%Ln articles retirés de « %1 »</numerusform>
         </translation>
     </message>
 </context>
@@ -3294,7 +3296,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>A note could not be saved; beside it you see why. If you close the window now, what you typed since is lost. You can copy it first, or try again.</source>
-        <translation>Une note n’a pas pu être enregistrée&#x202f;; la raison est indiquée à côté d’elle. Si vous fermez la fenêtre maintenant, ce que vous avez saisi depuis sera perdu. Vous pouvez d’abord le copier, ou réessayer.</translation>
+        <translation>Une note n’a pas pu être enregistrée ; la raison est indiquée à côté d’elle. Si vous fermez la fenêtre maintenant, ce que vous avez saisi depuis sera perdu. Vous pouvez d’abord le copier, ou réessayer.</translation>
     </message>
     <message>
         <source>Close and Lose It</source>
@@ -3302,7 +3304,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>The language stays as it is: a note could not be saved; beside it you see why.</source>
-        <translation>La langue reste la même&#xa0;: une note n’a pas pu être enregistrée&#x202f;; la raison est indiquée à côté d’elle.</translation>
+        <translation>La langue reste la même : une note n’a pas pu être enregistrée ; la raison est indiquée à côté d’elle.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln papers</source>
@@ -3314,8 +3316,8 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message numerus="yes">
         <source>%Ln papers are selected: too many for the clipboard, which takes up to %1 here. You can write them to a file instead.</source>
         <translation>
-            <numerusform>%Ln article est sélectionné&#xa0;: c’est trop pour le presse-papiers, qui en accepte ici %1 au plus. Vous pouvez l’enregistrer dans un fichier.</numerusform>
-            <numerusform>%Ln articles sont sélectionnés&#xa0;: c’est trop pour le presse-papiers, qui en accepte ici %1 au plus. Vous pouvez les enregistrer dans un fichier.</numerusform>
+            <numerusform>%Ln article est sélectionné : c’est trop pour le presse-papiers, qui en accepte ici %1 au plus. Vous pouvez l’enregistrer dans un fichier.</numerusform>
+            <numerusform>%Ln articles sont sélectionnés : c’est trop pour le presse-papiers, qui en accepte ici %1 au plus. Vous pouvez les enregistrer dans un fichier.</numerusform>
         </translation>
     </message>
     <message>
@@ -3341,15 +3343,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>a state of reading, and how many papers are in it</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>These are samples. Import digests of your own first; lists can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des exemples. Importez d’abord vos propres bulletins ; les listes pourront suivre.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à coller.</translation>
     </message>
 </context>
 <context>
@@ -3405,110 +3407,110 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Make a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une liste</translation>
     </message>
     <message>
         <source>Rename a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une liste</translation>
     </message>
     <message>
         <source>Delete a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une liste</translation>
     </message>
     <message>
         <source>Put lists in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonner les listes</translation>
     </message>
     <message>
         <source>Add to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une liste</translation>
     </message>
     <message>
         <source>Take from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer d’une liste</translation>
     </message>
     <message>
         <source>Put a list in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonner une liste</translation>
     </message>
     <message>
         <source>Rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une étiquette</translation>
     </message>
     <message>
         <source>Delete a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une étiquette</translation>
     </message>
     <message>
         <source>Color a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer une étiquette</translation>
     </message>
     <message>
         <source>Put tags in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonner les étiquettes</translation>
     </message>
     <message>
         <source>Keep a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une recherche</translation>
     </message>
     <message>
         <source>Delete a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une recherche enregistrée</translation>
     </message>
     <message>
         <source>Put searches in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonner les recherches</translation>
     </message>
     <message>
         <source>Name a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un état</translation>
     </message>
     <message>
         <source>Import a reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de lecture</translation>
     </message>
     <message>
         <source>Merge your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner vos données</translation>
     </message>
     <message>
         <source>Highlight a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner un passage</translation>
     </message>
     <message>
         <source>Color a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer un surlignage</translation>
     </message>
     <message>
         <source>Remove a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un surlignage</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln papers a step further</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faire passer %Ln article à l’étape suivante</numerusform>
+            <numerusform>Faire passer %Ln articles à l’étape suivante</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln papers as “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %Ln article comme « %1 »</numerusform>
+            <numerusform>Marquer %Ln articles comme « %1 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Évaluer %Ln article</numerusform>
+            <numerusform>Évaluer %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the priority of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier la priorité de %Ln article</numerusform>
+            <numerusform>Modifier la priorité de %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -3516,42 +3518,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::MarkRow</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Your rating; a click on its last star takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre évaluation ; un clic sur sa dernière étoile la retire</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>How soon you mean to read this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle priorité vous comptez lire cet article</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune priorité</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité faible</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité moyenne</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité élevée</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::Navigator</name>
     <message>
         <source>Nothing is left of %1 without what only one account announced. Choose “Hide What One Account Announced” in the View menu again to see that, too.</source>
-        <translation>%1&#xa0;: il ne reste rien une fois masqué ce qu’un seul compte a annoncé. Choisissez de nouveau «&#xa0;Masquer ce qu’un seul compte a annoncé&#xa0;» dans le menu Affichage pour le voir aussi.</translation>
+        <translation>%1 : il ne reste rien une fois masqué ce qu’un seul compte a annoncé. Choisissez de nouveau « Masquer ce qu’un seul compte a annoncé » dans le menu Affichage pour le voir aussi.</translation>
     </message>
 </context>
 <context>
@@ -3604,14 +3606,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::NoteVersionsDialog</name>
     <message>
         <source>This note has no earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’a pas de versions antérieures.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3625,44 +3627,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::PaperCommands</name>
     <message numerus="yes">
         <source>Took the rating from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Évaluation retirée de %Ln article</numerusform>
+            <numerusform>Évaluation retirée de %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rated %1 of %2; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Évaluation : %1 sur %2 ; %Ln article</numerusform>
+            <numerusform>Évaluation : %1 sur %2 ; %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the priority from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priorité retirée de %Ln article</numerusform>
+            <numerusform>Priorité retirée de %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority %1; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priorité : %1 ; %Ln article</numerusform>
+            <numerusform>Priorité : %1 ; %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquette « %1 » attribuée à %Ln article</numerusform>
+            <numerusform>Étiquette « %1 » attribuée à %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the tag “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquette « %1 » retirée de %Ln article</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -3686,7 +3688,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A digest is a text file (.md, .markdown or .txt) with the papers that were talked about most on a day: title, authors, abstract, links, retweets and favorites. Import a folder of them, or drop files and folders here. Your files are only read; the papers go into one library on this computer.</source>
-        <translation>Un bulletin est un fichier texte (.md, .markdown ou .txt) qui contient les articles dont on a le plus parlé un jour donné&#xa0;: titre, auteurs, résumé, liens, retweets et favoris. Importez un dossier de bulletins, ou déposez ici des fichiers et des dossiers. Vos fichiers ne sont que lus&#x202f;; les articles vont dans une seule bibliothèque, sur cet ordinateur.</translation>
+        <translation>Un bulletin est un fichier texte (.md, .markdown ou .txt) qui contient les articles dont on a le plus parlé un jour donné : titre, auteurs, résumé, liens, retweets et favoris. Importez un dossier de bulletins, ou déposez ici des fichiers et des dossiers. Vos fichiers ne sont que lus ; les articles vont dans une seule bibliothèque, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Clear the Search</source>
@@ -3729,7 +3731,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::PaperSignal</name>
     <message>
         <source>Odd counts: retweets %1, favorites %2</source>
-        <translation>Décomptes discordants&#xa0;: retweets %1, favoris %2</translation>
+        <translation>Décomptes discordants : retweets %1, favoris %2</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3742,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation>Nombres&#xa0;: %1</translation>
+        <translation>Nombres : %1</translation>
     </message>
     <message>
         <source>Press Enter on a number to show its papers.</source>
@@ -3758,67 +3760,67 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::ReaderNotes</name>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jaune</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vert</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleu</translation>
     </message>
     <message>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouge</translation>
     </message>
     <message>
         <source>abstract, sentence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé, phrase %1</translation>
     </message>
     <message>
         <source>Select what is to be quoted on the paper&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord, dans la page de l’article, ce qui doit être cité.</translation>
     </message>
     <message>
         <source>Quoted in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage cité dans la note.</translation>
     </message>
     <message>
         <source>Select what is to be highlighted in the abstract first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord, dans le résumé, ce qui doit être surligné.</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;urligner</translation>
     </message>
     <message>
         <source>H&amp;ighlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surli&amp;gnages</translation>
     </message>
     <message>
         <source>Re&amp;move Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le surlignage</translation>
     </message>
     <message>
         <source>&amp;Copy All to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;copier dans la note</translation>
     </message>
     <message>
         <source>No longer found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable désormais : %1</translation>
     </message>
     <message>
         <source>&amp;Copy to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier dans la note</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>Citer dans la note</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3835,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This is no address of a web page, and was not opened: %1</source>
-        <translation>Ce n’est pas l’adresse d’une page web, et elle n’a pas été ouverte&#xa0;: %1</translation>
+        <translation>Ce n’est pas l’adresse d’une page web, et elle n’a pas été ouverte : %1</translation>
     </message>
     <message>
         <source>The browser could not be started for %1</source>
@@ -3868,36 +3870,36 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::SafeKeeping</name>
     <message>
         <source>Data of Hot Papers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de Hot Papers (*.json)</translation>
     </message>
     <message>
         <source>All that you made is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes vos données sont enregistrées dans %1</translation>
     </message>
     <message>
         <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : fusion effectuée. Aucune de vos données n’a été perdue ; « Annuler » défait la fusion.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SavedSearches</name>
     <message numerus="yes">
         <source>%Ln new papers match “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvel article correspond à « %1 »</numerusform>
+            <numerusform>%Ln nouveaux articles correspondent à « %1 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De nouveaux articles correspondent à %Ln de vos recherches enregistrées</numerusform>
+            <numerusform>De nouveaux articles correspondent à %Ln de vos recherches enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3924,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Search everything: words, &quot;a phrase&quot;, author:ada, cat:cs.LG, rt:&gt;100, is:unread, -not</source>
-        <translation>Rechercher partout&#xa0;: mots, &quot;une expression&quot;, author:ada, cat:cs.LG, rt:&gt;100, is:unread, -sauf</translation>
+        <translation>Rechercher partout : mots, &quot;une expression&quot;, author:ada, cat:cs.LG, rt:&gt;100, is:unread, -sauf</translation>
     </message>
     <message>
         <source>How to search</source>
@@ -3965,7 +3967,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Wide: the reader below the table</source>
-        <translation>Large&#xa0;: volet de lecture sous le tableau</translation>
+        <translation>Large : volet de lecture sous le tableau</translation>
     </message>
     <message>
         <source>Reading alone</source>
@@ -3995,147 +3997,147 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::ShelfCommands</name>
     <message>
         <source>Another list is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre liste s’appelle déjà « %1 ».</translation>
     </message>
     <message>
         <source>Another saved search is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre recherche enregistrée s’appelle déjà « %1 ».</translation>
     </message>
     <message>
         <source>Merge Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les étiquettes</translation>
     </message>
     <message>
         <source>There is a tag “%1” already. The papers of “%2” get it instead, and so with those below.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette « %1 » existe déjà. Les articles de « %2 » la recevront à la place, et il en ira de même pour les sous-étiquettes.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>The list “%1” is deleted. Its papers stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste « %1 » est supprimée. Ses articles restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The saved search “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche enregistrée « %1 » est supprimée.</translation>
     </message>
     <message>
         <source>The tag “%1” is deleted, and those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette « %1 » est supprimée, avec ses sous-étiquettes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers tagged “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquette « %1 » attribuée à %Ln article</numerusform>
+            <numerusform>Étiquette « %1 » attribuée à %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article ajouté à « %1 »</numerusform>
+            <numerusform>%Ln articles ajoutés à « %1 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln papers to a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln article à une liste</numerusform>
+            <numerusform>Ajouter %Ln articles à une liste</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find or make a list:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher ou créer une liste :</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de lecture</translation>
     </message>
     <message>
         <source>New list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste « %1 »</translation>
     </message>
     <message>
         <source>New List</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste</translation>
     </message>
     <message>
         <source>Another list has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre liste porte ce nom.</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>Another saved search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre recherche enregistrée porte ce nom.</translation>
     </message>
     <message>
         <source>&amp;Tell me of new papers after an import</source>
-        <translation type="unfinished"></translation>
+        <translation>M’a&amp;vertir des nouveaux articles après une importation</translation>
     </message>
     <message>
         <source>Merge “%1” Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « %1 » avec</translation>
     </message>
     <message>
         <source>&amp;Find the tag that its papers get instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher l’étiquette que ses articles recevront à la place :</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>“%1” is merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est fusionnée avec « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfMenu</name>
     <message>
         <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleur</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>&amp;Tell Me of New Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>M’a&amp;vertir des nouveaux articles</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfPane</name>
     <message>
         <source>Find a list, search or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une liste, une recherche ou une étiquette</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfView</name>
     <message>
         <source>Lists, searches and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes, recherches et étiquettes</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShortcutEditor</name>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>no keys</source>
@@ -4158,19 +4160,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::StateNames</name>
     <message>
         <source>How far you are with a paper, in your own words. An empty name is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous en êtes avec un article, dans vos propres mots. Un nom vide redonne le nom habituel.</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a state of reading</comment>
-        <translation type="unfinished">%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::StatisticsBar</name>
     <message>
         <source>Pa&amp;pers:</source>
-        <translation>&amp;Articles&#xa0;:</translation>
+        <translation>&amp;Articles :</translation>
     </message>
     <message>
         <source>Papers that are counted</source>
@@ -4178,7 +4180,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation>&amp;Période&#xa0;:</translation>
+        <translation>&amp;Période :</translation>
     </message>
     <message>
         <source>Time that is looked at</source>
@@ -4186,7 +4188,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Of digests the days up to the latest one; of what you read those up to today</source>
-        <translation>Pour les bulletins, les jours jusqu’au dernier d’entre eux&#x202f;; pour vos lectures, les jours jusqu’à aujourd’hui</translation>
+        <translation>Pour les bulletins, les jours jusqu’au dernier d’entre eux ; pour vos lectures, les jours jusqu’à aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Save Plot</source>
@@ -4210,7 +4212,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What was shown: %1</source>
-        <translation>Ce qui était affiché&#xa0;: %1</translation>
+        <translation>Ce qui était affiché : %1</translation>
     </message>
     <message>
         <source>All time</source>
@@ -4268,13 +4270,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The library is empty. Import a folder of digests: then there is something to count.</source>
-        <translation>La bibliothèque est vide. Importez un dossier de bulletins&#xa0;: il y aura alors quelque chose à compter.</translation>
+        <translation>La bibliothèque est vide. Importez un dossier de bulletins : il y aura alors quelque chose à compter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s), digests of %1</source>
         <translation>
-            <numerusform>%Ln article, période des bulletins&#xa0;: %1</numerusform>
-            <numerusform>%Ln articles, période des bulletins&#xa0;: %1</numerusform>
+            <numerusform>%Ln article, période des bulletins : %1</numerusform>
+            <numerusform>%Ln articles, période des bulletins : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4330,7 +4332,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter « %1 »</translation>
     </message>
     <message>
         <source>%1, given</source>
@@ -4342,7 +4344,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The key %1 gives it, or takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche %1 l’attribue ou la retire</translation>
     </message>
 </context>
 <context>
@@ -4360,42 +4362,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::WaitingDialog</name>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::words</name>
     <message>
         <source>%1 wants a word or a “phrase” right behind it: %2.</source>
-        <translation>%1 demande un mot ou une &quot;expression&quot; juste après&#xa0;: %2.</translation>
+        <translation>%1 demande un mot ou une &quot;expression&quot; juste après : %2.</translation>
     </message>
     <message>
         <source>%1 wants a name right behind it: %2.</source>
-        <translation>%1 demande un nom juste après&#xa0;: %2.</translation>
+        <translation>%1 demande un nom juste après : %2.</translation>
     </message>
     <message>
         <source>%1 wants a number: 100, &gt;100 or 10..20.</source>
-        <translation>%1 demande un nombre&#xa0;: 100, &gt;100 ou 10..20.</translation>
+        <translation>%1 demande un nombre : 100, &gt;100 ou 10..20.</translation>
     </message>
     <message>
         <source>%1 wants a day: 2021, 2021-03, 2021-03-05, &gt;2021-06 or 2021-03..2021-05; or the last days: 7d, 2w, 1m, 1y.</source>
-        <translation>%1 demande une date&#xa0;: 2021, 2021-03, 2021-03-05, &gt;2021-06 ou 2021-03..2021-05&#x202f;; ou les derniers jours&#xa0;: 7d, 2w, 1m, 1y.</translation>
+        <translation>%1 demande une date : 2021, 2021-03, 2021-03-05, &gt;2021-06 ou 2021-03..2021-05 ; ou les derniers jours : 7d, 2w, 1m, 1y.</translation>
     </message>
     <message>
         <source>%1 wants one of these: %2.</source>
-        <translation>%1 demande l’un de ces mots&#xa0;: %2.</translation>
+        <translation>%1 demande l’un de ces mots : %2.</translation>
     </message>
     <message>
         <source>%1 wants an arXiv identifier: 2107.11817 or hep-th/9901001.</source>
-        <translation>%1 demande un identifiant arXiv&#xa0;: 2107.11817 ou hep-th/9901001.</translation>
+        <translation>%1 demande un identifiant arXiv : 2107.11817 ou hep-th/9901001.</translation>
     </message>
     <message>
         <source>both words, in titles, abstracts, authors, tweets or notes; case and accents do not count</source>
-        <translation>les deux mots, dans les titres, les résumés, les auteurs, les tweets ou les notes&#x202f;; majuscules et accents ne comptent pas</translation>
+        <translation>les deux mots, dans les titres, les résumés, les auteurs, les tweets ou les notes ; majuscules et accents ne comptent pas</translation>
     </message>
     <message>
         <source>the words next to each other; a quote in them is doubled</source>
-        <translation>les mots l’un à la suite de l’autre&#x202f;; un guillemet parmi eux se double</translation>
+        <translation>les mots l’un à la suite de l’autre ; un guillemet parmi eux se double</translation>
     </message>
     <message>
         <source>words that begin so</source>
@@ -4407,15 +4409,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the first without the second; NOT tree is the same</source>
-        <translation>le premier sans le second&#x202f;; NOT tree revient au même</translation>
+        <translation>le premier sans le second ; NOT tree revient au même</translation>
     </message>
     <message>
         <source>parentheses put together; without them NOT binds most, then AND, which may be left out, then OR</source>
-        <translation>les parenthèses regroupent&#x202f;; sans elles, NOT lie le plus fort, puis AND, que l’on peut omettre, puis OR</translation>
+        <translation>les parenthèses regroupent ; sans elles, NOT lie le plus fort, puis AND, que l’on peut omettre, puis OR</translation>
     </message>
     <message>
         <source>the paper with this arXiv identifier; its address will do as well</source>
-        <translation>l’article portant cet identifiant arXiv&#x202f;; son adresse convient aussi</translation>
+        <translation>l’article portant cet identifiant arXiv ; son adresse convient aussi</translation>
     </message>
     <message>
         <source>just this many</source>
@@ -4427,15 +4429,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>from and to, ends included; an end may be open</source>
-        <translation>de tant à tant, bornes comprises&#x202f;; une borne peut être omise</translation>
+        <translation>de tant à tant, bornes comprises ; une borne peut être omise</translation>
     </message>
     <message>
         <source>a year, a month, a day; with &gt; and &lt; and .. as well</source>
-        <translation>une année, un mois, un jour&#x202f;; avec &gt;, &lt; et .. également</translation>
+        <translation>une année, un mois, un jour ; avec &gt;, &lt; et .. également</translation>
     </message>
     <message>
         <source>the last days, today included; weeks, months and years are 7, 30 and 365 days</source>
-        <translation>les derniers jours, y compris aujourd’hui&#x202f;; semaines, mois et années font 7, 30 et 365 jours</translation>
+        <translation>les derniers jours, y compris aujourd’hui ; semaines, mois et années font 7, 30 et 365 jours</translation>
     </message>
     <message>
         <source>There is no such field. Fields are %1. In quotes it is looked for as it stands.</source>
@@ -4459,7 +4461,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>From here on it is too much: a search has at most %1 conditions, %2 levels deep.</source>
-        <translation>À partir d’ici, c’est trop&#xa0;: une recherche a au plus %1 conditions, sur %2 niveaux.</translation>
+        <translation>À partir d’ici, c’est trop : une recherche a au plus %1 conditions, sur %2 niveaux.</translation>
     </message>
     <message>
         <source>A search has at most %1 characters.</source>
@@ -4491,7 +4493,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the category; cs.* is all that begin so</source>
-        <translation>la catégorie&#x202f;; cs.* désigne toutes celles qui commencent ainsi</translation>
+        <translation>la catégorie ; cs.* désigne toutes celles qui commencent ainsi</translation>
     </message>
     <message>
         <source>the first category, which the authors chose for it</source>
@@ -4531,7 +4533,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>your rating, from 1 to 5; 0 is none</source>
-        <translation>votre évaluation, de 1 à 5&#x202f;; 0 s’il n’y en a pas</translation>
+        <translation>votre évaluation, de 1 à 5 ; 0 s’il n’y en a pas</translation>
     </message>
     <message>
         <source>the day of its latest digest</source>
@@ -4551,11 +4553,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>how far you have come with it, and odd counts: %1</source>
-        <translation>où vous en êtes, et les décomptes discordants&#xa0;: %1</translation>
+        <translation>où vous en êtes, et les décomptes discordants : %1</translation>
     </message>
     <message>
         <source>what there is of it: %1</source>
-        <translation>ce qui l’accompagne&#xa0;: %1</translation>
+        <translation>ce qui l’accompagne : %1</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -4623,7 +4625,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 could not be written; what was there before is unchanged. Check the folder&apos;s rights and the free space, or choose another place.</source>
-        <translation>%1 n’a pas pu être écrit&#x202f;; ce qui s’y trouvait auparavant est inchangé. Vérifiez les droits sur le dossier et l’espace libre, ou choisissez un autre emplacement.</translation>
+        <translation>%1 n’a pas pu être écrit ; ce qui s’y trouvait auparavant est inchangé. Vérifiez les droits sur le dossier et l’espace libre, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 is too large to be a digest and was left out.</source>
@@ -4635,27 +4637,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>There is no library %1 yet. Import digests to make one: hotpapers import FOLDER.</source>
-        <translation>La bibliothèque %1 n’existe pas encore. Importez des bulletins pour la créer&#xa0;: hotpapers import FOLDER.</translation>
+        <translation>La bibliothèque %1 n’existe pas encore. Importez des bulletins pour la créer : hotpapers import FOLDER.</translation>
     </message>
     <message>
         <source>%1 could not be opened as a library. Choose another file; this one was not changed.</source>
-        <translation>%1 n’a pas pu être ouvert comme bibliothèque. Choisissez un autre fichier&#x202f;; celui-ci n’a pas été modifié.</translation>
+        <translation>%1 n’a pas pu être ouvert comme bibliothèque. Choisissez un autre fichier ; celui-ci n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The library %1 was written by a newer version of Hot Papers. Install that version to open it; the file was not changed.</source>
-        <translation>La bibliothèque %1 a été écrite par une version plus récente de Hot Papers. Installez cette version pour l’ouvrir&#x202f;; le fichier n’a pas été modifié.</translation>
+        <translation>La bibliothèque %1 a été écrite par une version plus récente de Hot Papers. Installez cette version pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The library %1 is damaged. Make a copy of it before anything else, then run “hotpapers check”.</source>
-        <translation>La bibliothèque %1 est endommagée. Faites-en une copie avant toute chose, puis lancez «&#xa0;hotpapers check&#xa0;».</translation>
+        <translation>La bibliothèque %1 est endommagée. Faites-en une copie avant toute chose, puis lancez « hotpapers check ».</translation>
     </message>
     <message>
         <source>The library %1 is in use by another program. Nothing was changed; try again when that has finished.</source>
-        <translation>La bibliothèque %1 est utilisée par un autre programme. Rien n’a été modifié&#x202f;; réessayez quand celui-ci aura fini.</translation>
+        <translation>La bibliothèque %1 est utilisée par un autre programme. Rien n’a été modifié ; réessayez quand celui-ci aura fini.</translation>
     </message>
     <message>
         <source>There is no space left for the library %1. Nothing of this change was stored; free some space and try again.</source>
-        <translation>Il n’y a plus de place pour la bibliothèque %1. Rien de cette modification n’a été enregistré&#x202f;; libérez de l’espace et réessayez.</translation>
+        <translation>Il n’y a plus de place pour la bibliothèque %1. Rien de cette modification n’a été enregistré ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The library %1 reported an error. Nothing of this change was stored.</source>
@@ -4667,7 +4669,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is not understood here.</source>
-        <translation>%1&#xa0;: ce n’est pas accepté ici.</translation>
+        <translation>%1 : ce n’est pas accepté ici.</translation>
     </message>
     <message>
         <source>Stopped. What was finished before is kept.</source>
@@ -4675,19 +4677,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>repaired: text that had been read as Windows-1252 and saved again (places: %1)</source>
-        <translation>réparé&#xa0;: texte qui avait été lu comme du Windows-1252, puis réenregistré (endroits&#xa0;: %1)</translation>
+        <translation>réparé : texte qui avait été lu comme du Windows-1252, puis réenregistré (endroits : %1)</translation>
     </message>
     <message>
         <source>repaired: text that had been read as Mac OS Roman and saved again (places: %1)</source>
-        <translation>réparé&#xa0;: texte qui avait été lu comme du Mac OS Roman, puis réenregistré (endroits&#xa0;: %1)</translation>
+        <translation>réparé : texte qui avait été lu comme du Mac OS Roman, puis réenregistré (endroits : %1)</translation>
     </message>
     <message>
         <source>the front matter has an unknown key, kept as it is: %1</source>
-        <translation>l’en-tête a une clé inconnue, conservée telle quelle&#xa0;: %1</translation>
+        <translation>l’en-tête a une clé inconnue, conservée telle quelle : %1</translation>
     </message>
     <message>
         <source>the front matter could not be read and is kept as it is: %1</source>
-        <translation>l’en-tête n’a pas pu être lu et est conservé tel quel&#xa0;: %1</translation>
+        <translation>l’en-tête n’a pas pu être lu et est conservé tel quel : %1</translation>
     </message>
     <message>
         <source>there is no front matter</source>
@@ -4695,11 +4697,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>neither title nor slug names the day; it was taken from a date in the file</source>
-        <translation>ni le titre ni le slug n’indiquent le jour&#x202f;; il a été tiré d’une date du fichier</translation>
+        <translation>ni le titre ni le slug n’indiquent le jour ; il a été tiré d’une date du fichier</translation>
     </message>
     <message>
         <source>the date of generation could not be read: %1</source>
-        <translation>la date de génération n’a pas pu être lue&#xa0;: %1</translation>
+        <translation>la date de génération n’a pas pu être lue : %1</translation>
     </message>
     <message>
         <source>the entry names no authors</source>
@@ -4707,11 +4709,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the entry has no counts; they are taken as 0</source>
-        <translation>l’entrée n’a pas de décomptes&#x202f;; ils sont pris pour 0</translation>
+        <translation>l’entrée n’a pas de décomptes ; ils sont pris pour 0</translation>
     </message>
     <message>
         <source>the counts could not be read: %1</source>
-        <translation>les décomptes n’ont pas pu être lus&#xa0;: %1</translation>
+        <translation>les décomptes n’ont pas pu être lus : %1</translation>
     </message>
     <message>
         <source>the entry has no line of links</source>
@@ -4719,7 +4721,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the entry names no arXiv paper; its text is kept, but it is not listed: %1</source>
-        <translation>l’entrée n’indique pas d’article arXiv&#x202f;; son texte est conservé, mais elle n’est pas affichée&#xa0;: %1</translation>
+        <translation>l’entrée n’indique pas d’article arXiv ; son texte est conservé, mais elle n’est pas affichée : %1</translation>
     </message>
     <message>
         <source>the entry names no categories</source>
@@ -4727,23 +4729,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the digest has this paper twice; the first place counts: %1</source>
-        <translation>le bulletin contient deux fois cet article&#x202f;; la première place compte&#xa0;: %1</translation>
+        <translation>le bulletin contient deux fois cet article ; la première place compte : %1</translation>
     </message>
     <message>
         <source>not understood, kept as it is: %1</source>
-        <translation>non compris, conservé tel quel&#xa0;: %1</translation>
+        <translation>non compris, conservé tel quel : %1</translation>
     </message>
     <message>
         <source>a tweet could not be read, kept as it is: %1</source>
-        <translation>un tweet n’a pas pu être lu, conservé tel quel&#xa0;: %1</translation>
+        <translation>un tweet n’a pas pu être lu, conservé tel quel : %1</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8: %1</source>
-        <translation>octets qui ne sont pas de l’UTF-8&#xa0;: %1</translation>
+        <translation>octets qui ne sont pas de l’UTF-8 : %1</translation>
     </message>
     <message>
         <source>control characters: %1</source>
-        <translation>caractères de contrôle&#xa0;: %1</translation>
+        <translation>caractères de contrôle : %1</translation>
     </message>
     <message>
         <source>the file ends in the middle of an entry</source>
@@ -4751,19 +4753,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>more than is read, the rest is kept as it is: %1</source>
-        <translation>il y en a plus qu’il n’en est lu&#x202f;; le reste est conservé tel quel&#xa0;: %1</translation>
+        <translation>il y en a plus qu’il n’en est lu ; le reste est conservé tel quel : %1</translation>
     </message>
     <message>
         <source>not taken: a digest of the same days that is as new or newer is in the library, from %1</source>
-        <translation>non retenu&#xa0;: la bibliothèque contient pour les mêmes jours un bulletin aussi récent ou plus récent, issu de %1</translation>
+        <translation>non retenu : la bibliothèque contient pour les mêmes jours un bulletin aussi récent ou plus récent, issu de %1</translation>
     </message>
     <message>
         <source>not taken: it is cut off, and a complete digest of the same days is in the library, from %1</source>
-        <translation>non retenu&#xa0;: il est tronqué, et la bibliothèque contient pour les mêmes jours un bulletin complet, issu de %1</translation>
+        <translation>non retenu : il est tronqué, et la bibliothèque contient pour les mêmes jours un bulletin complet, issu de %1</translation>
     </message>
     <message>
         <source>not taken: digests are .md, .markdown and .txt files</source>
-        <translation>ignoré&#xa0;: les bulletins sont des fichiers .md, .markdown et .txt</translation>
+        <translation>ignoré : les bulletins sont des fichiers .md, .markdown et .txt</translation>
     </message>
     <message>
         <source>It</source>
@@ -4775,7 +4777,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>These counts do not fit each other: retweets %1, favorites %2. One of them may have been measured wrongly, or mean something else here; rank and heat go by them.</source>
-        <translation>Ces décomptes ne concordent pas&#xa0;: retweets %1, favoris %2. L’un d’eux a pu être mal mesuré, ou avoir ici un autre sens&#x202f;; le rang et la popularité en dépendent.</translation>
+        <translation>Ces décomptes ne concordent pas : retweets %1, favoris %2. L’un d’eux a pu être mal mesuré, ou avoir ici un autre sens ; le rang et la popularité en dépendent.</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -4804,140 +4806,140 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A pattern of citation keys is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un modèle de clé de citation, par exemple : %1.</translation>
     </message>
     <message numerus="yes">
         <source>A pattern of citation keys has at most %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un modèle de clé de citation a au plus %Ln caractère.</numerusform>
+            <numerusform>Un modèle de clé de citation a au plus %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>In brackets stands one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre crochets se place l’un de ces mots : %1.</translation>
     </message>
     <message>
         <source>Citation keys have letters without accents, digits and - _ . : / + alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de citation n’ont que des lettres sans accent, des chiffres et - _ . : / +.</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le nom de famille du premier auteur</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name, with its capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le nom de famille du premier auteur, avec ses majuscules</translation>
     </message>
     <message>
         <source>%1: the year of the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’année de l’identifiant arXiv</translation>
     </message>
     <message>
         <source>%1: the first word of the title that says something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le premier mot significatif du titre</translation>
     </message>
     <message>
         <source>%1: the first four words of the title that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les quatre premiers mots significatifs du titre</translation>
     </message>
     <message>
         <source>%1: the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’identifiant arXiv</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is a new reading list of %Ln papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » est une nouvelle liste de lecture de %Ln article.</numerusform>
+            <numerusform>« %1 » est une nouvelle liste de lecture de %Ln articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not in the library yet: they are to be completed, and will be when a digest brings them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln d’entre eux n’est pas encore dans la bibliothèque : il est à compléter, et le sera quand un bulletin l’apportera.</numerusform>
+            <numerusform>%Ln d’entre eux ne sont pas encore dans la bibliothèque : ils sont à compléter, et le seront quand un bulletin les apportera.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 wants one of these: %2; also &gt;low, or medium..high.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande l’un de ces mots : %2 ; également &gt;low, ou medium..high.</translation>
     </message>
     <message>
         <source>a tag that you gave it, or one below that</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette que vous lui avez attribuée, ou l’une de ses sous-étiquettes</translation>
     </message>
     <message>
         <source>how soon you mean to read it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>votre priorité de lecture : %1</translation>
     </message>
     <message>
         <source>%1 holds no list of papers. Lists come as BibTeX, RIS, CSL-JSON or CSV files, or as any text with arXiv ids or links.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de liste d’articles. Les listes sont des fichiers BibTeX, RIS, CSL-JSON ou CSV, ou tout texte contenant des identifiants ou des liens arXiv.</translation>
     </message>
     <message>
         <source>There is “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no “%1” any more, or there never was. Look at its name, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe plus, ou n’a jamais existé. Vérifiez ce nom, ou créez d’abord ce qu’il désigne.</translation>
     </message>
     <message>
         <source>%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file that “Export My Data” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de données de Hot Papers, ou a été modifié à la main. Rien n’en a été repris ; choisissez un fichier enregistré par « Exporter mes données ».</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hot Papers. Install that version to take it in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une version plus récente de Hot Papers. Installez cette version pour le reprendre ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is no backup of a library. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une sauvegarde de bibliothèque. Choisissez un autre fichier ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is there already, and holds more than the library does, or something else. It was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà, et contient plus que la bibliothèque, ou autre chose. Ce fichier n’a pas été remplacé ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>not UTF-8, and read as Windows-1252 (bytes: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas en UTF-8, et a été lu comme du Windows-1252 (octets : %1)</translation>
     </message>
     <message>
         <source>could not be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être lu jusqu’au bout : %1</translation>
     </message>
     <message>
         <source>not taken: it names no arXiv paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non retenu, car aucun article arXiv n’est indiqué : %1</translation>
     </message>
     <message>
         <source>the list has this paper twice; the first place counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste contient deux fois cet article ; la première place compte : %1</translation>
     </message>
     <message>
         <source>more than is read, the rest was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il y en a plus qu’il n’en est lu ; le reste a été ignoré : %1</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Élevée</translation>
     </message>
 </context>
 <context>
@@ -4948,7 +4950,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>there is no display to open a window on (DISPLAY is not set). The commands work without one: see hotpapers --help.</source>
-        <translation>il n’y a pas d’écran où ouvrir une fenêtre (DISPLAY n’est pas défini). Les commandes s’en passent&#xa0;: voir hotpapers --help.</translation>
+        <translation>il n’y a pas d’écran où ouvrir une fenêtre (DISPLAY n’est pas défini). Les commandes s’en passent : voir hotpapers --help.</translation>
     </message>
 </context>
 </TS>

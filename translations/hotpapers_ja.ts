@@ -333,213 +333,213 @@
     </message>
     <message>
         <source>Import &amp;Reading List…</source>
-        <translation type="unfinished"></translation>
+        <translation>リーディングリストをインポート(&amp;R)…</translation>
     </message>
     <message>
         <source>Paste as Reading &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>リーディングリストとして貼り付け(&amp;L)</translation>
     </message>
     <message>
         <source>Export My &amp;Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータをエクスポート(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Merge My Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータを統合(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
         <source>Select Text by &amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Step Furt&amp;her</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Highlight in the Abstract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier &amp;Versions of the Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーでテキストを選択(&amp;K)</translation>
     </message>
     <message>
         <source>Copy &amp;Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>引用情報をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Markdown Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown リンク(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Plain Text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト(&amp;P)</translation>
     </message>
     <message>
         <source>Add to List…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &amp;from This List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move Up in List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Down in List</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに追加…</translation>
     </message>
     <message>
         <source>&amp;Order of the List</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの並び順(&amp;O)</translation>
     </message>
     <message>
         <source>New &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリスト(&amp;L)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Merge Into…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのタグに統合(&amp;M)…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;No Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度なし(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Low Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度: 低(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Medium Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度: 中(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;High Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度: 高(&amp;H)</translation>
     </message>
     <message>
         <source>No Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価なし</translation>
     </message>
     <message numerus="yes">
         <source>%Ln Stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>星 %Ln つ</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy Citation in &amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト(&amp;L)</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
-        <source>&amp;Quick Tags</source>
-        <translation type="unfinished"></translation>
+        <source>A Step Further</source>
+        <translation>次の状態へ進める</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>メモに引用</translation>
+    </message>
+    <message>
+        <source>Highlight in the Abstract</source>
+        <translation>抄録をハイライト</translation>
+    </message>
+    <message>
+        <source>Earlier Versions of the Note…</source>
+        <translation>メモの以前の版…</translation>
+    </message>
+    <message>
+        <source>Take from This List</source>
+        <translation>このリストから外す</translation>
+    </message>
+    <message>
+        <source>Move Up in List</source>
+        <translation>リスト内で上へ移動</translation>
+    </message>
+    <message>
+        <source>Move Down in List</source>
+        <translation>リスト内で下へ移動</translation>
+    </message>
+    <message>
+        <source>Copy Citation in Format</source>
+        <translation>引用情報のコピー形式</translation>
+    </message>
+    <message>
+        <source>Quick Tags</source>
+        <translation>クイックタグ</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>A backup is made each day on which you changed something. Ten are kept, and never is the fullest of them given up for an emptier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは、変更のあった日ごとに作成されます。10 個まで保存され、最も内容の多いものが、それより少ないもののために削除されることはありません。</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ、新しい順</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">リスト</translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>&amp;Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐバックアップ(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -765,19 +765,19 @@
     </message>
     <message>
         <source>Import reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リーディングリストをインポート</translation>
     </message>
     <message>
         <source>Lists of papers (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>論文のリスト (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -824,26 +824,26 @@
     </message>
     <message>
         <source>more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 MB を超えています</translation>
     </message>
     <message>
         <source>no reference and no arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>文献情報も arXiv ID もありません</translation>
     </message>
 </context>
 <context>
     <name>ExportChoice</name>
     <message>
         <source>Hot papers: %1</source>
-        <translation type="unfinished">注目論文: %1</translation>
+        <translation>注目論文: %1</translation>
     </message>
     <message>
         <source>Hot papers: starred</source>
-        <translation type="unfinished">注目論文: スター付き</translation>
+        <translation>注目論文: スター付き</translation>
     </message>
     <message>
         <source>Hot papers</source>
-        <translation type="unfinished">注目論文</translation>
+        <translation>注目論文</translation>
     </message>
 </context>
 <context>
@@ -870,71 +870,71 @@
     </message>
     <message>
         <source>&amp;Papers:</source>
-        <translation type="unfinished"></translation>
+        <translation>論文(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト(&amp;L):</translation>
     </message>
     <message>
         <source>Ta&amp;g:</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;G):</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;S):</translation>
     </message>
     <message>
         <source>As in the search field of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの検索欄と同じ書き方で入力します</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順(&amp;O):</translation>
     </message>
     <message>
         <source>With &amp;abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>抄録を含める(&amp;A)</translation>
     </message>
     <message>
         <source>With your &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメモを含める(&amp;N)</translation>
     </message>
     <message>
         <source>With your &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のタグを含める(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Key pattern:</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのパターン(&amp;K):</translation>
     </message>
     <message>
         <source>&amp;Reference type:</source>
-        <translation type="unfinished"></translation>
+        <translation>文献の種類(&amp;R):</translation>
     </message>
     <message>
         <source>Pre&amp;view:</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー(&amp;V):</translation>
     </message>
     <message>
         <source>Drag from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからドラッグ</translation>
     </message>
     <message>
         <source>Drag this into another program, as text and as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムへドラッグすると、テキストおよびファイルとして渡します</translation>
     </message>
     <message>
         <source>For the mouse alone: by keys, copy or export</source>
-        <translation type="unfinished"></translation>
+        <translation>マウス専用です。キーボードではコピーかエクスポートを使ってください</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Put this on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにコピーします</translation>
     </message>
 </context>
 <context>
@@ -1190,46 +1190,46 @@
     <name>NameDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N):</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
     <name>NoteVersionsDialog</name>
     <message>
         <source>Earlier Versions of the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの以前の版</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Version, compared with the note as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した版と現在のメモの比較</translation>
     </message>
     <message>
         <source>Struck out: what has gone since. Underlined: what has come since.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し線: その後に消えた部分。下線: その後に加わった部分。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the whole version</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した版の全文をコピーします</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)</translation>
     </message>
     <message>
         <source>Make the note this version again; what it is now becomes a version</source>
-        <translation type="unfinished"></translation>
+        <translation>メモをこの版に戻します。現在の内容も版として残ります</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Mentioned in your notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>この論文に触れているメモ</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     <name>PickDialog</name>
     <message>
         <source>Enter takes what is marked in the list. Up and Down choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter でリストの選択中の項目に決定します。上下キーで選択します。</translation>
     </message>
 </context>
 <context>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>“%1” holds no paper of the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には、ライブラリにある論文がまだ入っていません。</translation>
     </message>
     <message>
         <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文をリストへドラッグするか、「論文」メニューの「リストに追加」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1751,55 +1751,55 @@
     <name>Shelf</name>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">すべての論文</translation>
+        <translation>すべての論文</translation>
     </message>
     <message>
         <source>Latest digest</source>
-        <translation type="unfinished">最新のダイジェスト</translation>
+        <translation>最新のダイジェスト</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished">スター付き</translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished">メモ付き</translation>
+        <translation>メモ付き</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its papers are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %Ln 件はダイジェスト未収録</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln papers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1、論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リーディングリスト</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -1877,39 +1877,39 @@
     <name>TagColors</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>水色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンク</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>茶</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>灰</translation>
     </message>
 </context>
 <context>
@@ -1954,31 +1954,31 @@
     <name>WaitingDialog</name>
     <message>
         <source>Papers in no digest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト未収録の論文</translation>
     </message>
     <message>
         <source>The list has these papers, but no digest of the library does. They appear by themselves as soon as one is imported that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにはありますが、ライブラリのどのダイジェストにもまだ載っていない論文です。これらの論文を含むダイジェストをインポートすると、自動的に表示されます。</translation>
     </message>
     <message>
         <source>arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv ID</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">タイトル</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">著者</translation>
+        <translation>著者</translation>
     </message>
     <message>
         <source>&amp;Open on arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv で開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Take from This List</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストから外す(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2327,155 +2327,155 @@
     </message>
     <message>
         <source>with digests: what you made of their papers, in a comment that an import brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストの場合: その論文について自分で加えた内容も、インポートで元に戻せるコメントとして書き出す</translation>
     </message>
     <message>
         <source>the papers with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグの付いた論文</translation>
     </message>
     <message>
         <source>the papers of this reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>このリーディングリストの論文</translation>
     </message>
     <message>
         <source>leave abstracts out</source>
-        <translation type="unfinished"></translation>
+        <translation>抄録を省く</translation>
     </message>
     <message>
         <source>leave your notes out</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメモを省く</translation>
     </message>
     <message>
         <source>leave your tags out</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のタグを省く</translation>
     </message>
     <message>
         <source>how citation keys are made, of [auth], [Auth], [year], [word], [title] and [arxiv]; without it [auth][year][word]</source>
-        <translation type="unfinished"></translation>
+        <translation>引用キーの作り方。[auth]、[Auth]、[year]、[word]、[title]、[arxiv] を組み合わせる。省略すると [auth][year][word]</translation>
     </message>
     <message>
         <source>the type that RIS says; without it unpb</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS に書く文献の種類。省略すると unpb</translation>
     </message>
     <message>
         <source>of an imported list; without it, that of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートしたリストの名前。省略するとファイルにある名前</translation>
     </message>
     <message>
         <source>rate a paper; 0 is no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>論文に評価を付ける。0 は評価なし</translation>
     </message>
     <message>
         <source>set how soon you mean to read a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>論文をどれだけ早く読みたいかを設定する</translation>
     </message>
     <message>
         <source>give papers a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>論文にタグを付ける</translation>
     </message>
     <message>
         <source>take a tag away from papers</source>
-        <translation type="unfinished"></translation>
+        <translation>論文からタグを外す</translation>
     </message>
     <message>
         <source>make and change reading lists; “order” puts these papers first, “show” tells all lists, or the papers of one; “import” makes a list of BibTeX, RIS, CSL-JSON, CSV, or any text with arXiv ids or links</source>
-        <translation type="unfinished"></translation>
+        <translation>リーディングリストを作成・変更する。「order」は指定した論文を先頭に並べ、「show」はすべてのリスト、または 1 つのリストの論文を表示する。「import」は BibTeX、RIS、CSL-JSON、CSV、または arXiv ID やリンクを含む任意のテキストからリストを作る</translation>
     </message>
     <message>
         <source>copy the whole library to a file, checked when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ全体をファイルにコピーし、書き込み後に検査する</translation>
     </message>
     <message>
         <source>bring back all that you made as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で加えた内容をすべてバックアップの時点に戻す。現在の内容は事前にバックアップされる</translation>
     </message>
     <message>
         <source>write all that you made as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で加えた内容をすべて JSON で書き出すか、そのファイルを統合する。失われるものはない</translation>
     </message>
     <message>
         <source>--format is one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format に指定できるのは %1 のいずれかです。</translation>
     </message>
     <message>
         <source>--ris-type is unpb or gen.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ris-type に指定できるのは unpb か gen です。</translation>
     </message>
     <message>
         <source>--%1 means nothing to the format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 は形式 %2 では使えません。</translation>
     </message>
     <message>
         <source>--tag wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tag には名前を指定します。</translation>
     </message>
     <message>
         <source>--list wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--list には名前を指定します。</translation>
     </message>
     <message>
         <source>Exactly one of --all, --digest, --starred, --query, --tag and --list says what to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートする内容は、--all、--digest、--starred、--query、--tag、--list のどれか 1 つだけで指定します。</translation>
     </message>
     <message>
         <source>--with-marks is for --format digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-marks は --format digest と一緒に使います。</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートしたリスト</translation>
     </message>
     <message>
         <source>“%1” is no name for a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はタグの名前として使えません。</translation>
     </message>
     <message>
         <source>“%1” is no rating; they go from 1 to 5, and 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という評価はありません。評価は 1 から 5 までで、0 は評価なしです。</translation>
     </message>
     <message>
         <source>“%1” is no priority; there are none, low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という優先度はありません。使えるのは none、low、medium、high です。</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力</translation>
     </message>
     <message>
         <source>Nothing was new: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものはありませんでした。すべて登録済みです。</translation>
     </message>
     <message>
         <source>Merged. Nothing of yours was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>統合しました。元からあったデータはすべて残っています。</translation>
     </message>
     <message>
         <source>Written and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みと検査が完了しました: %1</translation>
     </message>
     <message>
         <source>What was there before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでの内容は %1 に残してあります</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with user data; there are export and merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というユーザーデータの操作はありません。使えるのは export と merge です。</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という並び順はありません。使えるのは heat、date、retweets、favorites、title、rank、rating、priority、relevance です。</translation>
     </message>
     <message>
         <source>Rating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評価: %1</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度: %1</translation>
     </message>
     <message>
         <source>Lists: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト: %1</translation>
     </message>
 </context>
 <context>
@@ -2643,53 +2643,53 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>評価なし</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>星 %Ln つ</numerusform>
         </translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度なし</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグなし</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1; priority %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、優先度 %2</translation>
     </message>
     <message>
         <source>%1; tags %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、タグ %2</translation>
     </message>
 </context>
 <context>
@@ -2721,49 +2721,51 @@
     <name>hotpapers::ui::BackupDialog</name>
     <message>
         <source>There is no backup yet. One is made each day on which you changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはまだありません。バックアップは、変更のあった日ごとに作成されます。</translation>
     </message>
     <message>
         <source>It holds no star and no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップにはスターもメモもありません。</translation>
     </message>
     <message>
         <source>Among others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の例: %1</translation>
     </message>
     <message>
         <source>Being written and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みと検査をしています…</translation>
     </message>
     <message>
         <source>Written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みと検査が完了しました。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were at this time: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスター、状態、メモ、タグ、リスト、保存した検索が、次の時点の内容に戻ります: %1。
+
+論文はそのまま残ります。現在の内容は事前にバックアップされ、この一覧に加わります。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)</translation>
     </message>
     <message>
         <source>Being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>復元しています…</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元しました。</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元しました。</translation>
     </message>
 </context>
 <context>
@@ -2846,171 +2848,171 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message numerus="yes">
         <source>The %Ln selected paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that are shown: %1 (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表示中のすべて: %1 (%Ln 件)</numerusform>
         </translation>
     </message>
     <message>
         <source>The digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のダイジェスト</translation>
     </message>
     <message>
         <source>The digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト</translation>
     </message>
     <message>
         <source>All starred papers</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付きの論文すべて</translation>
     </message>
     <message>
         <source>A reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>リーディングリスト</translation>
     </message>
     <message>
         <source>Papers with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの付いた論文</translation>
     </message>
     <message>
         <source>What a search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に一致する論文</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">すべての論文</translation>
+        <translation>すべての論文</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド: %1</translation>
     </message>
     <message>
         <source>Unpublished (UNPB): for Zotero and EndNote</source>
-        <translation type="unfinished"></translation>
+        <translation>未刊行 (UNPB): Zotero と EndNote 向け</translation>
     </message>
     <message>
         <source>Generic (GEN)</source>
-        <translation type="unfinished"></translation>
+        <translation>一般 (GEN)</translation>
     </message>
     <message>
         <source>It took a moment, and is ready now: drag it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備に少し時間がかかりましたが、完了しました。もう一度ドラッグしてください。</translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln digests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダイジェスト %Ln 件のうち最初の %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダイジェスト %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件のうち最初の %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダイジェスト %Ln 件を %1 に書き出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件を %1 に書き出しました</numerusform>
         </translation>
     </message>
     <message>
         <source>This is too much for the clipboard. You can export it to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードには大きすぎます。代わりにファイルへエクスポートできます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダイジェスト %Ln 件をコピーしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件をコピーしました</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole digests</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト全体</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>BibLaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibLaTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト</translation>
     </message>
     <message>
         <source>Atom feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atom フィード</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの順</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>論文一覧の順</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル順</translation>
     </message>
     <message>
         <source>By authors</source>
-        <translation type="unfinished"></translation>
+        <translation>著者順</translation>
     </message>
     <message>
         <source>Hottest first</source>
-        <translation type="unfinished"></translation>
+        <translation>注目度の高い順</translation>
     </message>
 </context>
 <context>
@@ -3119,11 +3121,11 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Keeping</name>
     <message>
         <source>States</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Mark as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にする</translation>
     </message>
 </context>
 <context>
@@ -3164,16 +3166,16 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::LinkCompleter</name>
     <message>
         <source>Papers to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先の論文</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>arXiv id, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>候補 %Ln 件</numerusform>
         </translation>
     </message>
@@ -3182,12 +3184,12 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListImporter</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたリスト</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %Ln 件のファイルを読み込みました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3195,18 +3197,18 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListPlace</name>
     <message numerus="yes">
         <source>%Ln papers of this list are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このリストの論文のうち %Ln 件はダイジェスト未収録です</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を表示</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers taken from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件を「%1」から外しました</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,15 +3285,15 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <message>
         <source>%1: %2</source>
         <comment>a state of reading, and how many papers are in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>These are samples. Import digests of your own first; lists can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のものは見本です。リストより先に、自分のダイジェストをインポートしてください。</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けるテキストがありません。</translation>
     </message>
 </context>
 <context>
@@ -3340,106 +3342,106 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
     <message>
         <source>Make a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを作成</translation>
     </message>
     <message>
         <source>Rename a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの名前を変更</translation>
     </message>
     <message>
         <source>Delete a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを削除</translation>
     </message>
     <message>
         <source>Put lists in order</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを並べ替え</translation>
     </message>
     <message>
         <source>Add to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに追加</translation>
     </message>
     <message>
         <source>Take from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから外す</translation>
     </message>
     <message>
         <source>Put a list in order</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト内の論文を並べ替え</translation>
     </message>
     <message>
         <source>Rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前を変更</translation>
     </message>
     <message>
         <source>Delete a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを削除</translation>
     </message>
     <message>
         <source>Color a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの色を変更</translation>
     </message>
     <message>
         <source>Put tags in order</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを並べ替え</translation>
     </message>
     <message>
         <source>Keep a search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存</translation>
     </message>
     <message>
         <source>Delete a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索を削除</translation>
     </message>
     <message>
         <source>Put searches in order</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索を並べ替え</translation>
     </message>
     <message>
         <source>Name a state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態の名前を変更</translation>
     </message>
     <message>
         <source>Import a reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>リーディングリストをインポート</translation>
     </message>
     <message>
         <source>Merge your data</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータを統合</translation>
     </message>
     <message>
         <source>Highlight a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>抄録の一部をハイライト</translation>
     </message>
     <message>
         <source>Color a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトの色を変更</translation>
     </message>
     <message>
         <source>Remove a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを削除</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln papers a step further</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件を次の状態へ進める</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln papers as “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件を「%1」にする</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件の評価を変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the priority of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件の優先度を変更</numerusform>
         </translation>
     </message>
 </context>
@@ -3447,35 +3449,35 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <name>hotpapers::ui::MarkRow</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Your rating; a click on its last star takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の評価です。付けてある最後の星をクリックすると取り消されます</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>How soon you mean to read this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>この論文をどれだけ早く読みたいか</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度なし</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度: 低</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度: 中</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度: 高</translation>
     </message>
 </context>
 <context>
@@ -3535,14 +3537,14 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <name>hotpapers::ui::NoteVersionsDialog</name>
     <message>
         <source>This note has no earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメモに以前の版はありません。</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3556,38 +3558,38 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <name>hotpapers::ui::PaperCommands</name>
     <message numerus="yes">
         <source>Took the rating from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件の評価を取り消しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rated %1 of %2; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件の評価を %2 段階中 %1 にしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the priority from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件の優先度を取り消しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority %1; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件の優先度を「%1」にしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件にタグ「%1」を付けました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the tag “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件のタグ「%1」を外しました</numerusform>
         </translation>
     </message>
 </context>
@@ -3683,67 +3685,67 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <name>hotpapers::ui::ReaderNotes</name>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤(&amp;R)</translation>
     </message>
     <message>
         <source>abstract, sentence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>抄録、第 %1 文</translation>
     </message>
     <message>
         <source>Select what is to be quoted on the paper&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、論文のページで引用する部分を選択してください。</translation>
     </message>
     <message>
         <source>Quoted in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモに引用しました。</translation>
     </message>
     <message>
         <source>Select what is to be highlighted in the abstract first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、抄録の中でハイライトする部分を選択してください。</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト(&amp;H)</translation>
     </message>
     <message>
         <source>H&amp;ighlights</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト一覧(&amp;I)</translation>
     </message>
     <message>
         <source>Re&amp;move Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを削除(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Copy All to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてメモにコピー(&amp;C)</translation>
     </message>
     <message>
         <source>No longer found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからなくなったもの: %1</translation>
     </message>
     <message>
         <source>&amp;Copy to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモにコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>メモに引用</translation>
     </message>
 </context>
 <context>
@@ -3793,34 +3795,34 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <name>hotpapers::ui::SafeKeeping</name>
     <message>
         <source>Data of Hot Papers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot Papers のデータ (*.json)</translation>
     </message>
     <message>
         <source>All that you made is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータをすべて %1 に書き出しました</translation>
     </message>
     <message>
         <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を統合しました。元からあったデータはすべて残っています。「元に戻す」で取り消せます。</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SavedSearches</name>
     <message numerus="yes">
         <source>%Ln new papers match “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」に一致する新しい論文が %Ln 件あります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存した検索 %Ln 件に一致する新しい論文があります</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を表示</translation>
     </message>
 </context>
 <context>
@@ -3917,137 +3919,137 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <name>hotpapers::ui::ShelfCommands</name>
     <message>
         <source>Another list is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のリストがすでにあります。</translation>
     </message>
     <message>
         <source>Another saved search is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前の保存した検索がすでにあります。</translation>
     </message>
     <message>
         <source>Merge Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを統合</translation>
     </message>
     <message>
         <source>There is a tag “%1” already. The papers of “%2” get it instead, and so with those below.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」はすでにあります。「%2」の論文には、代わりにこのタグが付きます。下位のタグも同様です。</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>統合</translation>
     </message>
     <message>
         <source>The list “%1” is deleted. Its papers stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「%1」を削除しました。論文はライブラリに残っています。</translation>
     </message>
     <message>
         <source>The saved search “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索「%1」を削除しました。</translation>
     </message>
     <message>
         <source>The tag “%1” is deleted, and those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」と、その下位のタグを削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers tagged “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件にタグ「%1」を付けました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件を「%1」に追加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln papers to a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件をリストに追加</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find or make a list:</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを検索または作成(&amp;F):</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リーディングリスト</translation>
     </message>
     <message>
         <source>New list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリスト「%1」</translation>
     </message>
     <message>
         <source>New List</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリスト</translation>
     </message>
     <message>
         <source>Another list has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のリストがすでにあります。</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存</translation>
     </message>
     <message>
         <source>Another saved search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の保存した検索がすでにあります。</translation>
     </message>
     <message>
         <source>&amp;Tell me of new papers after an import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート後に新しい論文を知らせる(&amp;T)</translation>
     </message>
     <message>
         <source>Merge “%1” Into</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の統合先</translation>
     </message>
     <message>
         <source>&amp;Find the tag that its papers get instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>論文に代わりに付けるタグを検索(&amp;F):</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>“%1” is merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を「%2」に統合しました。</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfMenu</name>
     <message>
         <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>&amp;Tell Me of New Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい論文を知らせる(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfPane</name>
     <message>
         <source>Find a list, search or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト、検索、タグを探す</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfView</name>
     <message>
         <source>Lists, searches and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト、検索、タグ</translation>
     </message>
 </context>
 <context>
@@ -4077,12 +4079,12 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <name>hotpapers::ui::StateNames</name>
     <message>
         <source>How far you are with a paper, in your own words. An empty name is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文をどこまで読んだかを、自分の言葉で表せます。空欄にすると標準の名前に戻ります。</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a state of reading</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4260,7 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
     <message>
         <source>The key %1 gives it, or takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 キーで付け外しできます</translation>
     </message>
 </context>
 <context>
@@ -4276,7 +4278,7 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <name>hotpapers::ui::WaitingDialog</name>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
 </context>
 <context>
@@ -4720,137 +4722,137 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
     <message>
         <source>A pattern of citation keys is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用キーのパターンがありません。例: %1</translation>
     </message>
     <message numerus="yes">
         <source>A pattern of citation keys has at most %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引用キーのパターンは %Ln 文字までです。</numerusform>
         </translation>
     </message>
     <message>
         <source>In brackets stands one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧の中に書けるのは、%1 のいずれかです。</translation>
     </message>
     <message>
         <source>Citation keys have letters without accents, digits and - _ . : / + alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用キーに使えるのは、アクセント記号のない英字、数字、- _ . : / + だけです。</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 第一著者の姓</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name, with its capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 第一著者の姓 (大文字はそのまま)</translation>
     </message>
     <message>
         <source>%1: the year of the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: arXiv ID の年</translation>
     </message>
     <message>
         <source>%1: the first word of the title that says something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: タイトルの語のうち、冠詞などを除いた最初のもの</translation>
     </message>
     <message>
         <source>%1: the first four words of the title that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: タイトルの語のうち、冠詞などを除いた最初の 4 つ</translation>
     </message>
     <message>
         <source>%1: the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: arXiv ID</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is a new reading list of %Ln papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件の新しいリーディングリスト「%1」を作成しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not in the library yet: they are to be completed, and will be when a digest brings them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %Ln 件はまだライブラリにありません。補完待ちとしてリストに残り、ダイジェストに載ると補完されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 wants one of these: %2; also &gt;low, or medium..high.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に指定できるのは %2 のいずれかです。&gt;low や medium..high とも書けます。</translation>
     </message>
     <message>
         <source>a tag that you gave it, or one below that</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で付けたタグ、またはその下位のタグ</translation>
     </message>
     <message>
         <source>how soon you mean to read it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>どれだけ早く読みたいか: %1</translation>
     </message>
     <message>
         <source>%1 holds no list of papers. Lists come as BibTeX, RIS, CSL-JSON or CSV files, or as any text with arXiv ids or links.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に論文のリストはありません。リストとして読み込めるのは、BibTeX、RIS、CSL-JSON、CSV のファイルと、arXiv ID やリンクを含むテキストです。</translation>
     </message>
     <message>
         <source>There is “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no “%1” any more, or there never was. Look at its name, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに削除されたか、初めから存在しません。名前を確認するか、先に作成してください。</translation>
     </message>
     <message>
         <source>%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file that “Export My Data” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に Hot Papers のデータがないか、手作業で変更されています。何も取り込んでいません。「自分のデータをエクスポート」で書き出したファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hot Papers. Install that version to take it in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、より新しい版の Hot Papers で書き出されています。取り込むにはその版をインストールしてください。何も変更されていません。</translation>
     </message>
     <message>
         <source>%1 is no backup of a library. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はライブラリのバックアップではありません。別のファイルを選んでください。何も変更されていません。</translation>
     </message>
     <message>
         <source>%1 is there already, and holds more than the library does, or something else. It was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにあり、ライブラリより多くの内容か、別のものが入っています。置き換えていません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>not UTF-8, and read as Windows-1252 (bytes: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 ではないため、Windows-1252 として読み取りました (%1 バイト)</translation>
     </message>
     <message>
         <source>could not be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後まで読み取れませんでした: %1</translation>
     </message>
     <message>
         <source>not taken: it names no arXiv paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みなし: arXiv の論文が示されていません: %1</translation>
     </message>
     <message>
         <source>the list has this paper twice; the first place counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにこの論文が 2 回あります。最初の位置を使います: %1</translation>
     </message>
     <message>
         <source>more than is read, the rest was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る上限を超えたため、残りは取り込みませんでした: %1</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
 </context>
 <context>

@@ -333,213 +333,213 @@
     </message>
     <message>
         <source>Import &amp;Reading List…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入阅读列表(&amp;R)…</translation>
     </message>
     <message>
         <source>Paste as Reading &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴为阅读列表(&amp;L)</translation>
     </message>
     <message>
         <source>Export My &amp;Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出我的数据(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Merge My Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并我的数据(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;B)…</translation>
     </message>
     <message>
         <source>Select Text by &amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Step Furt&amp;her</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Highlight in the Abstract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier &amp;Versions of the Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>用键盘选择文本(&amp;K)</translation>
     </message>
     <message>
         <source>Copy &amp;Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制引文(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Markdown Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 链接(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Plain Text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本(&amp;P)</translation>
     </message>
     <message>
         <source>Add to List…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &amp;from This List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move Up in List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Down in List</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到列表…</translation>
     </message>
     <message>
         <source>&amp;Order of the List</source>
-        <translation type="unfinished"></translation>
+        <translation>按列表顺序(&amp;O)</translation>
     </message>
     <message>
         <source>New &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建列表(&amp;L)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Merge Into…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到(&amp;M)…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;No Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>无优先级(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Low Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>低优先级(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Medium Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>中优先级(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;High Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>高优先级(&amp;H)</translation>
     </message>
     <message>
         <source>No Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>无评分</translation>
     </message>
     <message numerus="yes">
         <source>%Ln Stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 星</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy Citation in &amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>列表(&amp;L)</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
-        <source>&amp;Quick Tags</source>
-        <translation type="unfinished"></translation>
+        <source>A Step Further</source>
+        <translation>标为下一状态</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>引用到笔记</translation>
+    </message>
+    <message>
+        <source>Highlight in the Abstract</source>
+        <translation>在摘要中高亮</translation>
+    </message>
+    <message>
+        <source>Earlier Versions of the Note…</source>
+        <translation>笔记的早期版本…</translation>
+    </message>
+    <message>
+        <source>Take from This List</source>
+        <translation>从此列表中移除</translation>
+    </message>
+    <message>
+        <source>Move Up in List</source>
+        <translation>在列表中上移</translation>
+    </message>
+    <message>
+        <source>Move Down in List</source>
+        <translation>在列表中下移</translation>
+    </message>
+    <message>
+        <source>Copy Citation in Format</source>
+        <translation>按格式复制引文</translation>
+    </message>
+    <message>
+        <source>Quick Tags</source>
+        <translation>快捷标签</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>A backup is made each day on which you changed something. Ten are kept, and never is the fullest of them given up for an emptier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您作过更改的每一天都会备份一次。最多保留十个备份；其中内容最多的一个绝不会因内容较少的备份而被舍弃。</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>备份，最新的在前</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>备份时间</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星标</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">笔记</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">列表</translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>&amp;Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -765,19 +765,19 @@
     </message>
     <message>
         <source>Import reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>导入阅读列表</translation>
     </message>
     <message>
         <source>Lists of papers (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>论文列表 (*.bib *.bibtex *.ris *.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -824,26 +824,26 @@
     </message>
     <message>
         <source>more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 64 MB</translation>
     </message>
     <message>
         <source>no reference and no arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有文献条目也没有 arXiv 编号</translation>
     </message>
 </context>
 <context>
     <name>ExportChoice</name>
     <message>
         <source>Hot papers: %1</source>
-        <translation type="unfinished">热门论文：%1</translation>
+        <translation>热门论文：%1</translation>
     </message>
     <message>
         <source>Hot papers: starred</source>
-        <translation type="unfinished">热门论文：已加星标</translation>
+        <translation>热门论文：已加星标</translation>
     </message>
     <message>
         <source>Hot papers</source>
-        <translation type="unfinished">热门论文</translation>
+        <translation>热门论文</translation>
     </message>
 </context>
 <context>
@@ -870,71 +870,71 @@
     </message>
     <message>
         <source>&amp;Papers:</source>
-        <translation type="unfinished"></translation>
+        <translation>论文(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation type="unfinished"></translation>
+        <translation>列表(&amp;L)：</translation>
     </message>
     <message>
         <source>Ta&amp;g:</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)：</translation>
     </message>
     <message>
         <source>As in the search field of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>语法与窗口的搜索框相同</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>排序(&amp;O)：</translation>
     </message>
     <message>
         <source>With &amp;abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>包含摘要(&amp;A)</translation>
     </message>
     <message>
         <source>With your &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>包含您的笔记(&amp;N)</translation>
     </message>
     <message>
         <source>With your &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>包含您的标签(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Key pattern:</source>
-        <translation type="unfinished"></translation>
+        <translation>引用键模式(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Reference type:</source>
-        <translation type="unfinished"></translation>
+        <translation>文献类型(&amp;R)：</translation>
     </message>
     <message>
         <source>Pre&amp;view:</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;V)：</translation>
     </message>
     <message>
         <source>Drag from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处拖出</translation>
     </message>
     <message>
         <source>Drag this into another program, as text and as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将其拖到另一个程序中，内容以文本和文件形式提供</translation>
     </message>
     <message>
         <source>For the mouse alone: by keys, copy or export</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限鼠标操作：使用键盘时，请复制或导出</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Put this on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>将内容放到剪贴板上</translation>
     </message>
 </context>
 <context>
@@ -1190,46 +1190,46 @@
     <name>NameDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
     <name>NoteVersionsDialog</name>
     <message>
         <source>Earlier Versions of the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记的早期版本</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Version, compared with the note as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本与当前笔记的比较</translation>
     </message>
     <message>
         <source>Struck out: what has gone since. Underlined: what has come since.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除线：此后删去的内容。下划线：此后新增的内容。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the whole version</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整个版本</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Make the note this version again; what it is now becomes a version</source>
-        <translation type="unfinished"></translation>
+        <translation>将笔记恢复为此版本；当前内容会存为一个版本</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Mentioned in your notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>您在以下论文的笔记中提到了这一篇</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     <name>PickDialog</name>
     <message>
         <source>Enter takes what is marked in the list. Up and Down choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 采用列表中选中的项目。用上下键选择。</translation>
     </message>
 </context>
 <context>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>“%1” holds no paper of the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中还没有文库中的论文。</translation>
     </message>
     <message>
         <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>将论文拖到列表上，或在“论文”菜单中选择“添加到列表”。</translation>
     </message>
 </context>
 <context>
@@ -1751,55 +1751,55 @@
     <name>Shelf</name>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">所有论文</translation>
+        <translation>所有论文</translation>
     </message>
     <message>
         <source>Latest digest</source>
-        <translation type="unfinished">最新榜单</translation>
+        <translation>最新榜单</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished">有笔记</translation>
+        <translation>有笔记</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its papers are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 篇论文尚无榜单收录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln papers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1，%Ln 篇论文</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读列表</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -1877,39 +1877,39 @@
     <name>TagColors</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>浅蓝色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>棕色</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
 </context>
 <context>
@@ -1954,31 +1954,31 @@
     <name>WaitingDialog</name>
     <message>
         <source>Papers in no digest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无榜单收录的论文</translation>
     </message>
     <message>
         <source>The list has these papers, but no digest of the library does. They appear by themselves as soon as one is imported that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中有这些论文，但文库中尚无榜单收录它们。一旦导入收录它们的榜单，它们就会自动显示。</translation>
     </message>
     <message>
         <source>arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 编号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>&amp;Open on arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>在 arXiv 上打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Take from This List</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中移除(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2327,155 +2327,155 @@
     </message>
     <message>
         <source>with digests: what you made of their papers, in a comment that an import brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 digest 格式：将您为其中论文所作的标记写入注释，重新导入时即可恢复</translation>
     </message>
     <message>
         <source>the papers with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>带有此标签的论文</translation>
     </message>
     <message>
         <source>the papers of this reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>此阅读列表中的论文</translation>
     </message>
     <message>
         <source>leave abstracts out</source>
-        <translation type="unfinished"></translation>
+        <translation>不含摘要</translation>
     </message>
     <message>
         <source>leave your notes out</source>
-        <translation type="unfinished"></translation>
+        <translation>不含您的笔记</translation>
     </message>
     <message>
         <source>leave your tags out</source>
-        <translation type="unfinished"></translation>
+        <translation>不含您的标签</translation>
     </message>
     <message>
         <source>how citation keys are made, of [auth], [Auth], [year], [word], [title] and [arxiv]; without it [auth][year][word]</source>
-        <translation type="unfinished"></translation>
+        <translation>引用键的组成方式，可用 [auth]、[Auth]、[year]、[word]、[title] 和 [arxiv]；省略时为 [auth][year][word]</translation>
     </message>
     <message>
         <source>the type that RIS says; without it unpb</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS 中注明的文献类型；省略时为 unpb</translation>
     </message>
     <message>
         <source>of an imported list; without it, that of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入列表的名称；省略时使用文件中的名称</translation>
     </message>
     <message>
         <source>rate a paper; 0 is no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>为论文评分；0 表示未评分</translation>
     </message>
     <message>
         <source>set how soon you mean to read a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>设置阅读论文的优先级</translation>
     </message>
     <message>
         <source>give papers a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>为论文添加标签</translation>
     </message>
     <message>
         <source>take a tag away from papers</source>
-        <translation type="unfinished"></translation>
+        <translation>移除论文的标签</translation>
     </message>
     <message>
         <source>make and change reading lists; “order” puts these papers first, “show” tells all lists, or the papers of one; “import” makes a list of BibTeX, RIS, CSL-JSON, CSV, or any text with arXiv ids or links</source>
-        <translation type="unfinished"></translation>
+        <translation>新建和更改阅读列表；“order”将这些论文排到最前，“show”显示所有列表，或某个列表中的论文；“import”由 BibTeX、RIS、CSL-JSON、CSV 或任何含有 arXiv 编号或链接的文本新建列表</translation>
     </message>
     <message>
         <source>copy the whole library to a file, checked when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个文库复制到文件，写入后会进行校验</translation>
     </message>
     <message>
         <source>bring back all that you made as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>将您添加的所有内容恢复为备份时的样子；现有内容会先行备份</translation>
     </message>
     <message>
         <source>write all that you made as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>将您添加的所有内容写为 JSON，或将此类文件合并进来：不会丢失任何内容</translation>
     </message>
     <message>
         <source>--format is one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 须为下列之一：%1。</translation>
     </message>
     <message>
         <source>--ris-type is unpb or gen.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ris-type 须为 unpb 或 gen。</translation>
     </message>
     <message>
         <source>--%1 means nothing to the format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 对 %2 格式没有意义。</translation>
     </message>
     <message>
         <source>--tag wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tag 需要一个名称。</translation>
     </message>
     <message>
         <source>--list wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--list 需要一个名称。</translation>
     </message>
     <message>
         <source>Exactly one of --all, --digest, --starred, --query, --tag and --list says what to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --all、--digest、--starred、--query、--tag 和 --list 中的一个（且仅一个）指定要导出的内容。</translation>
     </message>
     <message>
         <source>--with-marks is for --format digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-marks 仅用于 --format digest。</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的列表</translation>
     </message>
     <message>
         <source>“%1” is no name for a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作标签名称。</translation>
     </message>
     <message>
         <source>“%1” is no rating; they go from 1 to 5, and 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是评分；评分为 1 到 5，0 表示未评分。</translation>
     </message>
     <message>
         <source>“%1” is no priority; there are none, low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是优先级；可用的有 none、low、medium、high。</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>Nothing was new: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容：所有内容都已存在。</translation>
     </message>
     <message>
         <source>Merged. Nothing of yours was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并。您的内容没有任何丢失。</translation>
     </message>
     <message>
         <source>Written and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并校验：%1</translation>
     </message>
     <message>
         <source>What was there before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原有内容保存在 %1</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with user data; there are export and merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可对用户数据执行的操作；可用的有 export 和 merge。</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是排序方式；可用的有 heat、date、retweets、favorites、title、rank、rating、priority、relevance。</translation>
     </message>
     <message>
         <source>Rating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分：%1</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级：%1</translation>
     </message>
     <message>
         <source>Lists: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列表：%1</translation>
     </message>
 </context>
 <context>
@@ -2643,53 +2643,53 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>
         <comment>a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 星</numerusform>
         </translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>无优先级</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>%1; priority %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；优先级%2</translation>
     </message>
     <message>
         <source>%1; tags %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；标签 %2</translation>
     </message>
 </context>
 <context>
@@ -2721,49 +2721,51 @@
     <name>hotpapers::ui::BackupDialog</name>
     <message>
         <source>There is no backup yet. One is made each day on which you changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。您作过更改的每一天都会备份一次。</translation>
     </message>
     <message>
         <source>It holds no star and no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有星标，也没有笔记。</translation>
     </message>
     <message>
         <source>Among others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中包括：%1</translation>
     </message>
     <message>
         <source>Being written and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入并校验…</translation>
     </message>
     <message>
         <source>Written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并校验。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were at this time: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有星标、状态、笔记、标签、列表和已保存的搜索都将恢复到以下时间的样子：%1。
+
+论文会保留。您现有的内容会先行备份，并列在此处。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复…</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复。</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已恢复。</translation>
     </message>
 </context>
 <context>
@@ -2846,171 +2848,171 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message numerus="yes">
         <source>The %Ln selected paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选中的 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that are shown: %1 (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示的全部论文：%1 (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>The digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的榜单</translation>
     </message>
     <message>
         <source>The digest</source>
-        <translation type="unfinished"></translation>
+        <translation>当前榜单</translation>
     </message>
     <message>
         <source>All starred papers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已加星标的论文</translation>
     </message>
     <message>
         <source>A reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>某个阅读列表</translation>
     </message>
     <message>
         <source>Papers with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>带某个标签的论文</translation>
     </message>
     <message>
         <source>What a search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索到的论文</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">所有论文</translation>
+        <translation>所有论文</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>字段：%1</translation>
     </message>
     <message>
         <source>Unpublished (UNPB): for Zotero and EndNote</source>
-        <translation type="unfinished"></translation>
+        <translation>未发表 (UNPB)：用于 Zotero 和 EndNote</translation>
     </message>
     <message>
         <source>Generic (GEN)</source>
-        <translation type="unfinished"></translation>
+        <translation>通用 (GEN)</translation>
     </message>
     <message>
         <source>It took a moment, and is ready now: drag it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备花了一点时间，现已就绪：请再拖一次。</translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln digests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 期榜单中的前 %1 期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 期榜单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇论文中的前 %1 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 期榜单写入 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 篇论文写入 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>This is too much for the clipboard. You can export it to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过多，剪贴板容纳不下。您可以改为导出到文件。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 期榜单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole digests</source>
-        <translation type="unfinished"></translation>
+        <translation>完整榜单</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>BibLaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibLaTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Atom feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atom 订阅源</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>按列表顺序</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>按表格顺序</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧的在前</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题</translation>
     </message>
     <message>
         <source>By authors</source>
-        <translation type="unfinished"></translation>
+        <translation>按作者</translation>
     </message>
     <message>
         <source>Hottest first</source>
-        <translation type="unfinished"></translation>
+        <translation>热度最高的在前</translation>
     </message>
 </context>
 <context>
@@ -3119,11 +3121,11 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Keeping</name>
     <message>
         <source>States</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Mark as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>标为“%1”</translation>
     </message>
 </context>
 <context>
@@ -3164,16 +3166,16 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::LinkCompleter</name>
     <message>
         <source>Papers to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>可链接的论文</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>arXiv id, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条建议</numerusform>
         </translation>
     </message>
@@ -3182,12 +3184,12 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListImporter</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的列表</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外还读取了 %Ln 个文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -3195,18 +3197,18 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::ListPlace</name>
     <message numerus="yes">
         <source>%Ln papers of this list are in no digest yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此列表中有 %Ln 篇论文尚无榜单收录</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些论文</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers taken from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从“%1”中移除 %Ln 篇论文</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,15 +3285,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>a state of reading, and how many papers are in it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>These are samples. Import digests of your own first; lists can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是示例。请先导入自己的榜单，之后再导入列表。</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的文本。</translation>
     </message>
 </context>
 <context>
@@ -3340,106 +3342,106 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Make a list</source>
-        <translation type="unfinished"></translation>
+        <translation>新建列表</translation>
     </message>
     <message>
         <source>Rename a list</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名列表</translation>
     </message>
     <message>
         <source>Delete a list</source>
-        <translation type="unfinished"></translation>
+        <translation>删除列表</translation>
     </message>
     <message>
         <source>Put lists in order</source>
-        <translation type="unfinished"></translation>
+        <translation>调整各列表的顺序</translation>
     </message>
     <message>
         <source>Add to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到列表</translation>
     </message>
     <message>
         <source>Take from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Put a list in order</source>
-        <translation type="unfinished"></translation>
+        <translation>调整列表内的顺序</translation>
     </message>
     <message>
         <source>Rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名标签</translation>
     </message>
     <message>
         <source>Delete a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签</translation>
     </message>
     <message>
         <source>Color a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签颜色</translation>
     </message>
     <message>
         <source>Put tags in order</source>
-        <translation type="unfinished"></translation>
+        <translation>调整标签的顺序</translation>
     </message>
     <message>
         <source>Keep a search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>Delete a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已保存的搜索</translation>
     </message>
     <message>
         <source>Put searches in order</source>
-        <translation type="unfinished"></translation>
+        <translation>调整搜索的顺序</translation>
     </message>
     <message>
         <source>Name a state</source>
-        <translation type="unfinished"></translation>
+        <translation>命名状态</translation>
     </message>
     <message>
         <source>Import a reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入阅读列表</translation>
     </message>
     <message>
         <source>Merge your data</source>
-        <translation type="unfinished"></translation>
+        <translation>合并数据</translation>
     </message>
     <message>
         <source>Highlight a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮一段文字</translation>
     </message>
     <message>
         <source>Color a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>更改高亮颜色</translation>
     </message>
     <message>
         <source>Remove a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>移除高亮</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln papers a step further</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %Ln 篇论文标为下一状态</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln papers as “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %Ln 篇论文标为“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %Ln 篇论文评分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the priority of %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %Ln 篇论文的优先级</numerusform>
         </translation>
     </message>
 </context>
@@ -3447,35 +3449,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::MarkRow</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Your rating; a click on its last star takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>您的评分；单击最后一颗亮起的星可清除评分</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>How soon you mean to read this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读这篇论文的优先级</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>无优先级</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>低优先级</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>中优先级</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>高优先级</translation>
     </message>
 </context>
 <context>
@@ -3535,14 +3537,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::NoteVersionsDialog</name>
     <message>
         <source>This note has no earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>这则笔记没有早期版本。</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3556,38 +3558,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::PaperCommands</name>
     <message numerus="yes">
         <source>Took the rating from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已清除 %Ln 篇论文的评分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rated %1 of %2; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 篇论文评为 %1 星（满分 %2 星）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the priority from %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已清除 %Ln 篇论文的优先级</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority %1; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 篇论文的优先级设为“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %Ln 篇论文添加标签“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the tag “%1”; %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %Ln 篇论文的标签“%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -3683,67 +3685,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::ReaderNotes</name>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色(&amp;R)</translation>
     </message>
     <message>
         <source>abstract, sentence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要，第 %1 句</translation>
     </message>
     <message>
         <source>Select what is to be quoted on the paper&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在论文页面上选择要引用的内容。</translation>
     </message>
     <message>
         <source>Quoted in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>已引用到笔记。</translation>
     </message>
     <message>
         <source>Select what is to be highlighted in the abstract first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在摘要中选择要高亮的内容。</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮(&amp;H)</translation>
     </message>
     <message>
         <source>H&amp;ighlights</source>
-        <translation type="unfinished"></translation>
+        <translation>所有高亮(&amp;I)</translation>
     </message>
     <message>
         <source>Re&amp;move Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>移除高亮(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Copy All to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制到笔记(&amp;C)</translation>
     </message>
     <message>
         <source>No longer found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已找不到：%1</translation>
     </message>
     <message>
         <source>&amp;Copy to the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到笔记(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Quote in the Note</source>
+        <translation>引用到笔记</translation>
     </message>
 </context>
 <context>
@@ -3793,34 +3795,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::SafeKeeping</name>
     <message>
         <source>Data of Hot Papers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot Papers 数据 (*.json)</translation>
     </message>
     <message>
         <source>All that you made is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您添加的所有内容已写入 %1</translation>
     </message>
     <message>
         <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并 %1。您的内容没有任何丢失；可用“撤销”还原。</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SavedSearches</name>
     <message numerus="yes">
         <source>%Ln new papers match “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇新论文匹配“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有新论文匹配 %Ln 个已保存的搜索</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些论文</translation>
     </message>
 </context>
 <context>
@@ -3917,137 +3919,137 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::ShelfCommands</name>
     <message>
         <source>Another list is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一个列表名为“%1”。</translation>
     </message>
     <message>
         <source>Another saved search is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一个保存的搜索名为“%1”。</translation>
     </message>
     <message>
         <source>Merge Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>合并标签</translation>
     </message>
     <message>
         <source>There is a tag “%1” already. The papers of “%2” get it instead, and so with those below.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有标签“%1”。“%2”的论文将改用此标签，其下级标签也照此处理。</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>The list “%1” is deleted. Its papers stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除列表“%1”。其中的论文仍保留在文库中。</translation>
     </message>
     <message>
         <source>The saved search “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除保存的搜索“%1”。</translation>
     </message>
     <message>
         <source>The tag “%1” is deleted, and those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除标签“%1”及其下级标签。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers tagged “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %Ln 篇论文添加标签“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 篇论文添加到“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln papers to a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %Ln 篇论文添加到列表</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find or make a list:</source>
-        <translation type="unfinished"></translation>
+        <translation>查找或新建列表(&amp;F)：</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读列表</translation>
     </message>
     <message>
         <source>New list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建列表“%1”</translation>
     </message>
     <message>
         <source>New List</source>
-        <translation type="unfinished"></translation>
+        <translation>新建列表</translation>
     </message>
     <message>
         <source>Another list has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的列表。</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>Another saved search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的已保存搜索。</translation>
     </message>
     <message>
         <source>&amp;Tell me of new papers after an import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后提示新论文(&amp;T)</translation>
     </message>
     <message>
         <source>Merge “%1” Into</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”合并到</translation>
     </message>
     <message>
         <source>&amp;Find the tag that its papers get instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>查找要改用的标签(&amp;F)：</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>“%1” is merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”合并到“%2”。</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfMenu</name>
     <message>
         <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>&amp;Tell Me of New Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>提示新论文(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfPane</name>
     <message>
         <source>Find a list, search or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>查找列表、搜索或标签</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::ShelfView</name>
     <message>
         <source>Lists, searches and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>列表、搜索和标签</translation>
     </message>
 </context>
 <context>
@@ -4077,12 +4079,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::StateNames</name>
     <message>
         <source>How far you are with a paper, in your own words. An empty name is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的说法命名论文的阅读进度。名称留空则使用默认名称。</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a state of reading</comment>
-        <translation type="unfinished">%1：</translation>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4260,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The key %1 gives it, or takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 键可添加或移除此标签</translation>
     </message>
 </context>
 <context>
@@ -4276,7 +4278,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::WaitingDialog</name>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
 </context>
 <context>
@@ -4720,137 +4722,137 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A pattern of citation keys is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少引用键模式：%1。</translation>
     </message>
     <message numerus="yes">
         <source>A pattern of citation keys has at most %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引用键模式最多 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>In brackets stands one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号中须为下列之一：%1。</translation>
     </message>
     <message>
         <source>Citation keys have letters without accents, digits and - _ . : / + alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用键只能包含不带变音符号的字母、数字和 - _ . : / +。</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第一作者的姓</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name, with its capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第一作者的姓，保留大写字母</translation>
     </message>
     <message>
         <source>%1: the year of the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：arXiv 编号中的年份</translation>
     </message>
     <message>
         <source>%1: the first word of the title that says something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：标题中第一个有实义的词</translation>
     </message>
     <message>
         <source>%1: the first four words of the title that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：标题中前四个有实义的词</translation>
     </message>
     <message>
         <source>%1: the arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：arXiv 编号</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is a new reading list of %Ln papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已新建阅读列表“%1”，含 %Ln 篇论文。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not in the library yet: they are to be completed, and will be when a digest brings them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 篇尚不在文库中：它们待补全，导入收录它们的榜单后即会补全。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 wants one of these: %2; also &gt;low, or medium..high.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为下列之一：%2；也可写作 &gt;low 或 medium..high。</translation>
     </message>
     <message>
         <source>a tag that you gave it, or one below that</source>
-        <translation type="unfinished"></translation>
+        <translation>您添加的标签，或其下级标签</translation>
     </message>
     <message>
         <source>how soon you mean to read it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读的优先级：%1</translation>
     </message>
     <message>
         <source>%1 holds no list of papers. Lists come as BibTeX, RIS, CSL-JSON or CSV files, or as any text with arXiv ids or links.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有论文列表。列表可以是 BibTeX、RIS、CSL-JSON 或 CSV 文件，也可以是任何含有 arXiv 编号或链接的文本。</translation>
     </message>
     <message>
         <source>There is “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有“%1”。请选择其他名称。</translation>
     </message>
     <message>
         <source>There is no “%1” any more, or there never was. Look at its name, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不存在，或从未存在过。请检查名称，或先新建一个。</translation>
     </message>
     <message>
         <source>%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file that “Export My Data” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有 Hot Papers 的数据，或曾被手动修改。其内容均未导入；请选择由“导出我的数据”写入的文件。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hot Papers. Install that version to take it in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Hot Papers 写入。请安装该版本后再导入；未作任何更改。</translation>
     </message>
     <message>
         <source>%1 is no backup of a library. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文库的备份。请选择其他文件；未作任何更改。</translation>
     </message>
     <message>
         <source>%1 is there already, and holds more than the library does, or something else. It was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在，且其内容比文库更多，或是其他内容。该文件未被替换；请选择其他名称。</translation>
     </message>
     <message>
         <source>not UTF-8, and read as Windows-1252 (bytes: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8，已按 Windows-1252 读取（%1 字节）</translation>
     </message>
     <message>
         <source>could not be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读到末尾：%1</translation>
     </message>
     <message>
         <source>not taken: it names no arXiv paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入：未指明 arXiv 论文：%1</translation>
     </message>
     <message>
         <source>the list has this paper twice; the first place counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此论文在列表中出现两次；以第一次出现的位置为准：%1</translation>
     </message>
     <message>
         <source>more than is read, the rest was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超出读取上限，其余已忽略：%1</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
 </context>
 <context>

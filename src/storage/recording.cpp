@@ -137,6 +137,9 @@ Result<UserStep> Recording::undoing() const
 
 Result<void> takeBack(Database &database, const UserStep &step)
 {
+    if (step.changeset.isEmpty()) {
+        return {};
+    }
     return part(database, step.changeset, true)
         .and_then([&](QByteArray &&removals) { return apply(database, std::move(removals)); })
         .and_then([&] { return part(database, step.changeset, false); })

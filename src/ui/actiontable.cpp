@@ -138,7 +138,7 @@ QList<ActionInfo> paperActions()
         {MarkSkipped, u"actionMarkSkipped"_s, Tr::tr("S&kip"), u"media-skip-forward"_s, Shortcuts{Qt::Key_X}, inPapers},
         {MarkFurther,
          u"actionMarkFurther"_s,
-         Tr::tr("A Step Furt&her"),
+         Tr::tr("A Step Further"),
          {},
          Shortcuts{Qt::SHIFT | Qt::Key_R},
          inPapers},
@@ -151,11 +151,11 @@ QList<ActionInfo> paperActions()
         {MarkRestRead, u"actionMarkRestRead"_s, Tr::tr("Mark the &Rest as Read"), u"mail-mark-read"_s, {}},
         {EditTags, u"actionEditTags"_s, Tr::tr("Ta&gs…"), u"tag"_s, Shortcuts{Qt::Key_T}, inPapers},
         {EditNote, u"actionEditNote"_s, Tr::tr("Write a &Note"), u"document-edit"_s, Shortcuts{Qt::Key_E}, inPapers},
-        {QuoteSelection, u"actionQuoteSelection"_s, Tr::tr("&Quote in the Note"), u"format-text-blockquote"_s,
+        {QuoteSelection, u"actionQuoteSelection"_s, Tr::tr("Quote in the Note"), u"format-text-blockquote"_s,
          Shortcuts{Qt::Key_Q}, inPapers},
-        {HighlightSelection, u"actionHighlightSelection"_s, Tr::tr("&Highlight in the Abstract"), u"draw-highlight"_s,
+        {HighlightSelection, u"actionHighlightSelection"_s, Tr::tr("Highlight in the Abstract"), u"draw-highlight"_s,
          Shortcuts{Qt::Key_H}, inPapers},
-        {NoteVersions, u"actionNoteVersions"_s, Tr::tr("Earlier &Versions of the Note…"), u"view-history"_s, {}},
+        {NoteVersions, u"actionNoteVersions"_s, Tr::tr("Earlier Versions of the Note…"), u"view-history"_s, {}},
         {CopyId, u"actionCopyId"_s, Tr::tr("Copy arXiv &Id"), {}, {}},
         {CopyTitle, u"actionCopyTitle"_s, Tr::tr("Cop&y Title"), {}, {}},
         {CopyLink, u"actionCopyLink"_s, Tr::tr("Copy &Link"), u"edit-link"_s, {}},
@@ -186,10 +186,10 @@ QList<ActionInfo> shelfActions()
 {
     return {
         {AddToList, u"actionAddToList"_s, Tr::tr("Add to List…"), u"list-add"_s, Shortcuts{Qt::Key_L}, inPapers},
-        {TakeFromList, u"actionTakeFromList"_s, Tr::tr("Take &from This List"), u"list-remove"_s, {}, inPapers},
-        {MoveUpInList, u"actionMoveUpInList"_s, Tr::tr("&Move Up in List"), u"go-up"_s,
+        {TakeFromList, u"actionTakeFromList"_s, Tr::tr("Take from This List"), u"list-remove"_s, {}, inPapers},
+        {MoveUpInList, u"actionMoveUpInList"_s, Tr::tr("Move Up in List"), u"go-up"_s,
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_Up}, inPapers},
-        {MoveDownInList, u"actionMoveDownInList"_s, Tr::tr("Mo&ve Down in List"), u"go-down"_s,
+        {MoveDownInList, u"actionMoveDownInList"_s, Tr::tr("Move Down in List"), u"go-down"_s,
          Shortcuts{Qt::CTRL | Qt::SHIFT | Qt::Key_Down}, inPapers},
         {ListOrder, u"actionListOrder"_s, Tr::tr("&Order of the List"), u"view-sort-ascending"_s, {}},
         {NewList, u"actionNewList"_s, Tr::tr("New &List…"), u"list-add"_s, {}},
@@ -291,7 +291,7 @@ QList<MenuInfo> viewMenuTable()
 
 MenuInfo citationMenu()
 {
-    return {u"menuCitation"_s, Tr::tr("Copy Citation in &Format"), {CopyBibtex, CopyMarkdownLink, CopyTextCitation}};
+    return {u"menuCitation"_s, Tr::tr("Copy Citation in Format"), {CopyBibtex, CopyMarkdownLink, CopyTextCitation}};
 }
 
 QList<MenuInfo> paperMenuTable()
@@ -299,7 +299,7 @@ QList<MenuInfo> paperMenuTable()
     return {
         {u"menuRating"_s, Tr::tr("Rating"), inARow(Rate0, maximumRating + 1)},
         {u"menuPriority"_s, Tr::tr("Priority"), inARow(PriorityNone, int(Priority::High) + 1)},
-        {u"menuQuickTags"_s, Tr::tr("&Quick Tags"), inARow(Tag1, quickTags)},
+        {u"menuQuickTags"_s, Tr::tr("Quick Tags"), inARow(Tag1, quickTags)},
     };
 }
 

@@ -48,6 +48,13 @@ QString changing(size_t index)
     return names[index];
 }
 
+/** Was the change itself not to be made, so that nothing has changed? */
+bool isRefusal(const Error &error)
+{
+    return error.code == ErrorCode::NameTaken || error.code == ErrorCode::InvalidArgument
+        || error.code == ErrorCode::NoSuchList;
+}
+
 } // namespace
 
 class MarkHistory::Step : public QUndoCommand
@@ -114,6 +121,7 @@ public:
     void undo() override { m_history.turn(m_turn); }
     void redo() override { m_history.turn(m_turn); }
     [[nodiscard]] QString description() const override { return changing(m_what); }
+    [[nodiscard]] bool isOf(const std::shared_ptr<UserTurn> &turn) const { return m_turn == turn; }
 
 private:
     MarkHistory &m_history;
@@ -152,6 +160,9 @@ void MarkHistory::setFurther(const std::vector<EntryId> &papers)
 
 void MarkHistory::setStateNames(std::map<ReadState, QString> names)
 {
+    if (names == m_stateNames) {
+        return;
+    }
     m_stateNames = std::move(names);
     emit m_steps.indexChanged(m_steps.index()); // its texts are others now
 }
@@ -235,13 +246,34 @@ void MarkHistory::makeRoomFor(size_t entries)
 template <typename Turned> void MarkHistory::turn(const std::shared_ptr<Turned> &what)
 {
     ++m_turning;
-    m_library.turn(what, this, [this](const Result<void> &done) {
+    m_library.turn(what, this, [this, what](const Result<void> &done) {
         --m_turning;
         if (!done) {
-            m_steps.clear();
+            isRefusal(done.error()) ? forget(what) : m_steps.clear();
             emit failed(done.error());
         }
     });
+}
+
+// What was refused changed nothing: it is no step, and those before it can still be undone. To undo it does nothing either.
+void MarkHistory::forget(const std::shared_ptr<UserTurn> &what)
+{
+    for (int i = 0; i < m_steps.count(); ++i) {
+        auto *step = dynamic_cast<ShelfStep *>(const_cast<QUndoCommand *>(m_steps.command(i))); // which is our own
+        if (!step || !step->isOf(what)) {
+            continue;
+        }
+        step->setObsolete(true);
+        if (i == m_steps.index() - 1) {
+            m_steps.undo(); // which drops it
+        }
+        return;
+    }
+}
+
+void MarkHistory::forget(const std::shared_ptr<MarkChanges> & /*what*/)
+{
+    m_steps.clear();
 }
 
 } // namespace hotpapers::ui

@@ -22,7 +22,8 @@ namespace hotpapers::ui {
 /**
  * What the person made of papers, lists, tags and searches, each a step that can be undone and made again. All are
  * written in the order in which they were asked for, also those that are undone before they are on disk. Where the library
- * refuses one, nothing before it can be undone any more, for nobody knows what that would lead to.
+ * fails with one, nothing before it can be undone any more, for nobody knows what that would lead to; one that it refuses,
+ * for a name that is taken for instance, is no step.
  */
 class MarkHistory : public QObject
 {
@@ -65,6 +66,8 @@ private:
     void push(MarkChanges changes, size_t papers);
     [[nodiscard]] QString textOf(int index) const;
     template <typename Turned> void turn(const std::shared_ptr<Turned> &what);
+    void forget(const std::shared_ptr<UserTurn> &what);
+    void forget(const std::shared_ptr<MarkChanges> &what);
     void makeRoomFor(size_t entries);
 
     services::LibraryService &m_library;

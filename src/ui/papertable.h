@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/paper.h"
 #include "core/searchquery.h"
 
 #include <QTableView>

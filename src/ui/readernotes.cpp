@@ -181,7 +181,7 @@ void ReaderNotes::fillMenu(QMenu *menu, int position)
         selection.setPosition(position);
     }
     menu->addSeparator();
-    QAction *quoting = menu->addAction(tr("&Quote in the Note"), this, &ReaderNotes::quote);
+    QAction *quoting = menu->addAction(tr("Quote in the Note"), this, &ReaderNotes::quote);
     quoting->setObjectName(u"quoteSelection"_s);
     quoting->setEnabled(m_page.textCursor().hasSelection());
     if (m_hasAbstract) {

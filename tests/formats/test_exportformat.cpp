@@ -335,7 +335,8 @@ private slots:
         const QJsonObject paper = QJsonDocument::fromJson(line).object();
         QCOMPARE(paper.keys(),
                  (QStringList{u"absUrl"_s, u"abstract"_s, u"arxivId"_s, u"authors"_s, u"categories"_s, u"entries"_s,
-                              u"note"_s, u"pdfUrl"_s, u"starred"_s, u"state"_s, u"tags"_s, u"title"_s}));
+                              u"lists"_s, u"note"_s, u"pdfUrl"_s, u"priority"_s, u"rating"_s, u"starred"_s, u"state"_s,
+                              u"tags"_s, u"title"_s}));
         QCOMPARE(paper[u"title"].toString(), texPaper().latest().title.simplified());
         QCOMPARE(paper[u"abstract"].toString(), texPaper().latest().abstract);
         QCOMPARE(paper[u"note"].toString(), u"# Mine\n\n- ask *Zoë*\n"_s);

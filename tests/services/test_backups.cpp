@@ -90,19 +90,14 @@ private slots:
     void anEmptiedLibraryDoesNotEmptyItsBackups()
     {
         auto library = fixture::open(file());
-        for (int i = 100; i < 103; ++i) {
-            star(library, i);
-            QVERIFY(library.setNote(id(i), u"note"_s));
-        }
+        QVERIFY(library.turn(UserChange(MakeList{u"Thesis"_s, std::vector{id(100), id(101), id(102)}})));
         QVERIFY(*daily(library, 1));
-        for (int i = 100; i < 103; ++i) {
-            QVERIFY(library.setNote(id(i), {}));
-        }
+        QVERIFY(library.turn(UserChange(RemoveList{*library.findList(u"Thesis"_s)})));
         for (int day = 2; day <= 20; ++day) {
             QVERIFY(library.setStarred(std::vector{id(100)}, day % 2 == 0));
             QVERIFY(daily(library, day));
         }
-        QCOMPARE(library.backups()->back().notes, 3);
+        QCOMPARE(library.backups()->back().lists, 1);
         QCOMPARE(library.backups()->size(), 10U);
     }
 

@@ -6,6 +6,7 @@
 #include "ui/pickdialog.h"
 #include "ui/waitingdialog.h"
 
+#include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace hotpapers;
@@ -32,6 +33,7 @@ private slots:
     void listIsMade();
     void f2Renames();
     void takenNameIsRefused();
+    void refusedIsNoStep();
     void deleteIsUndone();
     void keysMoveLists();
     void papersDropOntoListsAndTags();
@@ -170,6 +172,20 @@ void TestShelfPane::takenNameIsRefused()
     w->make(u"Last"_s, {}); // what was asked for before is done
     QCOMPARE(w->stored().lists[1].name, u"Trees"_s);
     QVERIFY(w->action("actionUndo")->isEnabled()); // nothing was refused by the library
+}
+
+// The name may have been taken meanwhile, by another process.
+void TestShelfPane::refusedIsNoStep()
+{
+    w->make(u"Graphs"_s, {});
+    QTRY_VERIFY(w->shelfRow(ListId{1}).isValid());
+    QSignalSpy failed(&w->session->marks, &ui::MarkHistory::failed);
+    w->session->marks.change(MakeList{u"graphs"_s});
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_VERIFY(!w->session->marks.isMarking());
+    QCOMPARE(w->session->marks.steps().count(), 1);
+    w->action("actionUndo")->trigger();
+    QTRY_VERIFY(!w->shelfRow(ListId{1}).isValid());
 }
 
 void TestShelfPane::deleteIsUndone()
