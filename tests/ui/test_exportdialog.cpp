@@ -199,7 +199,7 @@ void TestExportDialog::faultOfTheSearchIsShown()
 {
     f->open({.shown = {}, .search = u"author:adams"_s});
     f->choose(ui::ExportWhat::Search);
-    QTRY_COMPARE(f->child<QLabel>("countLabel")->text(), u"1 paper(s)"_s);
+    QTRY_COMPARE(f->child<QLabel>("countLabel")->text(), u"1 paper"_s);
     auto *field = f->child<QLineEdit>("searchEdit");
     field->setFocus();
     field->setText(u"foo:bar alpha"_s);
@@ -264,7 +264,7 @@ void TestExportDialog::beginsWhereThePersonIs()
     const ListId list = f->w.library.open().findList(u"Mine"_s).value_or(ListId());
     f->open({.shown = {}, .shownCount = 2, .shownName = u"Mine"_s, .list = list});
     QTRY_COMPARE(f->box("whatBox")->currentData().toInt(), int(ui::ExportWhat::List));
-    QTRY_COMPARE(f->child<QLabel>("countLabel")->text(), u"2 paper(s)"_s);
+    QTRY_COMPARE(f->child<QLabel>("countLabel")->text(), u"2 papers"_s);
 }
 
 void TestExportDialog::ordersTheSelection()
@@ -286,9 +286,9 @@ void TestExportDialog::wholeDigests()
     QVERIFY(!f->isOffered(ui::ExportWhat::Shown));
     QVERIFY(!f->isOffered(ui::ExportWhat::Starred));
     f->choose(ui::ExportWhat::All);
-    QTRY_COMPARE(f->child<QLabel>("countLabel")->text(), u"3 digest(s)"_s);
+    QTRY_COMPARE(f->child<QLabel>("countLabel")->text(), u"3 digests"_s);
     f->choose(ui::ExportWhat::Day);
-    QTRY_COMPARE(f->child<QLabel>("countLabel")->text(), u"1 digest(s)"_s);
+    QTRY_COMPARE(f->child<QLabel>("countLabel")->text(), u"1 digest"_s);
     f->write(u"digest.md"_s);
     QVERIFY(f->written.startsWith("---\ntitle: Hot Papers 2021-07-27\n"));
 }

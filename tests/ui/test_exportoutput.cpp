@@ -37,7 +37,7 @@ void TestExportOutput::copies()
     f->open();
     f->choose("formatBox", u"bibtex"_s);
     QTest::keyClick(f->dialog, Qt::Key_C, Qt::AltModifier);
-    QTRY_COMPARE(f->message(), u"5 paper(s) copied"_s);
+    QTRY_COMPARE(f->message(), u"5 papers copied"_s);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u"@misc{"_s), 5);
     QVERIFY(f->dialog->isVisible());
 }

@@ -194,7 +194,9 @@ void TestKeeping::digitsGiveAndTakeTags()
     QTRY_COMPARE(w->action("actionTag2")->text(), u"ml"_s);
     QCOMPARE(w->action("actionTag1")->text(), u"a && b"_s);
     QVERIFY(!w->action("actionTag3")->isVisible());
+    QTRY_COMPARE(w->reader()->paper().text(), u"2107.00004"_s); // the place is shown, and the focus with it
     selectTwo(); // one of them has it
+    QTRY_VERIFY(w->table()->hasFocus());
     press({QKeyCombination(Qt::Key_2)});
     QTRY_COMPARE(stored(u"2107.00004"_s).tags, QStringList{u"ml"_s});
     QCOMPARE(stored(u"2107.00001"_s).tags, QStringList{u"ml"_s});
@@ -259,7 +261,7 @@ void TestKeeping::statesHaveTheirNamesEverywhere()
     QCOMPARE(w->action("actionMarkUnread")->text(), u"Mark as “To do && think”"_s);
     QVERIFY2(w->status().contains(u"To do & think: 3"), qPrintable(w->status()));
     w->action("actionMarkUnread")->trigger();
-    QCOMPARE(w->session->marks.undoText(), u"Mark 1 papers as “To do & think”"_s);
+    QCOMPARE(w->session->marks.undoText(), u"Mark 1 paper as “To do & think”"_s);
     w->action("actionUndo")->trigger();
     w->action("actionUndo")->trigger();
     QTRY_COMPARE(box->itemText(int(ReadState::Unread)), u"Unread"_s);
@@ -285,6 +287,7 @@ void TestKeeping::statesAreNamedInTheSettings()
     field->clear();
     emit field->editingFinished();
     QTRY_VERIFY(w->library.open().shelf().value().stateNames.empty());
+    QTRY_COMPARE(w->child<QComboBox>("stateBox")->itemText(int(ReadState::Skipped)), u"Skipped"_s);
     w->session->marks.steps().undo();
     QTRY_COMPARE(field->text(), u"Not for me"_s);
 }
