@@ -28,9 +28,16 @@ CREATE TABLE user_tag_look (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX user_tag_look_by_name ON user_tag_look (tag COLLATE NOCASE);
 
-ALTER TABLE user_list ADD COLUMN position INTEGER NOT NULL DEFAULT 0; -- in the person's order
-ALTER TABLE user_list ADD COLUMN created_at INTEGER NOT NULL DEFAULT 0;
-UPDATE user_list SET position = id;
+-- Numbers of lists, searches and highlights are never given twice: steps of undo name them.
+CREATE TABLE new_user_list (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    position INTEGER NOT NULL DEFAULT 0, -- in the person's order
+    created_at INTEGER NOT NULL DEFAULT 0
+) STRICT;
+INSERT INTO new_user_list (id, name, position) SELECT id, name, id FROM user_list;
+DROP TABLE user_list;
+ALTER TABLE new_user_list RENAME TO user_list;
 CREATE INDEX user_list_paper_in_order ON user_list_paper (list_id, position);
 CREATE INDEX user_list_paper_by_paper ON user_list_paper (arxiv_id);
 
@@ -43,7 +50,7 @@ CREATE TABLE user_reference (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE user_search (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE COLLATE NOCASE,
     query TEXT NOT NULL, -- as it is typed
     position INTEGER NOT NULL,
@@ -65,7 +72,7 @@ CREATE TABLE user_note_version (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE user_highlight (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     arxiv_id TEXT NOT NULL,
     color INTEGER NOT NULL CHECK (color BETWEEN 1 AND 4),
     start INTEGER NOT NULL, -- UTF-16 units in the abstract as it is shown

@@ -5,6 +5,7 @@
 #include "cli/interruption.h"
 #include "cli/searchargument.h"
 #include "cli/translation.h"
+#include "core/tag.h"
 #include "words/keypatternhelp.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ QString strangeOption(const Invocation &call, const ExportRequest &request)
                                                                                  {u"no-tags"_s, Tags},
                                                                                  {u"key-pattern"_s, KeyPattern},
                                                                                  {u"ris-type"_s, RisType}};
-    const bool isDigests = request.what == ExportRequest::What::Digests;
+    const bool isDigests = request.what == ExportRequest::What::Digests || request.asDigest;
     const formats::ExportOptionSet known =
         isDigests ? formats::ExportOptionSet() : formats::exportFormat(request.format).options;
     for (const auto &[name, option] : names) {
@@ -132,8 +133,8 @@ QString takeName(SearchField field, const QString &name, ExportRequest &request)
     if (name.trimmed().isEmpty()) {
         return field == SearchField::Tag ? Tr::tr("--tag wants a name.") : Tr::tr("--list wants a name.");
     }
-    request.query.search = searchFor(TextCondition{field, name.simplified()});
-    request.title = name.simplified();
+    request.title = field == SearchField::Tag ? tagName(name) : shelfName(name);
+    request.query.search = searchFor(TextCondition{field, request.title});
     return {};
 }
 
@@ -206,9 +207,24 @@ Result<void> checkDay(const services::Library &library, const ExportRequest &req
         : Result<void>();
 }
 
-/** A list is exported in its own order; one that is not there is not taken for an empty one. */
-Result<ExportRequest> withList(const services::Library &library, ExportRequest request, const Invocation &call)
+/** NoSuchList where no paper has the tag, nor one below it. */
+Result<void> checkTag(const services::Library &library, const QString &tag)
 {
+    return library.shelf().and_then([&](const Shelf &shelf) -> Result<void> {
+        const bool isKnown = std::ranges::any_of(shelf.tags, [&](const TagLook &look) {
+            return look.tag.compare(tag, Qt::CaseInsensitive) == 0
+                || look.tag.startsWith(tag + u'/', Qt::CaseInsensitive);
+        });
+        return isKnown ? Result<void>() : std::unexpected(Error{ErrorCode::NoSuchList, tag, {}});
+    });
+}
+
+/** A list is exported in its own order; a list or tag that is not there is not taken for an empty one. */
+Result<ExportRequest> withShelf(const services::Library &library, ExportRequest request, const Invocation &call)
+{
+    if (call.has(u"tag"_s)) {
+        return checkTag(library, request.title).transform([&] { return request; });
+    }
     if (!call.has(u"list"_s)) {
         return request;
     }
@@ -229,7 +245,7 @@ ExitCode runExport(const Invocation &call, Console &console)
     return withLibrary(call, console, [&](services::Library &library) {
         const auto written =
             checkDay(library, *request)
-                .and_then([&] { return withList(library, *request, call); })
+                .and_then([&] { return withShelf(library, *request, call); })
                 .and_then([&](const ExportRequest &ready) { return write(library, ready, call, console); });
         const bool outputFailed = !written && written.error().code == ErrorCode::CannotWrite && !call.has(u"output"_s);
         if (outputFailed) {

@@ -76,7 +76,7 @@ QJsonObject cslJson(const Paper &paper, const QString &key, const ExportOptions 
     }
     insertText(item, u"abstract"_s, options.abstracts ? unmarked(abstractText(paper)) : QString());
     insertText(item, u"keyword"_s, options.tags ? tagTexts(paper).join(u", "_s) : QString());
-    insertText(item, u"note"_s, options.notes ? noteText(paper) : QString());
+    insertText(item, u"annote"_s, options.notes ? noteText(paper) : QString());
     return item;
 }
 

@@ -68,6 +68,9 @@ QStringList tagsIn(const QString &keywords)
     QStringList tags;
     const QString some = keywords.left(maximumKeywords);
     for (const QStringList parts = some.split(some.contains(u';') ? u';' : u','); const QString &part : parts) {
+        if (tags.size() == maximumTags) {
+            break;
+        }
         const QString tag = tagName(part);
         if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive)) {
             tags += tag;

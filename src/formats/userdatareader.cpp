@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/noteversion.h"
 #include "core/shelf.h"
 #include "core/tag.h"
 #include "formats/userdatajson.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr qsizetype maximumNote = 4 * 1024 * 1024; // UTF-16 units, as the others
 constexpr qsizetype maximumText = 64 * 1024;
+constexpr qsizetype maximumGroups = 2'000; // of papers that are one
 constexpr qsizetype maximumMembers = 10'000; // of a paper: tags, versions of its note, highlights
 
 /** Takes a file's values out of its JSON. What is wrong first is remembered, and nothing counts then. */
@@ -186,7 +188,7 @@ UserPaper Reader::paper(const QJsonObject &object)
     paper.priority = {named(object, u"priority"_s, priorityFromString), moment(object, u"priorityAt"_s)};
     paper.tags = tagsOf(object);
     paper.note = {text(object, u"note"_s, maximumNote), moment(object, u"noteAt"_s)};
-    for (const QJsonValue &value : array(object, u"noteVersions"_s, maximumMembers)) {
+    for (const QJsonValue &value : array(object, u"noteVersions"_s, maximumNoteVersions)) {
         const QJsonObject version = value.toObject();
         paper.versions.push_back({moment(version, u"savedAt"_s), text(version, u"markdown"_s, maximumNote)});
     }
@@ -308,7 +310,7 @@ UserData Reader::read(const QJsonObject &object)
     data.lists = each(array(object, u"lists"_s, maximumMembers), &Reader::list);
     data.tags = each(array(object, u"tags"_s, any), &Reader::tag);
     data.searches = each(array(object, u"searches"_s, maximumMembers), &Reader::search);
-    for (const QJsonValue &value : array(object, u"same"_s, any)) {
+    for (const QJsonValue &value : array(object, u"same"_s, maximumGroups)) {
         data.same.push_back(paperIds(array(value, u"same"_s, maximumMembers)));
     }
     data.stateNames = stateNames(object.value(u"stateNames"_s).toObject());

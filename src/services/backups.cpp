@@ -22,10 +22,11 @@ namespace {
 
 constexpr qint64 smallLibrary = 64LL * 1024 * 1024; // bytes
 const QString momentFormat = u"yyyy-MM-dd'T'hhmmss"_s;
+constexpr qsizetype momentLength = 17;
 
 QDateTime momentOf(const QString &file)
 {
-    QDateTime moment = QDateTime::fromString(QFileInfo(file).completeBaseName().last(17), momentFormat);
+    QDateTime moment = QDateTime::fromString(QFileInfo(file).completeBaseName().right(momentLength), momentFormat);
     moment.setTimeZone(QTimeZone::UTC);
     return moment;
 }
@@ -42,11 +43,22 @@ bool Backups::isOfFile() const
     return QFileInfo(m_library.file()).isFile();
 }
 
+// Other libraries of the same folder have theirs here too.
+bool Backups::isOwn(const QFileInfo &file) const
+{
+    const QString base = file.completeBaseName();
+    return base.size() == m_name.size() + 1 + momentLength && base.startsWith(m_name + u'-')
+        && momentOf(file.filePath()).isValid();
+}
+
 Result<std::vector<BackupInfo>> Backups::list() const
 {
     std::vector<BackupInfo> backups;
-    const auto files = QDir(m_folder).entryInfoList({m_name + u"-*T*.sqlite"_s}, QDir::Files);
+    const auto files = QDir(m_folder).entryInfoList({u"*.sqlite"_s}, QDir::Files);
     for (const QFileInfo &file : files) {
+        if (!isOwn(file)) {
+            continue;
+        }
         auto info = storage::inspectBackup(file.absoluteFilePath());
         if (info && momentOf(info->file).isValid()) {
             info->madeAt = momentOf(info->file);

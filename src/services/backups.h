@@ -13,6 +13,8 @@
 #include <stop_token>
 #include <vector>
 
+class QFileInfo;
+
 namespace hotpapers::storage {
 class Database;
 }
@@ -49,6 +51,7 @@ public:
 
 private:
     [[nodiscard]] bool isOfFile() const;
+    [[nodiscard]] bool isOwn(const QFileInfo &file) const;
     [[nodiscard]] Result<bool> hasNews(std::span<const BackupInfo> known) const;
     void removeParts(const QDateTime &now) const;
 

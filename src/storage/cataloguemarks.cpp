@@ -7,6 +7,8 @@
 #include "storage/eachrow.h"
 #include "storage/localdays.h"
 
+#include <algorithm>
+
 namespace hotpapers::storage {
 
 namespace {
@@ -26,6 +28,15 @@ void takeMarks(Catalogue &catalogue, LocalDays &days, const Statement &row)
         catalogue.stateDay[slot] = row.isNull(4) ? ShortDay() : ShortDay(days.dayOf(row.integer(4)));
         catalogue.starDay[slot] = row.isNull(5) ? ShortDay() : ShortDay(days.dayOf(row.integer(5)));
     }
+}
+
+void forgetMarks(Catalogue &catalogue)
+{
+    for (PaperMarks &marks : catalogue.marks) {
+        marks = {.hasNote = marks.hasNote};
+    }
+    std::ranges::fill(catalogue.stateDay, ShortDay());
+    std::ranges::fill(catalogue.starDay, ShortDay());
 }
 
 Result<std::vector<NamedPapers>> namedPapers(Database &database, QByteArrayView sql, size_t slotCount)
@@ -58,6 +69,7 @@ Result<void> readMarks(Database &database, Catalogue &catalogue, qint64 revision
         " WHERE revision > ?1", // a change of very many papers leaves none with its revision (markchanges.cpp)
         [&](const Statement &row) { many = row.integer(0) > manyMarks || row.integer(1) != 0; }, revision);
     if (read && many) {
+        forgetMarks(catalogue); // rows go, too, where a step is taken back or a backup is restored
         return eachRow(database,
                        "SELECT p.id, u.starred, u.state, u.rating, u.state_at, u.starred_at, u.priority FROM "
                        "user_paper u NOT INDEXED"

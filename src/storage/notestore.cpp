@@ -57,11 +57,14 @@ Result<void> NoteStore::keep(const ArxivId &paper)
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
-    return current(paper)
-        .and_then([&](const NoteVersion &note) {
-            return newestVersion(paper).and_then([&](const NoteVersion &newest) { return add(paper, note, newest); });
-        })
-        .and_then([&] { return transaction->commit(); });
+    return keepNow(paper).and_then([&] { return transaction->commit(); });
+}
+
+Result<void> NoteStore::keepNow(const ArxivId &paper)
+{
+    return current(paper).and_then([&](const NoteVersion &note) {
+        return newestVersion(paper).and_then([&](const NoteVersion &newest) { return add(paper, note, newest); });
+    });
 }
 
 Result<void> NoteStore::keepBefore(const ArxivId &paper, const QString &markdown)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<std::vector<NoteVersion>> versions(const ArxivId &paper) const;
     /** Keeps what a note is now as a version of it, whatever it becomes; one transaction. */
     [[nodiscard]] Result<void> keep(const ArxivId &paper);
+    /** The same within the caller's transaction. */
+    [[nodiscard]] Result<void> keepNow(const ArxivId &paper);
     /**
      * Keeps what a note is now if it is worth it (isVersion()), before it becomes `markdown`; and lets go of a version where
      * there are too many. Within the caller's transaction.

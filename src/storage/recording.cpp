@@ -24,10 +24,25 @@ int isOfThePerson(void * /*context*/, const char *table)
     return std::strncmp(table, "user_", 5) == 0 ? 1 : 0;
 }
 
-int giveWay(void * /*context*/, int conflict, sqlite3_changeset_iter * /*change*/)
+/**
+ * What a step brings back comes back. Only a row that came with it and has changed since, and a row whose number another
+ * one has now, are not its own any more.
+ */
+int giveWay(void * /*context*/, int conflict, sqlite3_changeset_iter *change)
 {
-    return conflict == SQLITE_CHANGESET_DATA || conflict == SQLITE_CHANGESET_CONFLICT ? SQLITE_CHANGESET_REPLACE
-                                                                                      : SQLITE_CHANGESET_OMIT;
+    const char *table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    if (sqlite3changeset_op(change, &table, &columns, &operation, nullptr) != SQLITE_OK) {
+        return SQLITE_CHANGESET_OMIT;
+    }
+    const bool isOfAPaper = std::strcmp(table, "user_note") == 0 || std::strcmp(table, "user_paper") == 0;
+    const bool isNumbered = std::strcmp(table, "user_list") == 0 || std::strcmp(table, "user_search") == 0
+        || std::strcmp(table, "user_highlight") == 0;
+    const bool keeps = (conflict == SQLITE_CHANGESET_DATA && operation == SQLITE_DELETE && isOfAPaper)
+        || (conflict == SQLITE_CHANGESET_CONFLICT && isNumbered);
+    const bool canReplace = conflict == SQLITE_CHANGESET_DATA || conflict == SQLITE_CHANGESET_CONFLICT;
+    return canReplace && !keeps ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_OMIT;
 }
 
 /**

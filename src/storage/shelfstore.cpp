@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "storage/highlightstore.h"
 #include "storage/liststore.h"
+#include "storage/notestore.h"
 #include "storage/positions.h"
 #include "storage/recording.h"
 #include "storage/referencestore.h"
@@ -62,6 +63,22 @@ struct Making
 Result<void> raiseRevisions(Database &database)
 {
     return database.run("UPDATE revision SET marks = marks + 1, tags = tags + 1 WHERE id = 1");
+}
+
+// Notes are written beside the steps. One that a step takes back is kept as it is now: it may have grown since.
+Result<void> keepNotesOf(Database &database, const UserTurn &change)
+{
+    const auto *step = std::get_if<UserStep>(&change);
+    if (!step || step->changeset.isEmpty()) {
+        return {};
+    }
+    return papersOfNotes(database, *step).and_then([&](const std::vector<ArxivId> &papers) {
+        Result<void> done;
+        for (const ArxivId &paper : papers) {
+            done = done.and_then([&] { return NoteStore(database).keepNow(paper); });
+        }
+        return done;
+    });
 }
 
 } // namespace
@@ -167,6 +184,9 @@ Result<UserStep> turn(Database &database, const UserTurn &change)
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction) {
         return std::unexpected(transaction.error());
+    }
+    if (const auto kept = keepNotesOf(database, change); !kept) {
+        return std::unexpected(kept.error());
     }
     const Result<Recording> recording = Recording::begin(database);
     if (!recording) {

@@ -90,8 +90,9 @@ Result<void> TagStore::rename(const RenameTag &change)
     if (name.isEmpty()) {
         return std::unexpected(Error{ErrorCode::InvalidArgument, change.name, {}});
     }
-    return branch(change.tag).and_then([&](const QStringList &tags) {
+    return branch(change.tag).and_then([&](QStringList tags) {
         Result<void> done;
+        std::ranges::reverse(tags); // those below first: a tag may get a name below itself
         for (const QString &tag : tags) {
             done = done.and_then([&] { return spelling(tagName(name + tag.sliced(change.tag.size())), tag); })
                        .and_then([&](const QString &spelled) { return renameOne(tag, spelled); });

@@ -96,7 +96,7 @@ Result<std::vector<TagCount>> TagStore::tagsOf(std::span<const EntryId> entries)
                 m_database,
                 "SELECT t.tag, count(DISTINCT e.paper_id) FROM entry e CROSS JOIN paper p ON p.id = e.paper_id"
                 " CROSS JOIN user_tag t ON t.arxiv_id = p.arxiv_id WHERE "
-                    + ids.condition("e.id") + " GROUP BY t.tag",
+                    + ids.condition("e.id") + " GROUP BY t.tag COLLATE NOCASE",
                 [&](const Statement &row) {
                     const QString tag = QString::fromUtf8(row.bytes(0));
                     const auto known = std::ranges::find_if(

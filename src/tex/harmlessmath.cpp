@@ -81,9 +81,13 @@ bool isBalanced(QStringView math)
 
 bool isHarmlessMath(QStringView math)
 {
-    static const QRegularExpression comment(u"(?<!\\\\)(?:\\\\\\\\)*%|\\^\\^"_s);
+    static const QRegularExpression special(u"(?<!\\\\)(?:\\\\\\\\)*[%&#]|\\^\\^"_s); // there is no table for a `&`
     static const QRegularExpression command(u"\\\\(?:([A-Za-z@]+)|.)"_s);
-    if (!math.isValidUtf16() || !isBalanced(math) || comment.matchView(math).hasMatch()) {
+    static const QRegularExpression strange(u"\\\\[^\\x00-\\x7f]"_s);
+    if (!math.isValidUtf16() || special.matchView(math).hasMatch() || strange.matchView(math).hasMatch()) {
+        return false;
+    }
+    if (!isBalanced(math) || !isBalanced(math.toString().remove(command))) { // as BibTeX counts, and as TeX does
         return false;
     }
     for (auto matches = command.globalMatchView(math); matches.hasNext();) {

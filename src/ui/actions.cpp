@@ -7,6 +7,7 @@
 #include "ui/keymap.h"
 #include "ui/shortcuthint.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QRegularExpression>
@@ -62,7 +63,10 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
         const QKeySequence keys = static_cast<QShortcutEvent *>(event)->key();
         const bool isLetter = (keys[0].keyboardModifiers() & ~Qt::ShiftModifier) == 0 && keys[0].key() < Qt::Key_Escape;
         const QWidget *focus = QApplication::focusWidget();
-        if (keys.count() > 1 && isLetter && focus && focus->testAttribute(Qt::WA_InputMethodEnabled)) {
+        // A view whose rows can be edited takes text in an editor of its own.
+        const bool isField =
+            focus && focus->testAttribute(Qt::WA_InputMethodEnabled) && !qobject_cast<const QAbstractItemView *>(focus);
+        if (keys.count() > 1 && isLetter && isField) {
             return true;
         }
     }

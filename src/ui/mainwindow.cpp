@@ -93,6 +93,7 @@ void MainWindow::setSamples(bool samples)
 {
     m_samples = samples;
     m_ui->paperPane->setSamples(samples);
+    m_actions->setEnabled({ActionId::MergeUserData, ActionId::Backups}, !samples); // which would stay with the samples
 }
 
 // All that the start waits for: anything about the whole library is asked when the first papers are shown.
@@ -257,6 +258,8 @@ void MainWindow::showPaper(const ArxivId &id)
         });
         if (shown != paper->appearances.end()) {
             m_table->goToRow(m_papers->rowOf(shown->entryId));
+        } else if (m_navigator->place() == Place::of(paper->appearances.front().days)) {
+            m_reader->openPaper(id); // it is hidden here
         } else {
             m_lastPaper = id;
             m_navigator->go(Place::of(paper->appearances.front().days));

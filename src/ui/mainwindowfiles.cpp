@@ -80,9 +80,11 @@ void MainWindow::finishImport(const Result<services::ImportReport> &report)
     if (m_samples) {
         return; // the person did not ask for it
     }
-    const QStringList dropped = std::exchange(m_dropped, {});
     if (report) {
-        m_lists->tryToBringIn(rejected(*report, dropped));
+        m_lists->tryToBringIn(rejected(*report, m_dropped));
+    }
+    if (!m_library.isImporting()) { // else what was dropped may be of the import that waits
+        m_dropped.clear();
     }
     if (!report) {
         showError(report.error());

@@ -87,6 +87,7 @@ void SafeKeeping::showBackups()
     if (!m_backups) {
         m_backups = new BackupDialog(m_library, m_dialogs, m_window);
         connect(m_backups, &BackupDialog::told, this, &SafeKeeping::told);
+        connect(m_backups, &BackupDialog::restored, this, [this] { m_marks.steps().clear(); });
     }
     m_backups->show();
     m_backups->raise();

@@ -101,6 +101,15 @@ void ShelfDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+// A row that changes, in its number of papers for instance, takes nothing from who types there.
+void ShelfDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *field = qobject_cast<const QLineEdit *>(editor);
+    if (!field || !field->isModified()) {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+}
+
 QWidget *ShelfDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {

@@ -68,6 +68,9 @@ void ShelfView::select(const std::optional<ShelfItem> &item)
     const QModelIndex index = item ? m_model.indexOf(*item) : QModelIndex();
     if (!index.isValid()) {
         clearSelection();
+        if (!hasFocus()) { // nobody is on a row that the Lists menu would mean
+            selectionModel()->clearCurrentIndex();
+        }
     } else if (!selectionModel()->isSelected(index)) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     }

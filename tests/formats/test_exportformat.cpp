@@ -256,13 +256,14 @@ private slots:
         QTest::addColumn<bool>("harmless");
         for (const QString &math :
              {u"$x$"_s, uR"($\alpha_{i}^2 \leq \frac{1}{2}$)"_s, uR"($5\%$)"_s, uR"($\{x\}$)"_s, uR"($360^{\circ}$)"_s,
-              uR"($\left(\sqrt{n}\right)$)"_s, uR"($\gamma$-ray)"_s, uR"($a\\b$)"_s}) {
+              uR"($\left(\sqrt{n}\right)$)"_s, uR"($\gamma$-ray)"_s, uR"($a\\b$)"_s, uR"($R\&D$)"_s}) {
             QTest::newRow(qPrintable(math)) << math << true;
         }
-        for (const QString &math : {uR"($\input{x}$)"_s, uR"($\write18{x}$)"_s, uR"($\csname input\endcsname x$)"_s,
-                                    u"$^^5cinput x$"_s, uR"($\def\alpha{x}$)"_s, u"$x % y$"_s, uR"($x \\% y$)"_s,
-                                    u"$}{$"_s, u"${$"_s, uR"($\alpha@x$)"_s, uR"($\begin{filecontents}$)"_s,
-                                    uR"($\openout$)"_s, uR"($\unknown$)"_s, uR"($\input{x}$)"_s + QChar(0xd800)}) {
+        for (const QString &math :
+             {uR"($\input{x}$)"_s, uR"($\write18{x}$)"_s, uR"($\csname input\endcsname x$)"_s, u"$^^5cinput x$"_s,
+              uR"($\def\alpha{x}$)"_s, u"$x % y$"_s, uR"($x \\% y$)"_s, u"$}{$"_s, u"${$"_s, uR"($\alpha@x$)"_s,
+              uR"($\begin{filecontents}$)"_s, uR"($\openout$)"_s, uR"($\unknown$)"_s, uR"($\α$)"_s, uR"($\{ x }$)"_s,
+              u"$a & b$"_s, u"$a # b$"_s, uR"($\input{x}$)"_s + QChar(0xd800)}) {
             QTest::newRow(qPrintable(math)) << math << false;
         }
     }

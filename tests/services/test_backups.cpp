@@ -87,6 +87,19 @@ private slots:
         QCOMPARE(backups->back().madeAt.toLocalTime().date(), QDate(2031, 5, 4));
     }
 
+    void thoseOfOtherLibrariesAreNotItsOwn()
+    {
+        auto library = fixture::open(file());
+        star(library, 100);
+        const QString own = (*daily(library, 2))->file;
+        for (const QString &name :
+             {u"library-old-2031-05-03T101010.sqlite"_s, u"library-T.sqlite"_s, u"lib-2031-05-03T101010.sqlite"_s}) {
+            QVERIFY(QFile::copy(own, QFileInfo(own).dir().filePath(name)));
+        }
+        QCOMPARE(library.backups()->size(), 1U);
+        QCOMPARE(library.backups()->front().file, own);
+    }
+
     void anEmptiedLibraryDoesNotEmptyItsBackups()
     {
         auto library = fixture::open(file());

@@ -67,7 +67,6 @@ private slots:
     void statesAreNamed();
     void eachChangeTurns_data();
     void eachChangeTurns();
-    void takingBackLeavesOtherChanges();
     void refusedChangesNothing();
 
 private:
@@ -359,17 +358,6 @@ void ShelfTest::eachChangeTurns()
         step = this->change(step);
         QCOMPARE(everything(), after);
     }
-}
-
-void ShelfTest::takingBackLeavesOtherChanges()
-{
-    const ListId list = make(u"List"_s, {u"2107.00001"_s});
-    const UserStep step = change(UserChange(AddToList{list, ids({u"2107.00002"_s})}));
-    change(UserChange(AddToList{list, ids({u"2107.00003"_s})}));
-    change(UserChange(RenameList{list, u"Renamed"_s}));
-    change(step);
-    QCOMPARE(papersOf(list), (QStringList{u"2107.00001"_s, u"2107.00003"_s}));
-    QCOMPARE(listNames(), QStringList(u"Renamed"_s));
 }
 
 void ShelfTest::refusedChangesNothing()

@@ -11,6 +11,19 @@ using namespace hotpapers;
 using namespace hotpapers::storage;
 using namespace hotpapers::test;
 
+namespace {
+
+UserData withoutVersions(UserData data)
+{
+    for (UserPaper &paper : data.papers) {
+        paper.versions.clear();
+    }
+    std::erase_if(data.papers, [](const UserPaper &paper) { return paper == UserPaper{.arxivId = paper.arxivId}; });
+    return data;
+}
+
+} // namespace
+
 class UserDataTest : public QObject
 {
     Q_OBJECT
@@ -58,9 +71,9 @@ private slots:
         const UserData after = read();
         QVERIFY(before != after);
         const UserStep redo = need(turn(*m_database, undo));
-        QCOMPARE(read(), before);
+        QCOMPARE(withoutVersions(read()), withoutVersions(before)); // what a note was before it was taken back is kept
         need(turn(*m_database, redo));
-        QCOMPARE(read(), after);
+        QCOMPARE(withoutVersions(read()), withoutVersions(after));
         QVERIFY(merge(madeUpUserData(1001)).changeset.isEmpty());
     }
 

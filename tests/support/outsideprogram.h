@@ -28,7 +28,7 @@ struct ProgramAnswer
 inline ProgramAnswer runProgram(const QString &program, const QStringList &arguments, const QString &folder,
                                 const QMap<QString, QString> &variables = {})
 {
-    constexpr int patience = 120'000; // milliseconds
+    constexpr int patience = 250'000; // milliseconds
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), folder);

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Hot Papers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/liststore.h"
+#include "storage/shelfstore.h"
+#include "storagetest.h"
+
+using namespace hotpapers;
+using namespace hotpapers::storage;
+using namespace hotpapers::test;
+
+/** What is taken back takes nothing else with it. */
+class ShelfUndoTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_database = openLibrary();
+        put(*m_database,
+            makeDigest(QDate(2021, 7, 27),
+                       {makeEntry("2107.00001"_L1, u"One"_s), makeEntry("2107.00002"_L1, u"Two"_s),
+                        makeEntry("2107.00003"_L1, u"Three"_s)}));
+    }
+
+    void otherChangesStay()
+    {
+        const ListId list = make(u"List"_s, m_one);
+        const UserStep step = change(UserChange(AddToList{list, std::vector{m_two}}));
+        change(UserChange(AddToList{list, std::vector{m_three}}));
+        change(UserChange(RenameList{list, u"Renamed"_s}));
+        change(step);
+        QCOMPARE(papersOf(u"Renamed"_s), (QStringList{m_one.text(), m_three.text()}));
+    }
+
+    // Notes and marks of reading are written beside the steps.
+    void whatWasWrittenSinceStays()
+    {
+        const UserStep step = change(UserChange(BringIn{u"List"_s, {{.arxivId = m_one, .note = u"Theirs"_s}}}));
+        need(MarkStore(*m_database).setNote(m_one, u"Theirs, and half an hour of mine"_s));
+        change(step);
+        QVERIFY(need(ListStore(*m_database).lists()).empty());
+        QCOMPARE(need(PaperStore(*m_database).paper(m_one)).mark.note, u"Theirs, and half an hour of mine"_s);
+    }
+
+    void numbersAreGivenOnce()
+    {
+        const UserStep step = change(UserChange(RemoveList{make(u"List"_s, m_one)}));
+        make(u"Other"_s, m_two); // not undone
+        change(step);
+        QCOMPARE(papersOf(u"List"_s), QStringList(m_one.text()));
+        QCOMPARE(papersOf(u"Other"_s), QStringList(m_two.text()));
+    }
+
+    void tagGetsANameBelowItself()
+    {
+        need(m_database->runScript(
+            u"INSERT INTO user_tag (tag, arxiv_id) VALUES ('a', '2107.00001'), ('a/b', '2107.00002')"_s));
+        const UserStep step = change(UserChange(RenameTag{u"a"_s, u"a/b"_s}));
+        QCOMPARE(tags(), (QStringList{u"a/b"_s, m_one.text(), u"a/b/b"_s, m_two.text()}));
+        change(step);
+        QCOMPARE(tags(), (QStringList{u"a"_s, m_one.text(), u"a/b"_s, m_two.text()}));
+    }
+
+private:
+    UserStep change(const UserTurn &what) { return need(turn(*m_database, what)); }
+    ListId make(const QString &name, const ArxivId &paper)
+    {
+        change(UserChange(MakeList{name, std::vector{paper}}));
+        return need(ListStore(*m_database).find(name));
+    }
+    [[nodiscard]] QStringList papersOf(const QString &list) const
+    {
+        QStringList ids;
+        for (const ListedPaper &paper : need(ListStore(*m_database).papers(need(ListStore(*m_database).find(list))))) {
+            ids += paper.arxivId.text();
+        }
+        return ids;
+    }
+    [[nodiscard]] QStringList tags() const
+    {
+        return texts(*m_database, u"SELECT tag, arxiv_id FROM user_tag ORDER BY tag"_s);
+    }
+
+    const ArxivId m_one = arxivId("2107.00001"_L1);
+    const ArxivId m_two = arxivId("2107.00002"_L1);
+    const ArxivId m_three = arxivId("2107.00003"_L1);
+    std::unique_ptr<Database> m_database;
+};
+
+QTEST_GUILESS_MAIN(ShelfUndoTest)
+#include "test_shelfundo.moc"
