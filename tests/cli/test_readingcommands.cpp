@@ -150,7 +150,12 @@ private slots:
         QCOMPARE(ids(u"--tag"_s, name), QStringList(u"arXiv:3105.00002"_s));
         QCOMPARE(ids(u"--tag"_s, u"slow"_s), QStringList(u"arXiv:3105.00001"_s));
         QCOMPARE(ids(u"--list"_s, u"To the: end"_s), QStringList(u"arXiv:3105.00003"_s));
-        QCOMPARE(ids(u"--list"_s, u"slow"_s), QStringList());
+        for (const QString &option : {u"--list"_s, u"--tag"_s}) { // what there is not is not taken for an empty one
+            const Answer none = call({u"export"_s, u"--format"_s, u"csl-json"_s, option, u"nothing"_s});
+            QCOMPARE(none.code, 1);
+            QCOMPARE(none.out, QByteArray());
+            QVERIFY(none.err.contains("nothing"));
+        }
         const Answer markdown = call({u"export"_s, u"--format"_s, u"markdown"_s, u"--tag"_s, u"slow"_s});
         QVERIFY2(markdown.out.startsWith("# slow\n"), markdown.out.constData());
     }
