@@ -102,7 +102,8 @@ struct UserData
     std::vector<UserTag> tags;
     std::vector<UserSearch> searches;
     std::map<ReadState, QString> stateNames;
-    std::vector<std::vector<ArxivId>> same; ///< groups of papers that are one, the leader first, the others by id; no paper is in two
+    std::vector<std::vector<ArxivId>>
+        same; ///< groups of papers that are one, the leader first, the others by id; no paper is in two
 
     bool operator==(const UserData &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == UserData(); }

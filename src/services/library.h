@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/backup.h"
 #include "core/annotations.h"
+#include "core/backup.h"
 #include "core/catchup.h"
 #include "core/error.h"
 #include "core/facets.h"

@@ -70,8 +70,8 @@ Result<Mark> markOf(Database &database, const ArxivId &paper)
                                    [&](const QSqlQuery &row) { mark.note = row.value(0).toString(); });
         })
         .and_then([&] {
-            return database.select(u"SELECT tag FROM user_tag WHERE arxiv_id = ? ORDER BY tag COLLATE NOCASE"_s, {paper.text()},
-                                   [&](const QSqlQuery &row) { mark.tags += row.value(0).toString(); });
+            return database.select(u"SELECT tag FROM user_tag WHERE arxiv_id = ? ORDER BY tag COLLATE NOCASE"_s,
+                                   {paper.text()}, [&](const QSqlQuery &row) { mark.tags += row.value(0).toString(); });
         })
         .and_then([&] {
             return database.select(u"SELECT l.name FROM user_list_paper p JOIN user_list l ON l.id = p.list_id"
@@ -105,7 +105,8 @@ Result<std::vector<PaperRow>> PaperStore::rows(std::span<const EntryId> entries)
         .select(u"SELECT e.id, e.arxiv_id, d.first_day, d.last_day, e.rank, x.title, x.authors, x.categories,"
                 " e.retweets, e.favorites, substr(d.heats, e.position + 1, 1), coalesce(u.starred, 0), "
                 "coalesce(u.state, 0), n.arxiv_id IS NOT NULL, coalesce(u.rating, 0), coalesce(u.priority, 0),"
-                " (SELECT json_group_array(t.tag ORDER BY t.tag COLLATE NOCASE) FROM user_tag t WHERE t.arxiv_id = e.arxiv_id)"
+                " (SELECT json_group_array(t.tag ORDER BY t.tag COLLATE NOCASE) FROM user_tag t WHERE t.arxiv_id = "
+                "e.arxiv_id)"
                 " FROM json_each(?) wanted CROSS JOIN entry e ON e.id = wanted.value"
                 " JOIN digest d ON d.id = e.digest_id JOIN entry_text x ON x.entry_id = e.id"
                 " LEFT JOIN user_paper u ON u.arxiv_id = e.arxiv_id LEFT JOIN user_note n ON n.arxiv_id = e.arxiv_id"

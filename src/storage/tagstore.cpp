@@ -30,7 +30,8 @@ Result<Changing> changing(Database &database, const IdSet &entries, const QByteA
                "SELECT e.paper_id, e.id FROM entry e CROSS JOIN paper p ON p.id = e.paper_id"
                " WHERE e.paper_id IS NOT NULL AND "
                    + entries.condition("e.id")
-                   + " AND ?3 <> EXISTS (SELECT 1 FROM user_tag t WHERE t.tag = ?2 COLLATE NOCASE AND t.arxiv_id = p.arxiv_id)"
+                   + " AND ?3 <> EXISTS (SELECT 1 FROM user_tag t WHERE t.tag = ?2 COLLATE NOCASE AND t.arxiv_id = "
+                     "p.arxiv_id)"
                      " ORDER BY e.paper_id",
                [&](const Statement &row) {
                    if (std::exchange(paper, row.integer(0)) != row.integer(0)) { // it may stand in several of them

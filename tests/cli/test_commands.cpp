@@ -190,10 +190,10 @@ private slots:
         const QByteArray help = callWithout({u"--help"_s}).out;
         QCOMPARE(callWithout({u"help"_s}).out, help);
         const QByteArray names = callWithout({u"--commands"_s}).out;
-        QCOMPARE(
-            names,
-            "import\nsearch\nshow\nexport\nstar\nunstar\nstate\nrate\npriority\ntag\nuntag\nlist\nnote\nbackup\nrestore\n"
-            "user-data\ninfo\ncheck\nhelp\n"_ba);
+        QCOMPARE(names,
+                 "import\nsearch\nshow\nexport\nstar\nunstar\nstate\nrate\npriority\ntag\nuntag\nlist\nnote\nbackup\nre"
+                 "store\n"
+                 "user-data\ninfo\ncheck\nhelp\n"_ba);
         for (const QByteArray &name : names.split('\n').first(19)) {
             QVERIFY(help.contains("\n  " + name));
             const QByteArray own = callWithout({u"help"_s, QString::fromUtf8(name)}).out;

@@ -69,7 +69,8 @@ ReadPapers papersOfCsv(const QByteArray &bytes)
     ReadPapers papers;
     for (const QStringList &record : records) {
         const auto cell = [&](const QString &name) { return record.value(names.indexOf(name)); };
-        papers.push_back({cell(u"arxivId"_s).remove(u"arXiv:"_s), cell(u"title"_s), cell(u"authors"_s).split(u"; "_s, Qt::SkipEmptyParts)});
+        papers.push_back({cell(u"arxivId"_s).remove(u"arXiv:"_s), cell(u"title"_s),
+                          cell(u"authors"_s).split(u"; "_s, Qt::SkipEmptyParts)});
     }
     return papers;
 }

@@ -95,7 +95,7 @@ public:
     [[nodiscard]] QAction *menuAction(const hotpapers::models::ShelfItem &item, const QString &text) const
     {
         choose(item);
-        emit shelf()->menuRequested({});
+        emit shelf() -> menuRequested({});
         for (QMenu *menu : window->findChildren<QMenu *>()) {
             if (menu->objectName() == u"shelfMenu"_s || menu->objectName() == u"tagColorMenu"_s) {
                 for (QAction *action : menu->actions()) {

@@ -45,7 +45,8 @@ public:
     {
         check(sqlite3_open(file, &m_database));
         run("PRAGMA journal_mode = WAL");
-        for (const char *script : {"/001.sql", "/002.sql", "/003.sql", "/004.sql", "/005.sql", "/006.sql", "/007.sql"}) {
+        for (const char *script :
+             {"/001.sql", "/002.sql", "/003.sql", "/004.sql", "/005.sql", "/006.sql", "/007.sql"}) {
             run(layout(script, hasPrefixes).c_str());
         }
         run(settings);
