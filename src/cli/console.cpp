@@ -12,6 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace hotpapers::cli {
 
+QByteArray Console::read(qint64 most)
+{
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        const QByteArray part = m_streams.in.read(most + 1 - bytes.size());
+        if (part.isEmpty()) {
+            break;
+        }
+        bytes += part;
+    }
+    return bytes;
+}
+
 void Console::text(const QString &text)
 {
     write(visibleText(text).toUtf8());

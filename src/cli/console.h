@@ -29,6 +29,8 @@ public:
     void message(const QString &message); ///< a line on stderr
 
     [[nodiscard]] QIODevice &in() { return m_streams.in; }
+    /** Standard input to its end: a pipe gives what it has piece by piece. One byte beyond `most` tells that there is more. */
+    [[nodiscard]] QByteArray read(qint64 most);
     /** For bytes that are to go out as they are. */
     [[nodiscard]] QIODevice &out() { return m_streams.out; }
     [[nodiscard]] bool outIsTerminal() const { return m_streams.outIsTerminal; }

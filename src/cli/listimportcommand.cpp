@@ -13,21 +13,10 @@ namespace hotpapers::cli {
 
 namespace {
 
-// A pipe gives what it has, piece by piece; one byte too many tells that there is too much (services/bringin.h).
+// That there is too much is told where it is read (services/bringin.h).
 Result<QByteArray> bytesOf(const QString &source, Console &console)
 {
-    if (source != u"-") {
-        return services::listBytes(source);
-    }
-    QByteArray bytes;
-    while (bytes.size() <= services::maximumListBytes) {
-        const QByteArray part = console.in().read(services::maximumListBytes + 1 - bytes.size());
-        if (part.isEmpty()) {
-            break;
-        }
-        bytes += part;
-    }
-    return bytes;
+    return source == u"-" ? console.read(services::maximumListBytes) : services::listBytes(source);
 }
 
 ExitCode take(services::Library &library, const services::ListReading &reading, const QString &source, Console &console)

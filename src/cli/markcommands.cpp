@@ -25,16 +25,9 @@ ExitCode setStarred(const Invocation &call, Console &console, bool starred)
     });
 }
 
-Result<QString> readNote(QIODevice &in)
+Result<QString> readNote(Console &console)
 {
-    QByteArray bytes;
-    while (bytes.size() <= maximumNoteBytes) {
-        const QByteArray part = in.read(maximumNoteBytes + 1 - bytes.size());
-        if (part.isEmpty()) {
-            break;
-        }
-        bytes += part;
-    }
+    const QByteArray bytes = console.read(maximumNoteBytes);
     if (bytes.size() > maximumNoteBytes) {
         return std::unexpected(Error{ErrorCode::InvalidArgument, Tr::tr("A note of more than 1 MiB"), {}});
     }
@@ -130,7 +123,7 @@ ExitCode runNote(const Invocation &call, Console &console)
 {
     return withPaper(call, console, [&](services::Library &library, const ArxivId &id) {
         const QString &text = call.arguments[1];
-        const Result<QString> note = text == u"-" ? readNote(console.in()) : Result<QString>(text);
+        const Result<QString> note = text == u"-" ? readNote(console) : Result<QString>(text);
         return note ? finished(console, library.setNote(id, *note)) : fail(console, note.error());
     });
 }

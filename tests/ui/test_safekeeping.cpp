@@ -37,12 +37,23 @@ private slots:
         QVERIFY(w->child<QLabel>("contentLabel")->text().contains(u"Delta"_s));
         star();
         QTRY_VERIFY(!w->isStarred(0));
+        QVERIFY(w->action("actionUndo")->isEnabled());
         QTRY_VERIFY(w->child<QAbstractButton>("restoreButton")->isEnabled());
         w->child<QAbstractButton>("restoreButton")->click();
         QVERIFY(w->confirmed.contains(u"Papers stay"_s));
         w->accept();
         QTRY_VERIFY(w->isStarred(0));
         QTRY_COMPARE(tree->topLevelItemCount(), 2); // what was there before
+        QVERIFY(!w->action("actionUndo")->isEnabled()); // its steps were of the library as it was
+    }
+
+    void samplesTakeNothingIn()
+    {
+        w->window->setSamples(true); // what they held would not come along
+        QVERIFY(!w->action("actionMergeUserData")->isEnabled());
+        QVERIFY(!w->action("actionBackups")->isEnabled());
+        w->window->setSamples(false);
+        QVERIFY(w->action("actionBackups")->isEnabled());
     }
 
     void dataGoesOutAndComesBack()
