@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <ranges>
 #include <utility>
 #include <vector>
 
@@ -19,13 +20,14 @@ constexpr qsizetype maximumCost = 20'000'000; // some 50 ms
 
 qsizetype equalBackwards(QStringView one, QStringView other)
 {
-    const auto [end, unused] = std::mismatch(one.rbegin(), one.rend(), other.rbegin(), other.rend());
-    return end - one.rbegin();
+    const auto backwards = std::views::reverse(one);
+    const auto [end, unused] = std::ranges::mismatch(backwards, std::views::reverse(other));
+    return end - backwards.begin();
 }
 
 qsizetype equalForwards(QStringView one, QStringView other)
 {
-    const auto [end, unused] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    const auto [end, unused] = std::ranges::mismatch(one, other);
     return end - one.begin();
 }
 

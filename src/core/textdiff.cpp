@@ -147,7 +147,7 @@ public:
 private:
     void flush()
     {
-        for (auto &[kind, text] : {std::pair<Kind, QString &>(Kind::Removed, m_removed), {Kind::Added, m_added}}) {
+        for (const auto &[kind, text] : {std::pair<Kind, QString &>(Kind::Removed, m_removed), {Kind::Added, m_added}}) {
             if (!text.isEmpty()) {
                 m_pieces.push_back({kind, std::exchange(text, {})});
             }

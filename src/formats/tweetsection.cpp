@@ -71,7 +71,7 @@ QString headHtml(const TweetCard &card, const PaperHtmlWords &words)
 
 QString partHtml(const TweetPart &part, bool isIsolated, PageRoom &room)
 {
-    const QString html = escaped(part.text);
+    QString html = escaped(part.text);
     if (part.href.isEmpty() || !room.takeLink()) {
         return html;
     }

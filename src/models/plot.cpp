@@ -81,6 +81,7 @@ SearchQuery Plot::papersOf(std::optional<size_t> series, size_t item) const
         return both(scope, papersAt({}, items[item]));
     }
     std::vector<SearchQuery> queries;
+    queries.reserve(this->series.size());
     for (const PlotSeries &one : this->series) {
         queries.push_back(papersAt(one, items[item]));
     }

@@ -119,7 +119,7 @@ Result<QByteArray> listBytes(const QString &file)
         return std::unexpected(Error{ErrorCode::CannotRead, file, source.errorString()});
     }
     // One byte more than a list may have tells that there are too many.
-    const QByteArray bytes = source.read(maximumListBytes + 1);
+    QByteArray bytes = source.read(maximumListBytes + 1);
     if (source.error() != QFileDevice::NoError) {
         return std::unexpected(Error{ErrorCode::CannotRead, file, source.errorString()});
     }

@@ -146,7 +146,7 @@ private:
     template <typename T> struct Reply;
 
     template <typename T, typename Work>
-    void runExport(ExportRequest request, const std::stop_token &stop, QObject *context, Answer<T> answer, Work work);
+    void runExport(ExportRequest request, std::stop_token stop, QObject *context, Answer<T> answer, const Work &work);
     void startOthers();
     void fail(const Error &error);
     void startImport(const QStringList &paths);

@@ -31,8 +31,8 @@ ExportRequest found(ExportRequest request, std::vector<EntryId> entries)
 
 // What is asked for by a query is found where finding is done, which has all at hand for it.
 template <typename T, typename Work>
-void LibraryService::runExport(ExportRequest request, const std::stop_token &stop, QObject *context, Answer<T> answer,
-                               Work work)
+void LibraryService::runExport(ExportRequest request, std::stop_token stop, QObject *context, Answer<T> answer,
+                               const Work &work)
 {
     if (needsFinding(request)) {
         const PaperQuery query = request.query;
@@ -45,7 +45,7 @@ void LibraryService::runExport(ExportRequest request, const std::stop_token &sto
         });
         return;
     }
-    Reply<T>{context, stop, std::move(answer)}.from(
+    Reply<T>{context, std::move(stop), std::move(answer)}.from(
         *m_exporter, this,
         [request = std::move(request), work](Library &library, const std::stop_token &either) -> Result<T> {
             return work(library, request, either);
@@ -55,7 +55,7 @@ void LibraryService::runExport(ExportRequest request, const std::stop_token &sto
 void LibraryService::exportToFile(const QString &file, ExportRequest request, std::stop_token stop, QObject *context,
                                   Answer<int> answer)
 {
-    runExport<int>(std::move(request), stop, context, std::move(answer),
+    runExport<int>(std::move(request), std::move(stop), context, std::move(answer),
                    [file](Library &library, const ExportRequest &asked, const std::stop_token &either) {
                        return library.exportToFile(file, asked, either);
                    });
@@ -65,7 +65,7 @@ void LibraryService::exportText(ExportRequest request, std::stop_token stop, QOb
                                 Answer<QByteArray> answer)
 {
     runExport<QByteArray>(
-        std::move(request), stop, context, std::move(answer),
+        std::move(request), std::move(stop), context, std::move(answer),
         [](Library &library, const ExportRequest &asked, const std::stop_token &either) {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
@@ -76,7 +76,7 @@ void LibraryService::exportText(ExportRequest request, std::stop_token stop, QOb
 void LibraryService::exportBeginning(ExportRequest request, ExportBound bound, std::stop_token stop, QObject *context,
                                      Answer<ExportBeginning> answer)
 {
-    runExport<ExportBeginning>(std::move(request), stop, context, std::move(answer),
+    runExport<ExportBeginning>(std::move(request), std::move(stop), context, std::move(answer),
                                [bound](Library &library, const ExportRequest &asked, const std::stop_token &either) {
                                    return library.exportBeginning(asked, bound, either);
                                });

@@ -83,7 +83,7 @@ std::vector<size_t> placesOfCategories(const Catalogue &catalogue, const PaperSe
         }
     });
     std::vector<size_t> order(counts.size());
-    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::iota(order, size_t(0));
     std::ranges::sort(order, {},
                       [&](size_t i) { return std::pair(-counts[i], std::string_view(catalogue.categoryNames[i])); });
     std::vector<size_t> places(counts.size(), Statistics::maximumCategories);

@@ -79,9 +79,9 @@ public:
     [[nodiscard]] quint32 within(quint32 glyph, Qt::Orientation orientation, qreal length) const;
 
 private:
-    template <auto destroy> struct Destroy
+    template <auto Function> struct Destroy
     {
-        void operator()(auto *pointer) const { destroy(pointer); }
+        void operator()(auto *pointer) const { Function(pointer); }
     };
 
     [[nodiscard]] std::vector<hb_ot_math_glyph_variant_t> variants(quint32 glyph, hb_direction_t direction) const;

@@ -37,10 +37,10 @@ TextSpan PageAbstract::spanOf(const QTextCursor &selection) const
         return {};
     }
     // The formula that the selection begins in, too.
-    const auto after = std::upper_bound(m_positions.begin(), m_positions.end(), from);
+    const auto after = std::ranges::upper_bound(m_positions, from);
     const int start = after == m_positions.begin() ? m_positions.front() : *(after - 1);
-    const auto first = std::lower_bound(m_positions.begin(), m_positions.end(), start);
-    const auto last = std::lower_bound(m_positions.begin(), m_positions.end(), to);
+    const auto first = std::ranges::lower_bound(m_positions, start);
+    const auto last = std::ranges::lower_bound(m_positions, to);
     return {first - m_positions.begin(), std::max(last - first, std::ptrdiff_t(0))};
 }
 
@@ -49,14 +49,14 @@ std::optional<qsizetype> PageAbstract::indexOf(int position) const
     if (m_positions.empty() || position < m_positions.front() || position >= m_end) {
         return {};
     }
-    return std::upper_bound(m_positions.begin(), m_positions.end(), position) - m_positions.begin() - 1;
+    return std::ranges::upper_bound(m_positions, position) - m_positions.begin() - 1;
 }
 
 QTextCursor PageAbstract::cursorOf(TextSpan span) const
 {
     QTextCursor cursor(m_page);
     const auto first = m_positions.begin() + span.start;
-    const auto next = std::upper_bound(m_positions.begin(), m_positions.end(), *(first + span.length - 1));
+    const auto next = std::ranges::upper_bound(m_positions, *(first + span.length - 1));
     cursor.setPosition(*first);
     cursor.setPosition(next == m_positions.end() ? m_end : *next, QTextCursor::KeepAnchor);
     return cursor;

@@ -30,6 +30,7 @@ constexpr QSize largestFirstSize(1920, 1200); // pixels, as the next ones
 constexpr int usualReaderWidth = 390; // of a window of
 constexpr int usualWindowWidth = 1280; // this width; a wider one gives the reader a third of what it has more
 constexpr int sideWidth = 33; // average characters
+constexpr int usualSideHeight = 60; // lines of text: in a lower window two panels below the calendar have no room
 
 struct LayoutInfo
 {
@@ -244,6 +245,9 @@ void WindowLayout::finishReset()
     const int side =
         std::min(sideWidth * m_window.fontMetrics().averageCharWidth(), m_window.width() * 2 / 7); // with large text
     auto *calendar = m_window.findChild<QDockWidget *>(u"calendarDock"_s);
+    if (m_window.height() < usualSideHeight * m_window.fontMetrics().lineSpacing()) {
+        putBehindLists();
+    }
     if (m_layout == Layout::Wide) {
         m_window.resizeDocks({calendar}, {side}, Qt::Horizontal);
         m_window.resizeDocks({m_readerDock}, {m_window.height() / 2}, Qt::Vertical);
@@ -252,6 +256,14 @@ void WindowLayout::finishReset()
             std::min(usualReaderWidth, m_window.width() * usualReaderWidth / usualWindowWidth) + more / 3;
         m_window.resizeDocks({calendar, m_readerDock}, {side, reader}, Qt::Horizontal);
     }
+}
+
+/** The facets share the room of the lists, by tabs. */
+void WindowLayout::putBehindLists()
+{
+    auto *lists = m_window.findChild<QDockWidget *>(u"listsDock"_s);
+    m_window.tabifyDockWidget(lists, m_window.findChild<QDockWidget *>(u"facetsDock"_s));
+    lists->raise();
 }
 
 void WindowLayout::focusMain()

@@ -53,6 +53,7 @@ private:
     void show();
     void showWindow();
     void showReaderAlone();
+    void putBehindLists();
     void keep();
     void leaveReading();
     void choose(Layout layout);
