@@ -24,6 +24,7 @@
 #include "ui/session.h"
 #include "ui/settingsdialog.h"
 #include "ui/shelfwatch.h"
+#include "ui/spellingchoice.h"
 #include "ui/taborder.h"
 #include "ui/triage.h"
 #include "ui/windowlayout.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &reposi
     connectTriage();
     connectShelf();
     connectOtherActions();
+    m_spelling = new SpellingChoice(session.spelling, *m_reader, *m_actions, m_settings, m_watcher, this);
     askForLatest();
 }
 
