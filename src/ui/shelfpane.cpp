@@ -111,6 +111,9 @@ std::optional<ShelfItem> ShelfPane::itemOf(const Place &place) const
             : library                                 ? std::optional<ShelfItem>(*library)
                                                       : std::nullopt;
     }
+    if (place.isOfNew()) {
+        return {}; // a part of what the saved search finds
+    }
     const QString typed = place.search.simplified();
     for (const SavedSearch &search : m_model.shelf().searches) {
         if (search.query.simplified() == typed) {
