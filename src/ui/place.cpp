@@ -86,6 +86,15 @@ std::vector<ArxivId> papersFrom(const QJsonArray &array)
 
 } // namespace
 
+QString tagOf(const QString &search)
+{
+    const auto query = parseSearch(search);
+    const auto *root = query && query->root ? &*query->root : nullptr;
+    const auto *condition =
+        root && root->kind == SearchNode::Kind::Condition ? std::get_if<TextCondition>(&root->condition) : nullptr;
+    return condition && condition->field == SearchField::Tag && !condition->prefix ? condition->text : QString();
+}
+
 PaperQuery queryOf(const Place &place)
 {
     PaperQuery query{.newerThan = place.newerThan};

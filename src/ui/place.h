@@ -42,6 +42,8 @@ struct Place
     [[nodiscard]] bool isReadingList() const { return list == List::ReadingList && !isSearch(); }
 };
 
+/** The tag, where a search is for one alone; else empty. */
+[[nodiscard]] QString tagOf(const QString &search);
 /** The papers of a place. */
 [[nodiscard]] PaperQuery queryOf(const Place &place);
 /** Does its list change when a paper is read? */

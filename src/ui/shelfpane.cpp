@@ -40,18 +40,6 @@ std::optional<LibraryPlace> libraryPlaceOf(Place::List list)
     return {};
 }
 
-/** The tag, where a search is for one alone. */
-std::optional<ShelfItem> tagOf(const QString &search)
-{
-    const auto query = parseSearch(search);
-    const auto *root = query && query->root ? &*query->root : nullptr;
-    const auto *condition =
-        root && root->kind == SearchNode::Kind::Condition ? std::get_if<TextCondition>(&root->condition) : nullptr;
-    return condition && condition->field == SearchField::Tag && !condition->prefix
-        ? std::optional<ShelfItem>(ShelfTag{condition->text})
-        : std::nullopt;
-}
-
 } // namespace
 
 ShelfPane::ShelfPane(QWidget *parent)
@@ -120,7 +108,8 @@ std::optional<ShelfItem> ShelfPane::itemOf(const Place &place) const
             return search.id;
         }
     }
-    return tagOf(typed);
+    const QString tag = tagOf(typed);
+    return tag.isEmpty() ? std::nullopt : std::optional<ShelfItem>(ShelfTag{tag});
 }
 
 void ShelfPane::showCounts(const ListCounts &counts)
