@@ -178,7 +178,8 @@ private:
             return false;
         }
         const QStringView rest = m_text.sliced(m_at);
-        const auto end = std::ranges::find_if(rest, [](QChar c) { return c.isSpace() || c == u'>' || c == u')'; });
+        const auto end =
+            std::ranges::find_if(rest, [](QChar c) { return c.isSpace() || c == u'>' || c == u')' || c == u']'; });
         const QStringView chunk = rest.first(end - rest.begin());
         if (!chunk.contains(u"://") && !chunk.startsWith(u"www.") && !chunk.contains(u'@')) {
             return false;

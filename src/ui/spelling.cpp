@@ -80,8 +80,9 @@ void Spelling::load()
     m_speller.reset();
     if (m_wanted) {
         auto speller = std::make_unique<Sonnet::Speller>();
-        speller->setLanguage(dictionaryFor(m_dictionary, systemLanguages(), speller->availableLanguages()));
-        if (speller->isValid()) {
+        const QString code = dictionaryFor(m_dictionary, systemLanguages(), speller->availableLanguages());
+        speller->setLanguage(code);
+        if (!code.isEmpty() && speller->isValid()) {
             m_speller = std::move(speller);
         }
     }

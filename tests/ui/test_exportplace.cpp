@@ -35,7 +35,7 @@ private:
     void openDialog()
     {
         w->action("actionExport")->trigger();
-        QTRY_VERIFY(w->child<ui::ExportDialog>("ExportDialog"));
+        QVERIFY(QTest::qWaitForWindowActive(w->child<ui::ExportDialog>("ExportDialog")));
         QTRY_VERIFY(!preview().isEmpty());
     }
     [[nodiscard]] QComboBox *box(const char *name) const { return w->child<QComboBox>(name); }

@@ -165,7 +165,7 @@ void TestSpelling::underlinesProseAlone_data()
     QTest::addColumn<QString>("note");
     QTest::addColumn<QStringList>("wrong");
     QTest::newRow("right") << u"This note is spelled well."_s << QStringList();
-    QTest::newRow("wrong") << u"Thiss note is *spelt baddly*."_s << QStringList{u"Thiss"_s, u"baddly"_s};
+    QTest::newRow("wrong") << u"Thiss note is *written baddly*."_s << QStringList{u"Thiss"_s, u"baddly"_s};
     QTest::newRow("code") << u"Thiss `baddly`\n```\nbaddly\n```\nandd"_s << QStringList{u"Thiss"_s, u"andd"_s};
     QTest::newRow("links") << u"[textt](https://example.org/baddly) www.baddly.org [[2107.11817]] thiss"_s
                            << QStringList{u"textt"_s, u"thiss"_s};

@@ -52,11 +52,13 @@ void TestSpellingChoice::settingSwitchesIt()
     QTRY_VERIFY(isUnderlined(*note));
     w.action("actionPreferences")->trigger();
     const auto *page = w.window->findChild<ui::SpellingPage *>();
-    QVERIFY(page);
+    QVERIFY(page && QTest::qWaitForWindowActive(page->window()));
     w.child<QListWidget>("pageList")->setCurrentRow(w.child<QListWidget>("pageList")->count() - 1);
     auto *wanted = w.child<QCheckBox>("spellingBox");
     QTRY_VERIFY(wanted->isVisible());
+    wanted->setFocus();
     QTest::keyClick(wanted, Qt::Key_Space);
+    QVERIFY(!wanted->isChecked());
     QTRY_VERIFY(!isUnderlined(*note));
     QVERIFY(!w.child<QComboBox>("dictionaryBox")->isEnabled());
     w.click("defaultsButton");
