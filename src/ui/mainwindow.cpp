@@ -212,14 +212,13 @@ void MainWindow::showFacets()
     m_facetRequest.request_stop();
     m_facetRequest = std::stop_source();
     const PaperQuery shown{.search = m_navigator->shownSearch(), .newerThan = m_navigator->place().newerThan};
-    m_library.facets(shown, m_facetRequest.get_token(), this,
-                     [this](const Result<Facets> &facets) {
-                         if (facets) {
-                             m_facets->showFacets(*facets);
-                         } else {
-                             m_facets->clear();
-                         }
-                     });
+    m_library.facets(shown, m_facetRequest.get_token(), this, [this](const Result<Facets> &facets) {
+        if (facets) {
+            m_facets->showFacets(*facets);
+        } else {
+            m_facets->clear();
+        }
+    });
 }
 
 void MainWindow::showLastPaper()

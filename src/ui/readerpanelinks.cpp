@@ -5,9 +5,9 @@
 
 #include "core/visibletext.h"
 #include "ui/filterlink.h"
-#include "ui/paperlink.h"
 #include "ui/noteeditor.h"
 #include "ui/notepane.h"
+#include "ui/paperlink.h"
 #include "ui/readernotes.h"
 #include "ui/readerpane.h"
 #include "ui/spelling.h"

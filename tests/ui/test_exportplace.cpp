@@ -145,10 +145,10 @@ void TestExportPlace::marksGoWithDigests()
     QVERIFY(preview().startsWith(plain.trimmed().left(200)));
     w->click("copyExportButton");
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), preview());
-    w->answer = {w->folder.filePath(u"digest.md"_s)};
+    w->WindowFixture::answer = {w->folder.filePath(u"digest.md"_s)};
     w->click("exportButton");
     QTRY_VERIFY(!w->child<ui::ExportDialog>("ExportDialog"));
-    QFile file(w->answer.first());
+    QFile file(w->WindowFixture::answer.first());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()), QGuiApplication::clipboard()->text());
     openDialog(); // it is remembered
