@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -195,6 +196,7 @@ void NoteHighlighter::showChecked(const QTextBlock &block)
 {
     if (isUnderlined(block) || !wrongWords(block).empty()) {
         const QScopedValueRollback checking(m_checking, true);
+        const QSignalBlocker blocker(m_editor); // which would tell of another text; only its look is another
         rehighlightBlock(block);
     }
 }

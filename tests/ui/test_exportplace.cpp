@@ -107,6 +107,7 @@ void TestExportPlace::listComesInItsOwnOrder()
     QVERIFY(copied.indexOf("2107.00005"_L1) < copied.indexOf("2107.00003"_L1));
     QVERIFY(copied.indexOf("2107.00003"_L1) < copied.indexOf("2107.00001"_L1));
     box("orderBox")->setFocus();
+    QTRY_VERIFY(box("orderBox")->hasFocus());
     QTest::keyClick(box("orderBox"), Qt::Key_End); // the hottest first
     QTRY_VERIFY(previewed() != u"5314"_s);
     QCOMPARE(previewed().size(), 4);
@@ -140,6 +141,7 @@ void TestExportPlace::marksGoWithDigests()
     QTRY_VERIFY(preview().startsWith("---"_L1));
     const QString plain = preview();
     marks->setFocus();
+    QTRY_VERIFY(marks->hasFocus());
     QTest::keyClick(marks, Qt::Key_Space);
     QTRY_VERIFY(preview().size() > plain.size());
     QVERIFY(preview().startsWith(plain.trimmed().left(200)));

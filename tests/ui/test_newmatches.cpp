@@ -31,7 +31,8 @@ private:
     void keep(const QString &name, const QString &query)
     {
         w->session->marks.change(KeepSearch{{{}, name, query, true}});
-        QTRY_VERIFY(w->shelfRow(SearchId{++m_searches}).isValid());
+        ++m_searches;
+        QTRY_VERIFY(w->shelfRow(SearchId{m_searches}).isValid());
     }
     /** A digest of a day after all others, with a paper of each of these names. */
     QString write(int day, const QStringList &authors)

@@ -52,11 +52,12 @@ void TestSpellingChoice::settingSwitchesIt()
     QTRY_VERIFY(isUnderlined(*note));
     w.action("actionPreferences")->trigger();
     const auto *page = w.window->findChild<ui::SpellingPage *>();
-    QVERIFY(page && QTest::qWaitForWindowActive(page->window()));
+    QVERIFY(page);
     w.child<QListWidget>("pageList")->setCurrentRow(w.child<QListWidget>("pageList")->count() - 1);
     auto *wanted = w.child<QCheckBox>("spellingBox");
     QTRY_VERIFY(wanted->isVisible());
     wanted->setFocus();
+    QTRY_VERIFY(wanted->hasFocus()); // or the key would be the window's
     QTest::keyClick(wanted, Qt::Key_Space);
     QVERIFY(!wanted->isChecked());
     QTRY_VERIFY(!isUnderlined(*note));
