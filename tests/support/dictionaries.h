@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 /** A home of its own, where the words go that a test adds to the person's dictionary. Make it before the first Spelling. */
 class OwnHome
 {
@@ -23,9 +25,19 @@ private:
     QTemporaryDir m_folder;
 };
 
-/** Tests of spelling need Hunspell's English dictionary (hunspell-en-us). */
+/** Is Hunspell's dictionary of English installed, and Sonnet's plugin for it? */
 inline bool hasEnglish()
 {
     const QList<hotpapers::ui::Language> dictionaries = hotpapers::ui::Spelling::dictionaries();
     return std::ranges::contains(dictionaries, QStringLiteral("en_US"), &hotpapers::ui::Language::code);
 }
+
+/** Ends a test, or all of them in initTestCase(), where it is not; where CI is set, as a failure. */
+#define HOTPAPERS_NEED_ENGLISH()                                                                                       \
+    do {                                                                                                               \
+        if (!hasEnglish()) {                                                                                           \
+            if (qEnvironmentVariableIsSet("CI"))                                                                       \
+                QFAIL("no English dictionary: install hunspell-en-us and sonnet6-plugins");                            \
+            QSKIP("no English dictionary: install hunspell-en-us and sonnet6-plugins");                                \
+        }                                                                                                              \
+    } while (false)

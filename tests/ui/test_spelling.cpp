@@ -38,10 +38,7 @@ private:
 
 void TestSpelling::initTestCase()
 {
-    if (!hasEnglish()) {
-        QVERIFY2(!qEnvironmentVariableIsSet("CI"), "no English dictionary (hunspell-en-us, sonnet6-plugins)");
-        QSKIP("no English dictionary (hunspell-en-us, sonnet6-plugins)");
-    }
+    HOTPAPERS_NEED_ENGLISH();
 }
 
 void TestSpelling::sleepsUntilTheNoteHasTheFocus()

@@ -41,9 +41,7 @@ private:
 
 void TestSpellingChoice::settingSwitchesIt()
 {
-    if (!hasEnglish()) {
-        QSKIP("no English dictionary (hunspell-en-us, sonnet6-plugins)");
-    }
+    HOTPAPERS_NEED_ENGLISH();
     WindowFixture w;
     w.openFilled();
     auto *note = w.child<QPlainTextEdit>("noteText");
@@ -69,9 +67,7 @@ void TestSpellingChoice::settingSwitchesIt()
 
 void TestSpellingChoice::keyStepsToTheNextOne()
 {
-    if (!hasEnglish()) {
-        QSKIP("no English dictionary (hunspell-en-us, sonnet6-plugins)");
-    }
+    HOTPAPERS_NEED_ENGLISH();
     WindowFixture w;
     w.openFilled();
     auto *note = w.child<QPlainTextEdit>("noteText");

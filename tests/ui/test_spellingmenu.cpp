@@ -44,10 +44,7 @@ QStringList TestSpellingMenu::suggestionsIn(const QMenu &menu)
 
 void TestSpellingMenu::initTestCase()
 {
-    if (!hasEnglish()) {
-        QVERIFY2(!qEnvironmentVariableIsSet("CI"), "no English dictionary (hunspell-en-us, sonnet6-plugins)");
-        QSKIP("no English dictionary (hunspell-en-us, sonnet6-plugins)");
-    }
+    HOTPAPERS_NEED_ENGLISH();
 }
 
 void TestSpellingMenu::menuMends()
