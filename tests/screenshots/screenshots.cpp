@@ -177,8 +177,6 @@ std::vector<Shot> allShots()
         {u"settings-reading"_s, settingsPage(1)},
         {u"settings-calendar"_s, settingsPage(2)},
         {u"settings-spelling"_s, settingsPage(5)},
-        {u"spelling"_s, showSpelling},
-        {u"spelling-menu"_s, showSpellingMenu},
         {u"statistics"_s, dialog("actionStatistics", "hotpapers::ui::StatisticsWindow")},
         {u"export"_s, dialog("actionExport", "hotpapers::ui::ExportDialog")},
         {u"catch-up"_s, dialog("actionCatchUp", "hotpapers::ui::CatchUpDialog")},
@@ -226,6 +224,9 @@ std::vector<Shot> allShots()
     }
     shots.push_back({.name = u"shelf-ar"_s, .size = {1280, 1200}, .show = showShelf, .language = u"ar"_s});
     for (const char *look : {"light", "dark"}) {
+        const QString suffix = u'-' + QLatin1StringView(look);
+        shots.push_back({.name = u"spelling"_s + suffix, .settings = theme(look), .show = showSpelling});
+        shots.push_back({.name = u"spelling-menu"_s + suffix, .settings = theme(look), .show = showSpellingMenu});
         shots.push_back(
             {.name = u"new-matches-"_s + QLatin1StringView(look), .settings = theme(look), .show = showNewMatches});
     }
