@@ -114,6 +114,7 @@ enum class ActionId {
     QuoteSelection,
     HighlightSelection,
     NoteVersions,
+    NextMisspelling,
     SelectByKeys,
     MarkFurther,
     Rate0, ///< none; the others follow it in order

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -94,7 +95,7 @@ void confirm(QWidget *parent, const QString &title, const QString &text, const Q
 Dialogs::Dialogs()
     : openFiles(hotpapers::ui::openFiles), openLists(hotpapers::ui::openLists), openFolder(hotpapers::ui::openFolder),
       openFile(hotpapers::ui::openFile), saveFile(hotpapers::ui::saveFile), inform(hotpapers::ui::inform),
-      confirm(hotpapers::ui::confirm)
+      confirm(hotpapers::ui::confirm), alert([](QWidget *window) { QApplication::alert(window); })
 {
 }
 

@@ -31,6 +31,8 @@ struct Dialogs
     std::function<void(QWidget *parent, const QString &title, const QString &text, const QString &action,
                        std::function<void()> accepted)>
         confirm;
+    /** Draws the person's attention to a window that is not active, as the desktop does it. */
+    std::function<void(QWidget *window)> alert;
 
     Dialogs(); ///< the real ones
 };

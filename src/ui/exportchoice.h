@@ -19,7 +19,7 @@ struct ExportPlace
     QString shownName = {}; ///< of the place
     DayRange day = {}; ///< of the digest that the person is at; invalid where there is none
     QString search = {}; ///< what is searched for, as typed
-    ListId list = {}; ///< the reading list that is shown; null where it is something else
+    ListId list = {}; ///< the reading list that is shown, in its own order; null where it is something else
     QString tag = {}; ///< the tag whose papers are shown
 };
 

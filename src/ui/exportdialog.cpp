@@ -146,7 +146,7 @@ void ExportDialog::connectChoices()
     for (const QComboBox *box : {m_ui->whatBox, m_ui->listBox, m_ui->tagBox, m_ui->risTypeBox}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::change);
     }
-    for (const QCheckBox *box : {m_ui->abstractsBox, m_ui->notesBox, m_ui->tagsBox}) {
+    for (const QCheckBox *box : {m_ui->abstractsBox, m_ui->notesBox, m_ui->tagsBox, m_ui->marksBox}) {
         connect(box, &QCheckBox::toggled, this, &ExportDialog::change);
     }
     connect(m_ui->orderBox, &QComboBox::currentIndexChanged, this, &ExportDialog::changeOrder);
@@ -237,6 +237,8 @@ void ExportDialog::showFormat()
     m_ui->abstractsBox->setChecked(habit.options.abstracts);
     m_ui->notesBox->setChecked(habit.options.notes);
     m_ui->tagsBox->setChecked(habit.options.tags);
+    m_ui->marksBox->setChecked(habit.marks);
+    m_ui->exportFormLayout->setRowVisible(m_ui->marksBox, isOfDigests());
     m_ui->keyPatternBox->setEditText(habit.options.keyPattern.text());
     m_ui->risTypeBox->setCurrentIndex(m_ui->risTypeBox->findData(toString(habit.options.risType)));
     refresh();
@@ -288,6 +290,7 @@ void ExportDialog::change()
     habit.options.abstracts = m_ui->abstractsBox->isChecked();
     habit.options.notes = m_ui->notesBox->isChecked();
     habit.options.tags = m_ui->tagsBox->isChecked();
+    habit.marks = m_ui->marksBox->isChecked();
     habit.options.keyPattern = KeyPattern::parse(m_ui->keyPatternBox->currentText()).value_or(habit.options.keyPattern);
     habit.options.risType =
         formats::risTypeFromName(m_ui->risTypeBox->currentData().toString()).value_or(habit.options.risType);
@@ -352,7 +355,9 @@ ExportChoice ExportDialog::choice() const
 ExportRequest ExportDialog::request() const
 {
     if (isOfDigests()) {
-        return digestRequestFor(choice(), m_place);
+        ExportRequest request = digestRequestFor(choice(), m_place);
+        request.withMarks = m_habits.value(format().name).marks;
+        return request;
     }
     ExportRequest request = requestFor(choice(), m_place);
     request.format = format().format;

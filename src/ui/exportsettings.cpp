@@ -21,6 +21,7 @@ QJsonObject toJson(const ExportHabit &habit)
         {u"keyPattern"_s, habit.options.keyPattern.text()},
         {u"risType"_s, toString(habit.options.risType)},
         {u"order"_s, toString(habit.order)},
+        {u"marks"_s, habit.marks},
     };
 }
 
@@ -34,6 +35,7 @@ ExportHabit fromJson(const QJsonObject &json)
     options.keyPattern = KeyPattern::parse(json[u"keyPattern"_s].toString()).value_or(options.keyPattern);
     options.risType = formats::risTypeFromName(json[u"risType"_s].toString()).value_or(options.risType);
     habit.order = exportOrderFromName(json[u"order"_s].toString()).value_or(habit.order);
+    habit.marks = json[u"marks"_s].toBool(habit.marks);
     return habit;
 }
 

@@ -15,6 +15,7 @@ struct ExportHabit
 {
     formats::ExportOptions options = {};
     ExportOrder order = ExportOrder::AsItStands;
+    bool marks = false; ///< of whole digests (ExportRequest::withMarks)
 
     bool operator==(const ExportHabit &) const = default;
 };

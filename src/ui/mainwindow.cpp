@@ -24,6 +24,7 @@
 #include "ui/session.h"
 #include "ui/settingsdialog.h"
 #include "ui/shelfwatch.h"
+#include "ui/spellingchoice.h"
 #include "ui/taborder.h"
 #include "ui/triage.h"
 #include "ui/windowlayout.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &reposi
     connectTriage();
     connectShelf();
     connectOtherActions();
+    m_spelling = new SpellingChoice(session.spelling, *m_reader, *m_actions, m_settings, m_watcher, this);
     askForLatest();
 }
 
@@ -209,14 +211,14 @@ void MainWindow::showFacets()
     }
     m_facetRequest.request_stop();
     m_facetRequest = std::stop_source();
-    m_library.facets({.search = m_navigator->shownSearch()}, m_facetRequest.get_token(), this,
-                     [this](const Result<Facets> &facets) {
-                         if (facets) {
-                             m_facets->showFacets(*facets);
-                         } else {
-                             m_facets->clear();
-                         }
-                     });
+    const PaperQuery shown{.search = m_navigator->shownSearch(), .newerThan = m_navigator->place().newerThan};
+    m_library.facets(shown, m_facetRequest.get_token(), this, [this](const Result<Facets> &facets) {
+        if (facets) {
+            m_facets->showFacets(*facets);
+        } else {
+            m_facets->clear();
+        }
+    });
 }
 
 void MainWindow::showLastPaper()

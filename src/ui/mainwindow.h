@@ -58,6 +58,7 @@ class ReaderPane;
 class SearchField;
 class SettingsDialog;
 class ShelfWatch;
+class SpellingChoice;
 class UrlOpener;
 class Triage;
 struct Session;
@@ -164,6 +165,7 @@ private:
     Triage *m_triage = nullptr;
     ShelfWatch *m_shelf = nullptr;
     Keeping *m_keeping = nullptr;
+    SpellingChoice *m_spelling = nullptr;
     CalendarPane *m_calendar = nullptr;
     FacetPane *m_facets = nullptr;
     ReaderPane *m_reader = nullptr;

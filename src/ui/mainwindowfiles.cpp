@@ -190,10 +190,12 @@ void MainWindow::exportPapers()
     place.shown = m_finder->query();
     place.shownCount = m_papers->rowCount();
     if (m_navigator->isAnywhere()) {
-        place.shownName = name(m_navigator->place());
-        place.day = m_navigator->place().days;
-        place.search = m_navigator->place().search;
-        place.list = m_navigator->place().isReadingList() ? m_navigator->place().readingList : ListId{};
+        const Place &here = m_navigator->place();
+        place.shownName = name(here);
+        place.day = here.days;
+        place.search = here.search;
+        place.list = m_navigator->showsListOrder() ? here.readingList : ListId{};
+        place.tag = here.isOfNew() ? QString() : tagOf(here.search);
     }
     if (const PaperRow *paper = m_papers->paper(m_table->currentRow()); paper && !place.day.isValid()) {
         place.day = paper->days;

@@ -37,6 +37,7 @@
 #include "ui/shelfcommands.h"
 #include "ui/shelfwatch.h"
 #include "ui/shortcuteditor.h"
+#include "ui/spellingchoice.h"
 #include "ui/statisticswindow.h"
 #include "ui/triage.h"
 #include "ui/undoactions.h"
@@ -388,6 +389,7 @@ void MainWindow::showSettings()
         m_settingsDialog->addPage(new ShortcutEditor(*m_keys), tr("Keys"), u"configure-shortcuts"_s,
                                   [this] { m_keys->resetAll(); });
         m_keeping->addSettingsTo(*m_settingsDialog);
+        m_spelling->addSettingsTo(*m_settingsDialog);
     }
     m_settingsDialog->show();
     m_settingsDialog->raise();

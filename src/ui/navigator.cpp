@@ -167,10 +167,12 @@ void Navigator::search(const QString &text)
     emit searchAccepted();
     Place next = isAnywhere() ? place() : Place{};
     next.search = text;
+    next.newerThan = 0; // what is typed is looked for everywhere
+    next.newIn.clear();
     if (!next.isSearch()) {
         next.search.clear();
     }
-    if (isAnywhere() && next != place() && place().isSearch() && next.isSearch()) {
+    if (isAnywhere() && next != place() && place().isSearch() && !place().isOfNew() && next.isSearch()) {
         m_places[m_here] = next;
         emit moved();
     } else {
@@ -180,7 +182,15 @@ void Navigator::search(const QString &text)
 
 void Navigator::goTo(const SearchQuery &papers)
 {
-    const Place next{Place::List::All, {}, toText(papers) + u' '}; // or its last word would be taken for a beginning
+    goToNew(papers, 0, {});
+}
+
+void Navigator::goToNew(const SearchQuery &papers, qint64 newerThan, const QString &names)
+{
+    Place next = Place::of(Place::List::All);
+    next.search = toText(papers) + u' '; // or its last word would be taken for a beginning
+    next.newerThan = newerThan;
+    next.newIn = names;
     if (const auto parsed = parseSearch(next.search, SearchTyping::Going); !parsed) {
         emit narrowingRefused(parsed.error());
     } else {
@@ -193,6 +203,7 @@ void Navigator::narrow(const SearchCondition &condition, bool excluded)
     const SearchQuery wanted = excluded ? negated(condition) : searchFor(condition);
     Place next = place();
     next.search = toText(both(asSearch(), wanted)) + u' '; // or its last word would be taken for a beginning
+    next.newIn.clear();
     if (const auto parsed = parseSearch(next.search, SearchTyping::Going); !parsed) {
         emit narrowingRefused(parsed.error());
     } else if (next != place()) {

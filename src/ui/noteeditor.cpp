@@ -3,9 +3,10 @@
 
 #include "ui/noteeditor.h"
 
-#include "ui/markdownhighlighter.h"
+#include "ui/notehighlighter.h"
 #include "ui/notetextedit.h"
 #include "ui/pagematches.h"
+#include "ui/spellingmenu.h"
 #include "words/words.h"
 
 #include <QEvent>
@@ -20,10 +21,10 @@ using namespace Qt::StringLiterals;
 namespace hotpapers::ui {
 
 NoteEditor::NoteEditor(Save save, KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : QWidget(parent), m_save(std::move(save)), m_text(new NoteTextEdit(this)), m_status(new QLabel(this))
+    : QWidget(parent), m_save(std::move(save)), m_text(new NoteTextEdit(this)),
+      m_highlighter(new NoteHighlighter(m_text, repository)), m_status(new QLabel(this))
 {
     setUpWidgets();
-    new MarkdownHighlighter(m_text, repository);
     m_text->installEventFilter(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(saveDelay);
@@ -125,6 +126,23 @@ void NoteEditor::replace(const QString &markdown)
 NoteTextEdit &NoteEditor::textEdit() const
 {
     return *m_text;
+}
+
+void NoteEditor::setSpelling(Spelling &spelling)
+{
+    m_highlighter->setSpelling(spelling);
+    new SpellingMenu(*m_text, *m_highlighter, spelling, this);
+}
+
+bool NoteEditor::goToNextMisspelling()
+{
+    QTextCursor from = m_text->textCursor();
+    from.setPosition(from.selectionEnd());
+    const auto word = m_highlighter->wrongWordAfter(from);
+    if (word) {
+        m_text->setTextCursor(*word);
+    }
+    return word.has_value();
 }
 
 void NoteEditor::setSearch(std::vector<TextCondition> conditions)

@@ -23,7 +23,9 @@ class Repository;
 
 namespace hotpapers::ui {
 
+class NoteHighlighter;
 class NoteTextEdit;
+class Spelling;
 
 /**
  * A paper's note, saved as it is typed: a moment after the last key, and at once when the focus leaves, when another
@@ -59,6 +61,9 @@ public:
     void append(const QString &markdown);
     void replace(const QString &markdown); ///< the same with all of the note
     [[nodiscard]] NoteTextEdit &textEdit() const;
+    void setSpelling(Spelling &spelling); ///< once; it must outlive the editor
+    /** Selects the next misspelled word, from the note's end on from its beginning. @return false: there is none */
+    bool goToNextMisspelling();
     void addButton(QWidget *button); ///< into the line above the text
     void showText(bool shown); ///< or the line above it alone
     [[nodiscard]] bool isTextShown() const;
@@ -87,6 +92,7 @@ private:
 
     Save m_save;
     NoteTextEdit *m_text;
+    NoteHighlighter *m_highlighter;
     QLabel *m_status;
     QHBoxLayout *m_head;
     QTimer m_timer;

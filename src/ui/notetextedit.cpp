@@ -6,7 +6,9 @@
 #include "core/notelink.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QTextBlock>
@@ -83,6 +85,16 @@ void NoteTextEdit::insertFromMimeData(const QMimeData *source)
         setWordWrapMode(QTextOption::WrapAnywhere);
     }
     QPlainTextEdit::insertFromMimeData(source);
+}
+
+void NoteTextEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setObjectName(u"noteContextMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuMade(menu, isByKey ? textCursor() : cursorForPosition(event->pos()));
+    menu->popup(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 bool NoteTextEdit::follow(const QTextCursor &at)

@@ -8,8 +8,6 @@
 #include <QPlainTextEdit>
 #include <QTextOption>
 
-#include <optional>
-
 namespace hotpapers::ui {
 
 /** How lines of a text are to end so that it is laid out at once, however long its words are. */
@@ -32,10 +30,12 @@ public:
 
 signals:
     void linkFollowed(const hotpapers::ArxivId &paper);
+    void menuMade(QMenu *menu, const QTextCursor &place); ///< about to be shown, for that place of the text
 
 protected:
     bool event(QEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -86,9 +86,18 @@ std::vector<ArxivId> papersFrom(const QJsonArray &array)
 
 } // namespace
 
+QString tagOf(const QString &search)
+{
+    const auto query = parseSearch(search);
+    const auto *root = query && query->root ? &*query->root : nullptr;
+    const auto *condition =
+        root && root->kind == SearchNode::Kind::Condition ? std::get_if<TextCondition>(&root->condition) : nullptr;
+    return condition && condition->field == SearchField::Tag && !condition->prefix ? condition->text : QString();
+}
+
 PaperQuery queryOf(const Place &place)
 {
-    PaperQuery query;
+    PaperQuery query{.newerThan = place.newerThan};
     if (place.isSearch()) {
         query.search = parseSearch(place.search, SearchTyping::Going).value_or(SearchQuery{});
         return query;
@@ -132,8 +141,12 @@ Place Place::catchingUp(QDate since, std::vector<ArxivId> papers)
 
 QString name(const Place &place)
 {
+    const QString search = words::isolated(visibleText(place.search.simplified().left(maximumShownSearch)));
+    if (place.isOfNew()) {
+        return Tr::tr("New in %1").arg(place.newIn.isEmpty() ? Tr::tr("“%1”").arg(search) : place.newIn);
+    }
     if (place.isSearch()) {
-        return Tr::tr("“%1”").arg(words::isolated(visibleText(place.search.simplified().left(maximumShownSearch))));
+        return Tr::tr("“%1”").arg(search);
     }
     switch (place.list) {
     case List::Days:
@@ -156,6 +169,9 @@ QString name(const Place &place)
 
 QString whyEmpty(const Place &place)
 {
+    if (place.isOfNew()) {
+        return Tr::tr("The new papers are not in this library.");
+    }
     if (place.isSearch()) {
         return Tr::tr("Nothing matches %1.").arg(name(place));
     }
@@ -180,6 +196,9 @@ QString whyEmpty(const Place &place)
 
 QString adviceWhereEmpty(const Place &place)
 {
+    if (place.isOfNew()) {
+        return {};
+    }
     if (place.isSearch()) {
         return Tr::tr("Fewer or shorter words find more. A word alone is looked for everywhere: in titles, authors, "
                       "abstracts, tweets and your notes.");
@@ -218,6 +237,10 @@ QString toText(const Place &place)
         object.insert(u"first"_s, place.days.first.toString(Qt::ISODate));
         object.insert(u"last"_s, place.days.last.toString(Qt::ISODate));
     }
+    if (place.isOfNew()) {
+        object.insert(u"newerThan"_s, QString::number(place.newerThan));
+        object.insert(u"newIn"_s, place.newIn);
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -248,6 +271,9 @@ Place placeFromText(const QString &text)
     }
     if (!parseSearch(place.search, SearchTyping::Going)) {
         place.search.clear();
+    } else {
+        place.newerThan = std::max(object.value(u"newerThan"_s).toString().toLongLong(), 0LL);
+        place.newIn = place.isOfNew() ? object.value(u"newIn"_s).toString().left(maximumShownSearch) : QString();
     }
     return place;
 }

@@ -24,6 +24,8 @@ struct Place
     std::vector<ArxivId> papers = {}; ///< of List::CatchUp: these, as chosen, also when they have been read
     ListId readingList = {}; ///< of List::ReadingList
     QString listName = {}; ///< its name, when it was last looked at
+    qint64 newerThan = 0; ///< of all that only papers which came after this one (PaperQuery::newerThan); 0: whenever
+    QString newIn = {}; ///< the saved searches whose new papers these are; empty once they are narrowed
 
     bool operator==(const Place &) const = default;
     [[nodiscard]] static Place of(DayRange days) { return {List::Days, days, {}, {}}; }
@@ -35,10 +37,13 @@ struct Place
         return {List::ReadingList, {}, {}, {}, list.id, list.name};
     }
     [[nodiscard]] bool isSearch() const { return !search.trimmed().isEmpty(); }
+    [[nodiscard]] bool isOfNew() const { return newerThan > 0; }
     [[nodiscard]] bool isCatchUp() const { return list == List::CatchUp && !isSearch(); }
     [[nodiscard]] bool isReadingList() const { return list == List::ReadingList && !isSearch(); }
 };
 
+/** The tag, where a search is for one alone; else empty. */
+[[nodiscard]] QString tagOf(const QString &search);
 /** The papers of a place. */
 [[nodiscard]] PaperQuery queryOf(const Place &place);
 /** Does its list change when a paper is read? */

@@ -38,6 +38,7 @@ namespace hotpapers::ui {
 class MarkHistory;
 class NotePane;
 class ReaderNotes;
+class Spelling;
 class UrlOpener;
 
 /**
@@ -57,6 +58,7 @@ public:
 
     /** The font of formulas; it must outlive the pane. Without one they are plain text. */
     void setMathFont(const typeset::MathFont &font);
+    void setSpelling(Spelling &spelling); ///< of notes; once, and it must outlive the pane
 
     /** Shows a paper as it stands in the digest of `entry`; where that has no such entry (any more), in the latest. */
     void showPaper(const ArxivId &id, EntryId entry);
@@ -104,6 +106,7 @@ public slots:
     void quote(); ///< what is selected on the page, into the note
     void highlight(); ///< what is selected in the abstract; again: in the next color
     void showNoteVersions();
+    void goToNextMisspelling(); ///< in the note
     void copyPlainText(); ///< what is selected on the page, formulas without TeX
     void focusPage();
     void flush(); ///< saves a note that is being typed, without waiting for the answer
@@ -151,6 +154,7 @@ private:
 
     std::unique_ptr<Ui::ReaderPane> m_ui;
     NotePane *m_note;
+    Spelling *m_spelling = nullptr;
     ReaderNotes *m_notes = nullptr; ///< a child
     services::LibraryService &m_library;
     MarkHistory &m_marks;

@@ -5,9 +5,12 @@
 
 #include "core/visibletext.h"
 #include "ui/filterlink.h"
+#include "ui/noteeditor.h"
+#include "ui/notepane.h"
 #include "ui/paperlink.h"
 #include "ui/readernotes.h"
 #include "ui/readerpane.h"
+#include "ui/spelling.h"
 #include "ui/urlopener.h"
 #include "ui_readerpane.h"
 #include "words/words.h"
@@ -112,6 +115,22 @@ void ReaderPane::highlight()
 void ReaderPane::showNoteVersions()
 {
     m_notes->showVersions();
+}
+
+void ReaderPane::setSpelling(Spelling &spelling)
+{
+    m_spelling = &spelling;
+    m_note->editor().setSpelling(spelling);
+}
+
+void ReaderPane::goToNextMisspelling()
+{
+    m_note->edit();
+    m_spelling->wake();
+    if (!m_note->editor().goToNextMisspelling()) {
+        emit told(m_spelling->isActive() ? tr("No word of the note is misspelled.")
+                                         : tr("The spelling of notes is not checked: the settings say how it can be."));
+    }
 }
 
 } // namespace hotpapers::ui

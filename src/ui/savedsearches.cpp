@@ -5,6 +5,7 @@
 
 #include "core/visibletext.h"
 #include "services/libraryservice.h"
+#include "ui/dialogs.h"
 #include "ui/navigator.h"
 #include "ui/notices.h"
 #include "ui/paperfinder.h"
@@ -12,8 +13,13 @@
 #include "ui/shelfview.h"
 #include "words/words.h"
 
+#include <QApplication>
+#include <QLocale>
+
 #include <algorithm>
 #include <chrono>
+#include <ranges>
+#include <utility>
 
 namespace hotpapers::ui {
 
@@ -25,6 +31,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto untilQuiet = 250ms; // without which each of many steps would begin counts for nothing
+constexpr qsizetype maximumNamed = 5; // searches, in a bar and in the name of a place
 
 /** As its results are shown: the last word may go on. */
 std::optional<SearchQuery> queryOf(const SavedSearch &search)
@@ -33,14 +40,16 @@ std::optional<SearchQuery> queryOf(const SavedSearch &search)
     return query ? std::optional(*query) : std::nullopt;
 }
 
-/** What answers any of them, of what came into the library today. */
-SearchQuery newOf(const std::vector<std::pair<SavedSearch, int>> &searches)
+using NewPapers = std::vector<std::pair<SavedSearch, int>>;
+
+/** What answers any of them. */
+SearchQuery anyOf(const NewPapers &searches)
 {
     SearchNode any{SearchNode::Kind::Or, {}, {}};
     for (const auto &[search, papers] : searches) {
         const SearchQuery query = queryOf(search).value_or(SearchQuery());
         if (!query.root) {
-            return searchFor(AgeCondition{SearchField::Added, 1}); // it finds every paper
+            return {}; // it finds every paper
         }
         if (query.root->kind == SearchNode::Kind::Or) {
             any.children.insert(any.children.end(), query.root->children.begin(), query.root->children.end());
@@ -48,8 +57,39 @@ SearchQuery newOf(const std::vector<std::pair<SavedSearch, int>> &searches)
             any.children.push_back(*query.root);
         }
     }
-    const SearchNode root = any.children.size() == 1 ? any.children.front() : any;
-    return both({root}, searchFor(AgeCondition{SearchField::Added, 1}));
+    return {any.children.size() == 1 ? any.children.front() : any};
+}
+
+QString shownName(const SavedSearch &search)
+{
+    return words::isolated(visibleText(search.name));
+}
+
+QString namesOf(const NewPapers &searches)
+{
+    QStringList names;
+    for (const auto &[search, papers] : searches) {
+        names += shownName(search);
+    }
+    return QLocale().createSeparatedList(names.first(std::min(names.size(), maximumNamed)));
+}
+
+/** A line for each. */
+QString textOf(const NewPapers &searches)
+{
+    if (searches.size() == 1) {
+        const auto &[search, papers] = searches.front();
+        return SavedSearches::tr("%Ln new papers match “%1”", nullptr, papers).arg(shownName(search));
+    }
+    const auto count = qsizetype(searches.size());
+    QStringList lines{SavedSearches::tr("New papers match %Ln of your saved searches:", nullptr, int(count))};
+    for (const auto &[search, papers] : searches | std::views::take(maximumNamed)) {
+        lines += SavedSearches::tr("“%1”: %Ln papers", nullptr, papers).arg(shownName(search));
+    }
+    if (count > maximumNamed) {
+        lines += SavedSearches::tr("and %Ln more searches", nullptr, int(count - maximumNamed));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -68,12 +108,7 @@ SavedSearches::SavedSearches(const ShelfParts &parts, Notices &notices, QObject 
         m_soon.stop();
         m_counting.request_stop();
     });
-    connect(&parts.library, &LibraryService::importFinished, this,
-            [this](const Result<services::ImportReport> &report) {
-                if (report && report->imported > 0) {
-                    lookForNew(report->newestBefore);
-                }
-            });
+    connect(&parts.library, &LibraryService::importFinished, this, &SavedSearches::finishImport);
 }
 
 void SavedSearches::setSearches(const std::vector<SavedSearch> &searches)
@@ -85,6 +120,9 @@ void SavedSearches::setSearches(const std::vector<SavedSearch> &searches)
     }
     m_searches = searches;
     m_soon.start();
+    if (!std::exchange(m_isRead, true)) {
+        lookForNew();
+    }
 }
 
 void SavedSearches::change()
@@ -115,12 +153,24 @@ void SavedSearches::count()
     }
 }
 
-void SavedSearches::lookForNew(qint64 newestBefore)
+void SavedSearches::finishImport(const Result<services::ImportReport> &report)
 {
-    m_looking.request_stop(); // what it would tell is told with this, as far as it is still new
+    if (report && report->imported > 0) {
+        m_since = std::min(m_since.value_or(report->newestBefore), report->newestBefore);
+    }
+    lookForNew();
+}
+
+// An import that goes on would be counted in part, and again at its end; what was not told by then is told with it.
+void SavedSearches::lookForNew()
+{
+    m_looking.request_stop();
     m_looking = std::stop_source();
     m_new.clear();
     m_awaited = 0;
+    if (!m_since || !m_isRead || m_parts.library.isImporting()) {
+        return;
+    }
     for (const SavedSearch &search : m_searches) {
         const auto query = search.notify ? queryOf(search) : std::nullopt;
         if (!query) {
@@ -128,28 +178,39 @@ void SavedSearches::lookForNew(qint64 newestBefore)
         }
         ++m_awaited;
         m_parts.library.find(
-            {.search = *query, .order = {}, .limit = 0, .newerThan = newestBefore}, m_looking.get_token(), this,
+            {.search = *query, .order = {}, .limit = 0, .newerThan = *m_since}, m_looking.get_token(), this,
             [this, search](const Result<FoundRows> &found) { takeNew(search, found ? found->papers : 0); });
+    }
+    if (m_awaited == 0) {
+        m_since.reset();
     }
 }
 
 void SavedSearches::takeNew(const SavedSearch &search, int papers)
 {
+    if (m_parts.library.isImporting()) {
+        m_looking.request_stop();
+        return;
+    }
     if (papers > 0) {
         m_new.emplace_back(search, papers);
     }
-    if (--m_awaited == 0 && !m_new.empty()) {
-        tellNew();
+    if (--m_awaited == 0) {
+        tellNew(*std::exchange(m_since, {}));
     }
 }
 
-void SavedSearches::tellNew()
+void SavedSearches::tellNew(qint64 since)
 {
-    const auto &[first, papers] = m_new.front();
-    const QString text = m_new.size() == 1
-        ? tr("%Ln new papers match “%1”", nullptr, papers).arg(words::isolated(visibleText(first.name)))
-        : tr("New papers match %Ln of your saved searches", nullptr, int(m_new.size()));
-    m_notices.show(text, tr("Show Them"), [this, query = newOf(m_new)] { m_parts.navigator.goTo(query); });
+    if (m_new.empty()) {
+        return;
+    }
+    m_notices.show(textOf(m_new), tr("Show Them"), [this, since, query = anyOf(m_new), names = namesOf(m_new)] {
+        m_parts.navigator.goToNew(query, since, names);
+    });
+    if (!QApplication::activeWindow()) {
+        m_parts.dialogs.alert(&m_parts.window);
+    }
 }
 
 } // namespace hotpapers::ui

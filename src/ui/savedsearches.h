@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include <map>
+#include <optional>
 #include <set>
 #include <stop_token>
 #include <vector>
@@ -21,7 +21,8 @@ class Notices;
 
 /**
  * What saved searches find: counts them, where they are seen and something has changed, when the person has what was asked
- * for; and tells after an import of the new papers that match those that are to notify.
+ * for; and tells after an import of the new papers that match those that are to notify. Of each once: while imports go on,
+ * and until the searches are known, it waits.
  */
 class SavedSearches : public QObject
 {
@@ -35,9 +36,10 @@ public:
 private:
     void change(); ///< what they find may be otherwise
     void count();
-    void lookForNew(qint64 newestBefore);
+    void finishImport(const Result<services::ImportReport> &report);
+    void lookForNew();
     void takeNew(const SavedSearch &search, int papers);
-    void tellNew();
+    void tellNew(qint64 since);
 
     ShelfParts m_parts;
     Notices &m_notices;
@@ -46,6 +48,8 @@ private:
     QTimer m_soon;
     std::stop_source m_counting;
     std::stop_source m_looking;
+    bool m_isRead = false; ///< the shelf; or it is not known yet what is to be looked for
+    std::optional<qint64> m_since; ///< papers that came after this one are still to be told of
     std::vector<std::pair<SavedSearch, int>> m_new; ///< with how many papers
     int m_awaited = 0;
 };

@@ -6,6 +6,7 @@
 #include "typeset/mathfont.h"
 #include "ui/markhistory.h"
 #include "ui/navigator.h"
+#include "ui/spelling.h"
 
 #include <QString>
 
@@ -33,6 +34,7 @@ struct Session
     services::LibraryService &library; ///< must outlive it
     Navigator navigator;
     MarkHistory marks;
+    Spelling spelling;
     std::optional<WindowView> view; ///< of the window before this one
     typeset::MathFont mathFont;
 };

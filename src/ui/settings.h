@@ -39,6 +39,8 @@ enum class Setting {
     CalendarShade,
     HideOneAccount,
     NotePreview,
+    CheckSpelling,
+    Dictionary,
     CatchUpCount,
     CatchUpShare,
     Shortcuts,

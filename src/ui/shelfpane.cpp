@@ -40,18 +40,6 @@ std::optional<LibraryPlace> libraryPlaceOf(Place::List list)
     return {};
 }
 
-/** The tag, where a search is for one alone. */
-std::optional<ShelfItem> tagOf(const QString &search)
-{
-    const auto query = parseSearch(search);
-    const auto *root = query && query->root ? &*query->root : nullptr;
-    const auto *condition =
-        root && root->kind == SearchNode::Kind::Condition ? std::get_if<TextCondition>(&root->condition) : nullptr;
-    return condition && condition->field == SearchField::Tag && !condition->prefix
-        ? std::optional<ShelfItem>(ShelfTag{condition->text})
-        : std::nullopt;
-}
-
 } // namespace
 
 ShelfPane::ShelfPane(QWidget *parent)
@@ -111,13 +99,17 @@ std::optional<ShelfItem> ShelfPane::itemOf(const Place &place) const
             : library                                 ? std::optional<ShelfItem>(*library)
                                                       : std::nullopt;
     }
+    if (place.isOfNew()) {
+        return {}; // a part of what the saved search finds
+    }
     const QString typed = place.search.simplified();
     for (const SavedSearch &search : m_model.shelf().searches) {
         if (search.query.simplified() == typed) {
             return search.id;
         }
     }
-    return tagOf(typed);
+    const QString tag = tagOf(typed);
+    return tag.isEmpty() ? std::nullopt : std::optional<ShelfItem>(ShelfTag{tag});
 }
 
 void ShelfPane::showCounts(const ListCounts &counts)

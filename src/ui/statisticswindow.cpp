@@ -89,7 +89,9 @@ void StatisticsWindow::showBeside(QWidget &window, LibraryService &library, Navi
                 });
     }
     if (navigator.isAnywhere()) {
-        statistics->setShown(ui::name(navigator.place()), navigator.asSearch());
+        Place shown = navigator.place();
+        shown.newerThan = 0; // which no search can say
+        statistics->setShown(ui::name(shown), navigator.asSearch());
     }
     statistics->show();
     statistics->raise();

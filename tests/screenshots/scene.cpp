@@ -6,6 +6,7 @@
 #include "models/papertablemodel.h"
 #include "models/shelfmodel.h"
 #include "services/library.h"
+#include "support/madeuplibrary.h"
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
 #include "ui/shelfview.h"
@@ -150,6 +151,24 @@ void Scene::keep()
     for (const int column : {PaperTableModel::Rating, PaperTableModel::Priority, PaperTableModel::Tags}) {
         table->setColumnHidden(column, false);
     }
+    settle();
+}
+
+void Scene::tellOfNewPapers()
+{
+    const QDate day = QDate(2031, 1, 1).addDays(++m_imports);
+    m_session->marks.change(KeepSearch{{{}, u"Snails %1"_s.arg(m_imports), u"title:snails"_s, true}});
+    m_session->marks.change(KeepSearch{{{}, u"Loud ones %1"_s.arg(m_imports), u"rt:>30"_s, true}});
+    settle();
+    const QString id = u"3101.%1"_s.arg(m_imports, 5, 10, QChar(u'0'));
+    QFile digest(m_folder.filePath(day.toString(Qt::ISODate) + u"---Hot-Papers.md"_s));
+    need(digest.open(QIODevice::WriteOnly)
+             && digest.write(madeUpDigest(day.toString(Qt::ISODate), {{.id = id, .title = u"Slow snails"_s}}).toUtf8())
+                 > 0,
+         "a digest");
+    digest.close();
+    m_window->importPaths({digest.fileName()});
+    need(QTest::qWaitFor([this] { return child<QWidget>("noticeBar")->isVisible(); }), "no notice");
     settle();
 }
 

@@ -30,6 +30,7 @@ public:
     void trigger(const char *action);
     void fillShelf(); ///< lists, saved searches and tags, which stay; the first list is shown
     void keep(); ///< rates and tags some of the papers that are shown, and shows the columns for that
+    void tellOfNewPapers(); ///< of two saved searches, after an import, which stay
     void importNoDigest(); ///< there is something to report
     /** The dialog or window of this class that the last trigger() opened, as soon as it is shown. */
     QWidget *shown(const char *className);
@@ -43,6 +44,7 @@ private:
     void fill();
 
     bool m_hasShelf = false;
+    int m_imports = 0;
     QTemporaryDir m_folder;
     KSyntaxHighlighting::Repository m_repository;
     hotpapers::ui::UrlOpener m_opener{[](const QUrl &) { return true; }};

@@ -10,10 +10,12 @@
 
 #include <BreezeIcons>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
+#include <QTextCursor>
 
 #include <cstdio>
 #include <functional>
@@ -74,6 +76,36 @@ QWidget *showNote(Scene &scene)
     note->setPlainText(u"# Ask them\n\nIs $\\hat\\theta_n \\to \\theta$ at rate $\\frac{1}{\\sqrt{n}}$ too?\n\n"
                        "- *compare* with [the other one](https://arxiv.org)\n- `code` is there\n"_s);
     Scene::settle();
+    return scene.window();
+}
+
+QWidget *showSpelling(Scene &scene)
+{
+    showNote(scene);
+    auto *note = scene.child<QPlainTextEdit>("noteText");
+    note->setPlainText(u"# A speling of words\n\nThiss is `teh code`, and $teh$ formula, which *they wrotte*.\n\n"
+                       "> teh abstract\n\nsee [[2107.11817]]\n"_s);
+    note->moveCursor(QTextCursor::Start);
+    Scene::settle();
+    return scene.window();
+}
+
+/** The menu of the first misspelled word. */
+QWidget *showSpellingMenu(Scene &scene)
+{
+    showSpelling(scene);
+    auto *note = scene.child<QPlainTextEdit>("noteText");
+    QTextCursor word(note->document());
+    word.setPosition(6);
+    note->setTextCursor(word);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(note->viewport(), &byKey);
+    return scene.shown("QMenu");
+}
+
+QWidget *showNewMatches(Scene &scene)
+{
+    scene.tellOfNewPapers();
     return scene.window();
 }
 
@@ -144,6 +176,7 @@ std::vector<Shot> allShots()
         {u"settings-looks"_s, settingsPage(0)},
         {u"settings-reading"_s, settingsPage(1)},
         {u"settings-calendar"_s, settingsPage(2)},
+        {u"settings-spelling"_s, settingsPage(5)},
         {u"statistics"_s, dialog("actionStatistics", "hotpapers::ui::StatisticsWindow")},
         {u"export"_s, dialog("actionExport", "hotpapers::ui::ExportDialog")},
         {u"catch-up"_s, dialog("actionCatchUp", "hotpapers::ui::CatchUpDialog")},
@@ -171,6 +204,11 @@ std::vector<Shot> allShots()
     }
     for (const char *look : {"light", "dark", "contrast"}) { // from here on what they show stays
         const QString suffix = u'-' + QLatin1StringView(look);
+        QVariantMap digests = theme(look);
+        digests.insert(u"last/exportFormat"_s, u"digest"_s);
+        shots.push_back({.name = u"export-digests"_s + suffix,
+                         .settings = digests,
+                         .show = dialog("actionExport", "hotpapers::ui::ExportDialog")});
         shots.push_back({.name = u"kept"_s + suffix, .size = {1900, 900}, .settings = theme(look), .show = showKept});
         shots.push_back({.name = u"kept-tags"_s + suffix, .settings = theme(look), .show = showKeptTags});
         shots.push_back({.name = u"settings-states"_s + suffix, .settings = theme(look), .show = settingsPage(4)});
@@ -185,6 +223,13 @@ std::vector<Shot> allShots()
                          .show = showShelf});
     }
     shots.push_back({.name = u"shelf-ar"_s, .size = {1280, 1200}, .show = showShelf, .language = u"ar"_s});
+    for (const char *look : {"light", "dark"}) {
+        const QString suffix = u'-' + QLatin1StringView(look);
+        shots.push_back({.name = u"spelling"_s + suffix, .settings = theme(look), .show = showSpelling});
+        shots.push_back({.name = u"spelling-menu"_s + suffix, .settings = theme(look), .show = showSpellingMenu});
+        shots.push_back(
+            {.name = u"new-matches-"_s + QLatin1StringView(look), .settings = theme(look), .show = showNewMatches});
+    }
     return shots;
 }
 

@@ -239,6 +239,11 @@ void TestNavigator::placeIsStoredAsText_data()
     const std::vector papers = {*ArxivId::parse(u"2107.00001"), *ArxivId::parse(u"hep-th/9901001")};
     QTest::newRow("catch-up") << Place::catchingUp(QDate(2021, 7, 20), papers);
     QTest::newRow("reading list") << Place::of(ReadingList{{7}, u"Graphs, 1"_s});
+    Place fresh = Place::of(Place::List::All);
+    fresh.search = u"snow "_s;
+    fresh.newerThan = 7;
+    fresh.newIn = u"Snow and Ice"_s;
+    QTest::newRow("new in a search") << fresh;
     QTest::newRow("search") << Place{Place::List::Noted, {}, u"author:\"Jörn\" {}"_s};
 }
 
