@@ -105,6 +105,8 @@ std::strong_ordering compare(const DayEntry &one, const DayEntry &other, SortKey
         return one.relevance <=> other.relevance;
     case SortKey::ListPosition:
         return one.listPosition <=> other.listPosition;
+    case SortKey::Fit:
+        return std::strong_ordering::equal;
     }
     Q_UNREACHABLE_RETURN(std::strong_ordering::equal);
 }

@@ -12,6 +12,7 @@
 #include "storage/liststore.h"
 #include "storage/namecompletion.h"
 #include "storage/paperorders.h"
+#include "storage/paperstore.h"
 #include "storage/relevance.h"
 #include "storage/searchevaluator.h"
 #include "storage/statisticscount.h"
@@ -221,6 +222,32 @@ Result<QDate> Finder::readUpTo()
         return std::unexpected(reading.error());
     }
     return m_d->refresh().transform([&] { return lastDayWithRead(m_d->catalogue); });
+}
+
+void Finder::setLearning(bool on)
+{
+    std::ignore = on;
+}
+
+TasteInfo Finder::taste() const
+{
+    return {};
+}
+
+int Finder::tasteVersion() const
+{
+    return 0;
+}
+
+Result<PaperFit> Finder::fit(const ArxivId &paper)
+{
+    return PaperStore(m_d->database).paper(paper).transform([](const Paper &) { return PaperFit(); });
+}
+
+Result<std::vector<RelatedPaper>> Finder::related(const ArxivId &paper, int limit)
+{
+    std::ignore = limit;
+    return PaperStore(m_d->database).paper(paper).transform([](const Paper &) { return std::vector<RelatedPaper>(); });
 }
 
 Result<bool> Finder::prepare()

@@ -236,6 +236,8 @@ void PaperOrders::sort(std::vector<uint32_t> &sequence, const SortStep &step, co
         return by([&](uint32_t slot) { return own.relevance.of(slot); });
     case SortKey::ListPosition:
         return by([&](uint32_t slot) { return own.listPosition(slot); });
+    case SortKey::Fit:
+        return;
     }
 }
 
