@@ -41,7 +41,7 @@ std::vector<PaperWord> paperWords(const QString &title, const QString &abstract)
     std::vector<PaperWord> words;
     QHash<QString, size_t> known;
     const auto take = [&](const QString &text, size_t heading) { // words of the heading stand before that place
-        for (SearchWord &found : searchWords(text)) {
+        for (const SearchWord &found : searchWords(text)) {
             if (const auto at = known.constFind(found.folded); at != known.cend()) {
                 words[*at].places += int(*at < heading && words[*at].places == 1);
             } else if (maySay(found.folded)) {

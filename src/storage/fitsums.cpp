@@ -4,6 +4,7 @@
 #include "storage/fitsums.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace hotpapers::storage {
 
@@ -16,7 +17,7 @@ constexpr int wordsAtOnce = 16;
 FitSums::FitSums(Database &database, const Taste &taste, size_t slotCount)
     : m_taste(taste), m_reader(database), m_words(taste.weights().keys()), m_sums(slotCount)
 {
-    std::ranges::sort(m_words, std::ranges::greater()); // the last is the next; neighbours here are so in the index
+    std::ranges::sort(m_words, std::greater()); // the last is the next; neighbours here are so in the index
 }
 
 Result<bool> FitSums::addPiece(qint64 words)

@@ -87,26 +87,26 @@ std::vector<uint32_t> RelatedPapers::nearest(EntryId entry, const std::vector<Te
             ++shared[slot].words;
         });
     }
-    std::vector<uint32_t> slots;
+    std::vector<uint32_t> papers;
     m_catalogue.live.forEach([&](size_t slot) {
         if (shared[slot].words >= fewestShared && m_catalogue.entry[slot] != uint32_t(entry.value)) {
-            slots.push_back(uint32_t(slot));
+            papers.push_back(uint32_t(slot));
         }
     });
     const auto isNearer = [&](uint32_t one, uint32_t other) { // of those that are equally near: the later
         return std::pair(shared[one].squares, one) > std::pair(shared[other].squares, other);
     };
-    const size_t wanted = std::min(limit, slots.size());
-    std::ranges::partial_sort(slots, slots.begin() + qptrdiff(wanted), isNearer);
-    slots.resize(wanted);
-    return slots;
+    const size_t wanted = std::min(limit, papers.size());
+    std::ranges::partial_sort(papers, papers.begin() + qptrdiff(wanted), isNearer);
+    papers.resize(wanted);
+    return papers;
 }
 
-Result<std::vector<RelatedPaper>> RelatedPapers::told(const std::vector<uint32_t> &slots,
+Result<std::vector<RelatedPaper>> RelatedPapers::told(const std::vector<uint32_t> &papers,
                                                       const std::vector<Telling> &words) const
 {
     std::vector<EntryId> entries;
-    std::ranges::transform(slots, std::back_inserter(entries),
+    std::ranges::transform(papers, std::back_inserter(entries),
                            [&](uint32_t slot) { return EntryId{m_catalogue.entry[slot]}; });
     double all = 0;
     for (const Telling &word : words) {
@@ -114,7 +114,7 @@ Result<std::vector<RelatedPaper>> RelatedPapers::told(const std::vector<uint32_t
     }
     return PaperStore(m_database).rows(entries).transform([&](const std::vector<PaperRow> &rows) {
         std::vector<RelatedPaper> result;
-        for (const auto &[row, slot] : std::views::zip(rows, slots)) { // of one moment: none is gone
+        for (const auto &[row, slot] : std::views::zip(rows, papers)) { // of one moment: none is gone
             RelatedPaper related{row.entryId, row.arxivId, row.title, row.days, row.state, 0, {}};
             double shared = 0;
             for (const Telling &word : words) {

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] Result<void> readSample(const Revisions &now);
     [[nodiscard]] Result<std::vector<Telling>> tellingWords(const Entry &entry);
     [[nodiscard]] std::vector<uint32_t> nearest(EntryId entry, const std::vector<Telling> &words, size_t limit) const;
-    [[nodiscard]] Result<std::vector<RelatedPaper>> told(const std::vector<uint32_t> &slots,
+    [[nodiscard]] Result<std::vector<RelatedPaper>> told(const std::vector<uint32_t> &papers,
                                                          const std::vector<Telling> &words) const;
 
     Database &m_database;

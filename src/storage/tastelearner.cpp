@@ -25,10 +25,10 @@ std::vector<uint32_t> latestOf(std::vector<DatedSlot> &&dated)
 {
     std::ranges::sort(dated, std::greater());
     dated.resize(std::min(dated.size(), mostOfEach));
-    std::vector<uint32_t> slots;
-    std::ranges::transform(dated, std::back_inserter(slots), &DatedSlot::second);
-    std::ranges::sort(slots);
-    return slots;
+    std::vector<uint32_t> papers;
+    std::ranges::transform(dated, std::back_inserter(papers), &DatedSlot::second);
+    std::ranges::sort(papers);
+    return papers;
 }
 
 size_t differences(const std::vector<uint32_t> &one, const std::vector<uint32_t> &other)
@@ -48,7 +48,7 @@ LikedSlots likedSlots(const Catalogue &catalogue)
     catalogue.live.forEach([&](size_t slot) {
         const PaperMarks marks = catalogue.marks[slot];
         const auto dated = [&] {
-            return DatedSlot(std::max(dayOf(catalogue.starDay[slot]), dayOf(catalogue.stateDay[slot])), slot);
+            return DatedSlot(std::max(dayOf(catalogue.starDay[slot]), dayOf(catalogue.stateDay[slot])), uint32_t(slot));
         };
         if (marks.starred || marks.rating >= 4) {
             liked.push_back(dated());
@@ -97,23 +97,23 @@ Result<void> TasteLearner::learn(const Revisions &now)
 /** Is something to be learned? */
 void TasteLearner::look(const Revisions &now)
 {
-    LikedSlots slots = likedSlots(m_catalogue);
-    if (slots.liked.size() < fewestLiked) {
-        const TasteInfo info{int(slots.liked.size()), int(slots.passed.size()), false};
+    LikedSlots papers = likedSlots(m_catalogue);
+    if (papers.liked.size() < fewestLiked) {
+        const TasteInfo info{int(papers.liked.size()), int(papers.passed.size()), false};
         if (m_info != info || m_work) {
             forget();
             m_info = info;
         }
         m_ofSample = m_sample.version();
-    } else if (isOther(slots, now)) {
-        m_from = std::move(slots);
+    } else if (isOther(papers, now)) {
+        m_from = std::move(papers);
         m_work = std::make_unique<Work>();
     }
 }
 
-bool TasteLearner::isOther(const LikedSlots &slots, const Revisions &now) const
+bool TasteLearner::isOther(const LikedSlots &papers, const Revisions &now) const
 {
-    const size_t different = differences(slots.liked, m_from.liked) + differences(slots.passed, m_from.passed);
+    const size_t different = differences(papers.liked, m_from.liked) + differences(papers.passed, m_from.passed);
     return (different > 0 && different * oneOf >= m_from.count()) || m_ofSample != m_sample.version()
         || !m_sample.isCurrent(now.removals);
 }
@@ -158,8 +158,8 @@ Result<bool> TasteLearner::readPiece(const Revisions &now)
 void TasteLearner::beginTraining()
 {
     std::vector<LikedPaper> papers;
-    const auto add = [&](const std::vector<uint32_t> &slots, Liking liking) {
-        for (const uint32_t slot : slots) {
+    const auto add = [&](const std::vector<uint32_t> &added, Liking liking) {
+        for (const uint32_t slot : added) {
             papers.push_back({m_sample.words(slot), liking});
         }
     };

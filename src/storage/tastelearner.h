@@ -66,7 +66,7 @@ private:
     };
 
     void look(const Revisions &now);
-    [[nodiscard]] bool isOther(const LikedSlots &slots, const Revisions &now) const;
+    [[nodiscard]] bool isOther(const LikedSlots &papers, const Revisions &now) const;
     [[nodiscard]] Result<bool> workPiece(const Revisions &now);
     [[nodiscard]] Result<bool> readPiece(const Revisions &now);
     void beginTraining();
