@@ -21,10 +21,11 @@ constexpr qsizetype longestWord = 60; // UTF-16 units: what is longer is no word
 /** What abstracts are written with, to be told from words by its backslash alone, which the search index has not. */
 bool isOfMarkup(const QString &word)
 {
-    static const QSet<QString> names{u"mathcal"_s, u"mathbb"_s,  u"mathbf"_s, u"mathrm"_s,    u"mathsf"_s, u"mathfrak"_s,
-                                     u"textit"_s,  u"textbf"_s,  u"texttt"_s, u"textsc"_s,    u"emph"_s,   u"frac"_s,
-                                     u"sqrt"_s,    u"cite"_s,    u"href"_s,   u"url"_s,       u"http"_s,   u"https"_s,
-                                     u"www"_s,     u"ensuremath"_s, u"operatorname"_s, u"leq"_s, u"geq"_s, u"infty"_s};
+    static const QSet<QString> names{u"mathcal"_s,      u"mathbb"_s, u"mathbf"_s, u"mathrm"_s, u"mathsf"_s,
+                                     u"mathfrak"_s,     u"textit"_s, u"textbf"_s, u"texttt"_s, u"textsc"_s,
+                                     u"emph"_s,         u"frac"_s,   u"sqrt"_s,   u"cite"_s,   u"href"_s,
+                                     u"url"_s,          u"http"_s,   u"https"_s,  u"www"_s,    u"ensuremath"_s,
+                                     u"operatorname"_s, u"leq"_s,    u"geq"_s,    u"infty"_s};
     return names.contains(word);
 }
 

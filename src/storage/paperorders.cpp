@@ -85,7 +85,8 @@ std::vector<uint32_t> ranksOfNames(const std::vector<std::string> &names)
 } // namespace
 
 PaperOrders::PaperOrders(Database &database, const Catalogue &catalogue, const PaperFits &fits)
-    : m_catalogue(catalogue), m_fits(fits), m_titles(database, TextOrder::Text::Title), m_authors(database, TextOrder::Text::Authors)
+    : m_catalogue(catalogue), m_fits(fits), m_titles(database, TextOrder::Text::Title),
+      m_authors(database, TextOrder::Text::Authors)
 {
 }
 

@@ -22,9 +22,7 @@ Result<PaperText> paperText(Database &database, const Catalogue &catalogue, uint
     PaperText text;
     return eachRow(
                database, "SELECT title, abstract FROM entry_text WHERE entry_id = ?",
-               [&](const Statement &row) {
-                   text = {QString::fromUtf8(row.bytes(0)), QString::fromUtf8(row.bytes(1))};
-               },
+               [&](const Statement &row) { text = {QString::fromUtf8(row.bytes(0)), QString::fromUtf8(row.bytes(1))}; },
                catalogue.entry[slot])
         .transform([&] { return std::move(text); });
 }
@@ -36,8 +34,7 @@ Result<bool> PaperSample::readPiece(qint64 removals)
         m_removals = removals;
         choose();
     }
-    const auto piece =
-        std::span(m_papers).subspan(m_counted, std::min(papersAtOnce, m_papers.size() - m_counted));
+    const auto piece = std::span(m_papers).subspan(m_counted, std::min(papersAtOnce, m_papers.size() - m_counted));
     return readPiece(piece).transform([&](bool) {
         for (const uint32_t slot : piece) {
             m_counts.add(words(slot));

@@ -212,7 +212,8 @@ private:
     /** A person with a thousand stars who has passed over a thousand papers; both are taken back. */
     void measureFit()
     {
-        const std::vector<EntryId> all = orFail(m_library->find({.order = {{SortKey::Title, false}}, .limit = 2 * marked})).entries;
+        const std::vector<EntryId> all =
+            orFail(m_library->find({.order = {{SortKey::Title, false}}, .limit = 2 * marked})).entries;
         const auto middle = all.begin() + qptrdiff(all.size() / 2);
         const MarkChanges marks = {{.entries = {all.begin(), middle}, .starred = true, .state = {}},
                                    {.entries = {middle, all.end()}, .starred = {}, .state = ReadState::Skipped}};

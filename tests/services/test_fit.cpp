@@ -37,7 +37,7 @@ namespace {
 
 QString idOf(int number)
 {
-    return u"2107.%1"_s.arg(number, 5, 10, u'0');
+    return u"2107.%1"_s.arg(number, 5, 10, QChar(u'0'));
 }
 
 const std::vector<SortStep> bestFirst{{SortKey::Fit, true}};
@@ -67,9 +67,11 @@ void TestFit::init()
     QList<MadeUpEntry> entries;
     for (int i = 1; i <= 60; ++i) {
         const QString subject = i % 2 == 0 ? u"Bees"_s : u"Rivers"_s;
-        entries += {.id = idOf(i), .title = u"%1 of kind %2"_s.arg(subject).arg(i),
-                    .abstract = u"We count %1 with %2."_s.arg(i % 2 == 0 ? u"honey pollen"_s : u"water floods"_s, u"care"_s),
-                    .retweets = i};
+        entries +=
+            {.id = idOf(i),
+             .title = u"%1 of kind %2"_s.arg(subject).arg(i),
+             .abstract = u"We count %1 with %2."_s.arg(i % 2 == 0 ? u"honey pollen"_s : u"water floods"_s, u"care"_s),
+             .retweets = i};
     }
     m_library->import(u"2021-07-27"_s, entries);
     m_service = std::make_unique<LibraryService>(m_library->file());
@@ -174,10 +176,11 @@ void TestFit::relatesRealPapers()
     for (const PaperRow &row : rows) {
         const auto related = library.related(row.arxivId, 5).value();
         QCOMPARE(related.size(), size_t(5));
-        QVERIFY2(std::ranges::any_of(related, [](const RelatedPaper &paper) {
-                     return paper.title.contains(u"transform"_s, Qt::CaseInsensitive)
-                         || paper.title.contains(u"vision"_s, Qt::CaseInsensitive);
-                 }),
+        QVERIFY2(std::ranges::any_of(related,
+                                     [](const RelatedPaper &paper) {
+                                         return paper.title.contains(u"transform"_s, Qt::CaseInsensitive)
+                                             || paper.title.contains(u"vision"_s, Qt::CaseInsensitive);
+                                     }),
                  qPrintable(row.title));
     }
 }
