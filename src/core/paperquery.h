@@ -15,7 +15,8 @@ namespace hotpapers {
 
 /**
  * What papers can be ordered by. Relevance is how well they answer the search: descending gives the best first.
- * ListPosition is their place in the reading list that the query names; without one it says nothing.
+ * ListPosition is their place in the reading list that the query names; without one it says nothing. Fit is how well they
+ * fit what the person likes (fit.h); while nothing is learned of that, it says nothing either.
  */
 enum class SortKey {
     Rank,
@@ -31,7 +32,8 @@ enum class SortKey {
     Rating,
     Priority,
     Relevance,
-    ListPosition
+    ListPosition,
+    Fit
 };
 
 struct SortStep
@@ -67,6 +69,7 @@ struct FoundPapers
     std::vector<EntryId> entries; ///< in order; no more than the limit
     int papers = 0; ///< without the limit
     int unread = 0; ///< of those
+    std::vector<quint8> fits = {}; ///< how well the entries fit, 0–100, in their order; empty while nothing is learned
 
     bool operator==(const FoundPapers &) const = default;
 };

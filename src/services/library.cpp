@@ -7,6 +7,7 @@
 #include "services/backups.h"
 #include "services/exporter.h"
 #include "services/importer.h"
+#include "services/interruptible.h"
 #include "storage/authorcount.h"
 #include "storage/chosenpapers.h"
 #include "storage/database.h"
@@ -20,24 +21,7 @@
 #include "storage/tagstore.h"
 #include "storage/userdatastore.h"
 
-#include <type_traits>
-
 namespace hotpapers::services {
-
-namespace {
-
-/** What `work` gives, which ends with Cancelled soon after `stop` was requested. */
-template <typename Work>
-std::invoke_result_t<Work> interruptible(storage::Database &database, std::stop_token stop, Work work)
-{
-    if (stop.stop_requested()) {
-        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
-    }
-    const storage::Database::Interruption interruption(database, std::move(stop));
-    return work();
-}
-
-} // namespace
 
 Library::Library(std::unique_ptr<storage::Database> database)
     : m_database(std::move(database)), m_finder(std::make_unique<storage::Finder>(*m_database))

@@ -8,6 +8,7 @@
 #include "core/catchup.h"
 #include "core/error.h"
 #include "core/facets.h"
+#include "core/fit.h"
 #include "core/markchange.h"
 #include "core/noteversion.h"
 #include "core/paper.h"
@@ -110,6 +111,13 @@ public:
     /** See storage::Finder::catchUp(), readUpTo(). */
     [[nodiscard]] Result<CatchUpChoice> catchUp(const CatchUpRequest &request, std::stop_token stop = {});
     [[nodiscard]] Result<QDate> readUpTo(std::stop_token stop = {});
+    /** See storage::Finder, also of the following. What the person likes is not learned unless it is switched on. */
+    void setLearning(bool on);
+    [[nodiscard]] TasteInfo taste() const;
+    [[nodiscard]] int tasteVersion() const;
+    [[nodiscard]] Result<PaperFit> fit(const ArxivId &id, std::stop_token stop = {});
+    [[nodiscard]] Result<std::vector<RelatedPaper>> related(const ArxivId &id, int limit, std::stop_token stop = {});
+    [[nodiscard]] Result<FitPoints> fitPoints(const FitQuery &query, std::stop_token stop = {});
     /** See storage::TagStore::tagsOf(). */
     [[nodiscard]] Result<std::vector<TagCount>> tagsOf(std::span<const EntryId> entries, std::stop_token stop = {});
     /** See storage::PaperStore::firstUnread(). */

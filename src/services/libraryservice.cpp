@@ -76,12 +76,22 @@ QList<ArxivId> papersOf(const Library &library, const MarkChanges &changes)
 LibraryService::LibraryService(QString file, QObject *parent)
     : QObject(parent), m_file(std::move(file)), m_writer(std::make_unique<Worker>(m_file, Worker::AtEnd::Drain)),
       m_reader(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop)),
-      m_finder(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop, prepare)),
+      m_finder(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop,
+                                        [this, told = 0](Library &library, const std::stop_token &stop) mutable {
+                                            const bool more = prepare(library, stop);
+                                            if (const int now = library.tasteVersion(); now != told) {
+                                                told = now;
+                                                tellOfTaste();
+                                            }
+                                            return more;
+                                        })),
       m_exporter(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop)),
       m_keeper(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop)),
       m_importer(std::make_unique<Worker>(m_file, Worker::AtEnd::Drop))
 {
     giveLargeMemoryBack();
+    connect(this, &LibraryService::marksChanged, this, &LibraryService::learnAgain);
+    connect(this, &LibraryService::digestsChanged, this, &LibraryService::learnAgain);
     // The writer opens alone: it may have to create or migrate the file.
     m_writer->start([this](const Result<void> &result) {
         QMetaObject::invokeMethod(

@@ -58,6 +58,13 @@ public:
                   Answer<QStringList> answer);
     void catchUp(const CatchUpRequest &request, std::stop_token stop, QObject *context, Answer<CatchUpChoice> answer);
     void readUpTo(std::stop_token stop, QObject *context, Answer<QDate> answer);
+    /** Is it learned what the person likes, where nobody waits for it? At first it is not. `tasteChanged` follows. */
+    void setLearning(bool on);
+    void taste(std::stop_token stop, QObject *context, Answer<TasteInfo> answer);
+    void fit(const ArxivId &id, std::stop_token stop, QObject *context, Answer<PaperFit> answer);
+    void related(const ArxivId &id, int limit, std::stop_token stop, QObject *context,
+                 Answer<std::vector<RelatedPaper>> answer);
+    void fitPoints(const FitQuery &query, std::stop_token stop, QObject *context, Answer<FitPoints> answer);
     /** As it is when all marks that were asked for before are made. */
     void firstUnread(std::vector<EntryId> entries, std::stop_token stop, QObject *context, Answer<int> answer);
     /** All tags, and how many of the papers of these entries have each: as firstUnread(), after what was asked before. */
@@ -134,6 +141,7 @@ public:
     void saveFile(const QString &file, const QByteArray &bytes, QObject *context, Answer<void> answer);
 
 signals:
+    void tasteChanged(); ///< what is learned of the person is another now: fits are to be asked for again
     void opened();
     void failed(const hotpapers::Error &error); ///< the library could not be opened; nothing else will be answered
     void importProgress(hotpapers::services::ImportProgress progress);
@@ -148,6 +156,8 @@ private:
     template <typename T, typename Work>
     void runExport(ExportRequest request, std::stop_token stop, QObject *context, Answer<T> answer, const Work &work);
     void startOthers();
+    void learnAgain(); ///< where something has changed that may change what is learned
+    void tellOfTaste(); ///< any thread
     void fail(const Error &error);
     void startImport(const QStringList &paths);
     void takeProgress(ImportProgress progress);
@@ -158,6 +168,7 @@ private:
     QString m_file;
     bool m_failed = false;
     bool m_importing = false;
+    bool m_isLearning = false;
     QList<QStringList> m_waitingImports;
     std::stop_source m_importStop;
     QElapsedTimer m_sinceTold; ///< since digestsChanged or the import's beginning

@@ -6,6 +6,7 @@
 #include "core/catchup.h"
 #include "core/error.h"
 #include "core/facets.h"
+#include "core/fit.h"
 #include "core/paperquery.h"
 #include "core/statistics.h"
 
@@ -48,8 +49,19 @@ public:
     /** The last day of the latest digest that has a paper which is not unread; invalid where all are. */
     [[nodiscard]] Result<QDate> readUpTo();
 
+    /** Is it learned what the person likes? At first it is not; what was learned is let go where it is switched off. */
+    void setLearning(bool on);
+    /** What is learned now; prepare() learns, or find() by SortKey::Fit where nothing was learned before. */
+    [[nodiscard]] TasteInfo taste() const;
+    [[nodiscard]] int tasteVersion() const; ///< another with each change of what is learned
+    /** How well a paper fits, by what is learned now: 0, and no words, where it is nothing. NotFound. */
+    [[nodiscard]] Result<PaperFit> fit(const ArxivId &paper);
+    /** Papers about the same, whatever is learned, the nearest first: some 100 ms for a million. NotFound. */
+    [[nodiscard]] Result<std::vector<RelatedPaper>> related(const ArxivId &paper, int limit);
+
     /**
-     * Does one piece of what makes later answers quick (the catalogue; orders by title and authors), interruptible.
+     * Does one piece of what makes later answers quick (the catalogue; orders by title and authors; what the
+     * person likes), interruptible.
      * @return is there more to do?
      */
     [[nodiscard]] Result<bool> prepare();

@@ -68,6 +68,7 @@ int compared(const Listed &one, const Listed &other, SortKey key)
         return compared(one.known->paper().mark.priority, other.known->paper().mark.priority);
     case SortKey::Relevance:
     case SortKey::ListPosition: // of no list
+    case SortKey::Fit: // nothing is learned
         return 0;
     }
     Q_UNREACHABLE_RETURN(0);
