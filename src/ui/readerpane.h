@@ -37,6 +37,7 @@ namespace hotpapers::ui {
 
 class MarkHistory;
 class NotePane;
+class ReaderFit;
 class ReaderNotes;
 class UrlOpener;
 
@@ -106,6 +107,7 @@ public slots:
     void showNoteVersions();
     void copyPlainText(); ///< what is selected on the page, formulas without TeX
     void focusPage();
+    void goToRelated(); ///< on the page, to the first; when they are known
     void flush(); ///< saves a note that is being typed, without waiting for the answer
 
 signals:
@@ -152,6 +154,7 @@ private:
     std::unique_ptr<Ui::ReaderPane> m_ui;
     NotePane *m_note;
     ReaderNotes *m_notes = nullptr; ///< a child
+    ReaderFit *m_fit = nullptr; ///< a child
     services::LibraryService &m_library;
     MarkHistory &m_marks;
     const UrlOpener &m_opener;
