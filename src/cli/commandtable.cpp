@@ -25,7 +25,7 @@ constexpr std::array importOptions = {
 
 constexpr std::array searchOptions = {
     Option{u"json", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "write a JSON array")},
-    Option{u"sort", u"heat|date|retweets|favorites|title|rank|rating|priority|relevance",
+    Option{u"sort", u"heat|date|retweets|favorites|title|rank|rating|priority|relevance|fit",
            QT_TRANSLATE_NOOP("hotpapers::cli", "the order; without it the latest digest comes first")},
     Option{u"limit", u"N", QT_TRANSLATE_NOOP("hotpapers::cli", "at most so many papers")},
 };

@@ -28,7 +28,7 @@ constexpr std::array orders = {
     Order{u"retweets", {SortKey::Retweets, true}},   Order{u"favorites", {SortKey::Favorites, true}},
     Order{u"title", {SortKey::Title, false}},        Order{u"rank", {SortKey::Rank, false}},
     Order{u"rating", {SortKey::Rating, true}},       Order{u"priority", {SortKey::Priority, true}},
-    Order{u"relevance", {SortKey::Relevance, true}},
+    Order{u"relevance", {SortKey::Relevance, true}}, Order{u"fit", {SortKey::Fit, true}},
 };
 
 ExitCode writeRows(const services::Library &library, std::span<const EntryId> entries, RowWriter &writer,
@@ -62,7 +62,7 @@ std::expected<PaperQuery, QString> queryOf(const Invocation &call)
         if (order == orders.end()) {
             return std::unexpected(
                 Tr::tr("“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, "
-                       "relevance.")
+                       "relevance, fit.")
                     .arg(name));
         }
         query.order = {order->step, {SortKey::Day, true}, {SortKey::Rank, false}};
@@ -86,6 +86,7 @@ ExitCode runSearch(const Invocation &call, Console &console)
         return refuse(console, query.error());
     }
     return withLibrary(call, console, [&](services::Library &library) {
+        library.setLearning(std::ranges::contains(query->order, SortKey::Fit, &SortStep::key));
         const auto found = library.find(*query);
         if (!found) {
             return fail(console, found.error());

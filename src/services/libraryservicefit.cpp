@@ -14,7 +14,9 @@ void LibraryService::setLearning(bool on)
     if (std::exchange(m_isLearning, on) == on) {
         return;
     }
-    m_finder->post([on](Library &library, const std::stop_token &) { library.setLearning(on); });
+    for (Worker *worker : {m_finder.get(), m_exporter.get()}) { // what is exported has the window's order
+        worker->post([on](Library &library, const std::stop_token &) { library.setLearning(on); });
+    }
 }
 
 void LibraryService::learnAgain()

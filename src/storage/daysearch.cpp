@@ -31,6 +31,7 @@ struct DayEntry
     uint8_t priority = 0;
     uint32_t relevance = 0;
     uint32_t listPosition = 0;
+    uint8_t fit = 0;
     QByteArray title; ///< as it sorts; read where it is sorted by, as the following
     QByteArray authors;
     QString category;
@@ -106,7 +107,7 @@ std::strong_ordering compare(const DayEntry &one, const DayEntry &other, SortKey
     case SortKey::ListPosition:
         return one.listPosition <=> other.listPosition;
     case SortKey::Fit:
-        return std::strong_ordering::equal;
+        return one.fit <=> other.fit;
     }
     Q_UNREACHABLE_RETURN(std::strong_ordering::equal);
 }
@@ -123,7 +124,8 @@ bool isBefore(const DayEntry &one, const DayEntry &other, const std::vector<Sort
 }
 
 /** Each paper once, by its latest entry. */
-Result<std::vector<DayEntry>> entriesWithin(Database &database, const PaperQuery &query, const SearchedPapers *searched)
+Result<std::vector<DayEntry>> entriesWithin(Database &database, const PaperQuery &query, const PaperFits &fits,
+                                            const SearchedPapers *searched)
 {
     std::vector<DayEntry> entries;
     std::unordered_map<qint64, size_t> places; // by paper
@@ -134,6 +136,7 @@ Result<std::vector<DayEntry>> entriesWithin(Database &database, const PaperQuery
             return;
         }
         DayEntry entry = entryFrom(row);
+        entry.fit = fits.of(size_t(paper));
         if (known) {
             const QueryOrder &own = searched->order;
             entry.relevance = own.relevance.isEmpty() ? 0 : own.relevance.of(uint32_t(paper));
@@ -152,9 +155,10 @@ Result<std::vector<DayEntry>> entriesWithin(Database &database, const PaperQuery
 
 } // namespace
 
-Result<FoundPapers> findWithinDays(Database &database, const PaperQuery &query, const SearchedPapers *searched)
+Result<FoundPapers> findWithinDays(Database &database, const PaperQuery &query, const PaperFits &fits,
+                                   const SearchedPapers *searched)
 {
-    return entriesWithin(database, query, searched).transform([&](std::vector<DayEntry> &&entries) {
+    return entriesWithin(database, query, fits, searched).transform([&](std::vector<DayEntry> &&entries) {
         std::ranges::sort(
             entries, [&](const DayEntry &one, const DayEntry &other) { return isBefore(one, other, query.order); });
         FoundPapers found;
@@ -163,6 +167,9 @@ Result<FoundPapers> findWithinDays(Database &database, const PaperQuery &query, 
         const size_t given = query.limit < 0 ? entries.size() : std::min(entries.size(), size_t(query.limit));
         for (const DayEntry &entry : entries | std::views::take(given)) {
             found.entries.push_back({entry.id});
+            if (!fits.isEmpty()) {
+                found.fits.push_back(entry.fit);
+            }
         }
         return found;
     });

@@ -12,10 +12,13 @@
 #include "storage/liststore.h"
 #include "storage/namecompletion.h"
 #include "storage/paperorders.h"
+#include "storage/papersample.h"
 #include "storage/paperstore.h"
+#include "storage/relatedpapers.h"
 #include "storage/relevance.h"
 #include "storage/searchevaluator.h"
 #include "storage/statisticscount.h"
+#include "storage/tastelearner.h"
 #include "storage/textsets.h"
 
 #include <algorithm>
@@ -25,9 +28,9 @@ namespace hotpapers::storage {
 
 namespace {
 
-bool goesByRelevance(const PaperQuery &query)
+bool goesBy(const PaperQuery &query, SortKey key)
 {
-    return std::ranges::contains(query.order, SortKey::Relevance, &SortStep::key);
+    return std::ranges::contains(query.order, key, &SortStep::key);
 }
 
 /** Can days alone answer it? */
@@ -50,12 +53,16 @@ struct Finder::Private
     [[nodiscard]] Result<QueryOrder> ownOrder(const PaperQuery &query, const PaperSet &found);
     [[nodiscard]] Result<FoundPapers> inOrder(const PaperQuery &query, const PaperSet &found);
     [[nodiscard]] size_t countUnread(PaperSet papers);
+    [[nodiscard]] bool mustLearn(const PaperQuery &query) const;
 
     Database &database;
     Catalogue catalogue;
     CatalogueLoader loader{database, catalogue};
     TextSets texts{database};
-    PaperOrders orders{database, catalogue};
+    PaperSample sample{database, catalogue};
+    TasteLearner learner{database, catalogue, sample};
+    PaperOrders orders{database, catalogue, learner.fits()};
+    RelatedPapers relatedPapers{database, catalogue, sample};
     PaperSet unread;
     std::pair<int, int> unreadVersion{-1, -1}; ///< of papers and marks
 };
@@ -71,15 +78,23 @@ Result<bool> Finder::Private::preparePiece()
         if (more) {
             return true;
         }
-        return orders.prepare();
+        return orders.prepare().and_then(
+            [&](bool moreOrders) { return moreOrders ? true : learner.learnPiece(loader.known()); });
     });
+}
+
+/** What goes by fits has them learned where nothing is; what was learned before will do. */
+bool Finder::Private::mustLearn(const PaperQuery &query) const
+{
+    return learner.isOn() && learner.fits().isEmpty() && goesBy(query, SortKey::Fit);
 }
 
 Result<PaperSet> Finder::Private::search(const PaperQuery &query)
 {
     return refresh()
+        .and_then([&] { return mustLearn(query) ? learner.learn(loader.known()) : Result<void>(); })
         .and_then([&] {
-            texts.expect(goesByRelevance(query) ? relevantColumns() : std::vector<SearchColumns>());
+            texts.expect(goesBy(query, SortKey::Relevance) ? relevantColumns() : std::vector<SearchColumns>());
             const QDate today = query.today.isValid() ? query.today : QDate::currentDate();
             return SearchEvaluator(database, catalogue, texts, today).papers(query.search);
         })
@@ -111,7 +126,7 @@ Result<PaperSet> Finder::Private::listed(const PaperQuery &query, PaperSet found
 Result<QueryOrder> Finder::Private::ownOrder(const PaperQuery &query, const PaperSet &found)
 {
     Result<Relevance> relevance;
-    if (goesByRelevance(query)) {
+    if (goesBy(query, SortKey::Relevance)) {
         relevance = relevanceOf(database, texts, found, wantedTexts(query.search));
     }
     const auto rows = ListStore(database).paperRows(query.list);
@@ -136,6 +151,9 @@ Result<FoundPapers> Finder::Private::inOrder(const PaperQuery &query, const Pape
             result.entries.reserve(sequence.size());
             for (const uint32_t slot : sequence) {
                 result.entries.push_back({catalogue.entry[slot]});
+                if (!learner.fits().isEmpty()) {
+                    result.fits.push_back(learner.fits().of(slot));
+                }
             }
             return result;
         });
@@ -157,8 +175,9 @@ Finder::~Finder() = default;
 
 Result<FoundPapers> Finder::find(const PaperQuery &query)
 {
-    if (isOfDaysAlone(query)) {
-        return findWithinDays(m_d->database, query, nullptr);
+    const PaperFits &fits = m_d->learner.fits();
+    if (isOfDaysAlone(query) && !m_d->mustLearn(query)) {
+        return findWithinDays(m_d->database, query, fits, nullptr);
     }
     const Result<Transaction> reading = Transaction::beginReading(m_d->database);
     if (!reading) {
@@ -170,7 +189,7 @@ Result<FoundPapers> Finder::find(const PaperQuery &query)
     }
     return m_d->ownOrder(query, *found).and_then([&](QueryOrder &&own) {
         const SearchedPapers searched{*std::move(found), std::move(own)};
-        return findWithinDays(m_d->database, query, &searched);
+        return findWithinDays(m_d->database, query, fits, &searched);
     });
 }
 
@@ -226,28 +245,38 @@ Result<QDate> Finder::readUpTo()
 
 void Finder::setLearning(bool on)
 {
-    std::ignore = on;
+    m_d->learner.setOn(on);
 }
 
 TasteInfo Finder::taste() const
 {
-    return {};
+    return m_d->learner.info();
 }
 
 int Finder::tasteVersion() const
 {
-    return 0;
+    return m_d->learner.fits().version;
 }
 
 Result<PaperFit> Finder::fit(const ArxivId &paper)
 {
-    return PaperStore(m_d->database).paper(paper).transform([](const Paper &) { return PaperFit(); });
+    return PaperStore(m_d->database).paper(paper).transform([&](const Paper &found) {
+        const std::optional<Taste> &taste = m_d->learner.taste();
+        return taste ? taste->fit(found.latest().title, found.latest().abstract) : PaperFit();
+    });
 }
 
 Result<std::vector<RelatedPaper>> Finder::related(const ArxivId &paper, int limit)
 {
-    std::ignore = limit;
-    return PaperStore(m_d->database).paper(paper).transform([](const Paper &) { return std::vector<RelatedPaper>(); });
+    const Result<Transaction> reading = Transaction::beginReading(m_d->database);
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    return m_d->refresh()
+        .and_then([&] { return PaperStore(m_d->database).paper(paper); })
+        .and_then([&](const Paper &found) {
+            return m_d->relatedPapers.of(found, m_d->loader.known(), size_t(std::max(limit, 0)));
+        });
 }
 
 Result<bool> Finder::prepare()

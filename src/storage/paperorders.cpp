@@ -5,6 +5,7 @@
 
 #include "storage/catalogue.h"
 #include "storage/columns.h"
+#include "storage/paperfits.h"
 #include "storage/slotsort.h"
 
 #include <algorithm>
@@ -24,12 +25,13 @@ bool goesBy(const std::vector<SortStep> &order, SortKey key)
 }
 
 /** Without what says nothing: steps on a key that has decided already, and those on what the query does not have. */
-std::vector<SortStep> withoutIdleSteps(const std::vector<SortStep> &order, const QueryOrder &own)
+std::vector<SortStep> withoutIdleSteps(const std::vector<SortStep> &order, const QueryOrder &own, const PaperFits &fits)
 {
     std::vector<SortStep> result;
     for (const SortStep &step : order) {
         const bool isIdle = (step.key == SortKey::Relevance && own.relevance.isEmpty())
-            || (step.key == SortKey::ListPosition && own.listPositions.empty());
+            || (step.key == SortKey::ListPosition && own.listPositions.empty())
+            || (step.key == SortKey::Fit && fits.isEmpty());
         if (!isIdle && !goesBy(result, step.key)) {
             result.push_back(step);
         }
@@ -82,15 +84,16 @@ std::vector<uint32_t> ranksOfNames(const std::vector<std::string> &names)
 
 } // namespace
 
-PaperOrders::PaperOrders(Database &database, const Catalogue &catalogue)
-    : m_catalogue(catalogue), m_titles(database, TextOrder::Text::Title), m_authors(database, TextOrder::Text::Authors)
+PaperOrders::PaperOrders(Database &database, const Catalogue &catalogue, const PaperFits &fits)
+    : m_catalogue(catalogue), m_fits(fits), m_titles(database, TextOrder::Text::Title),
+      m_authors(database, TextOrder::Text::Authors)
 {
 }
 
 Result<std::vector<uint32_t>> PaperOrders::sorted(const PaperSet &papers, const std::vector<SortStep> &order,
                                                   const QueryOrder &own, int limit)
 {
-    const std::vector<SortStep> steps = withoutIdleSteps(order, own);
+    const std::vector<SortStep> steps = withoutIdleSteps(order, own, m_fits);
     if (const auto ready = makeReady(steps); !ready) {
         return std::unexpected(ready.error());
     }
@@ -158,7 +161,7 @@ const std::vector<uint32_t> &PaperOrders::wholeOrder(const std::vector<SortStep>
         std::rotate(m_kept.begin(), kept, kept + 1);
         return m_kept.front().sequence;
     }
-    Kept made{order, m_catalogue.papersVersion, m_catalogue.marksVersion, m_basis};
+    Kept made{order, m_catalogue.papersVersion, m_catalogue.marksVersion, m_fits.version, m_basis};
     sort(made.sequence, order, {});
     m_kept.push_front(std::move(made));
     m_kept.resize(std::min(m_kept.size(), keptOrders));
@@ -237,7 +240,7 @@ void PaperOrders::sort(std::vector<uint32_t> &sequence, const SortStep &step, co
     case SortKey::ListPosition:
         return by([&](uint32_t slot) { return own.listPosition(slot); });
     case SortKey::Fit:
-        return;
+        return by([&](uint32_t slot) { return uint32_t(m_fits.of(slot)); });
     }
 }
 
@@ -246,7 +249,8 @@ bool PaperOrders::isCurrent(const Kept &kept) const
     constexpr std::array marks = {SortKey::State, SortKey::Starred, SortKey::Rating, SortKey::Priority};
     const bool byMarks = std::ranges::any_of(marks, [&](SortKey key) { return goesBy(kept.order, key); });
     return kept.papersVersion == m_catalogue.papersVersion
-        && (!byMarks || kept.marksVersion == m_catalogue.marksVersion);
+        && (!byMarks || kept.marksVersion == m_catalogue.marksVersion)
+        && (!goesBy(kept.order, SortKey::Fit) || kept.fitsVersion == m_fits.version);
 }
 
 } // namespace hotpapers::storage

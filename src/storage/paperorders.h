@@ -14,6 +14,7 @@
 namespace hotpapers::storage {
 
 struct Catalogue;
+struct PaperFits;
 
 /** What is the order's of one query alone. */
 struct QueryOrder
@@ -32,7 +33,7 @@ struct QueryOrder
 class PaperOrders
 {
 public:
-    PaperOrders(Database &database, const Catalogue &catalogue);
+    PaperOrders(Database &database, const Catalogue &catalogue, const PaperFits &fits);
 
     /**
      * The papers of a set in order, at most `limit` of them (-1: all). Wants a transaction. A million take some 100 ms,
@@ -49,6 +50,7 @@ private:
         std::vector<SortStep> order;
         int papersVersion = 0;
         int marksVersion = 0;
+        int fitsVersion = 0;
         std::vector<uint32_t> sequence;
     };
 
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] bool isCurrent(const Kept &kept) const;
 
     const Catalogue &m_catalogue;
+    const PaperFits &m_fits;
     TextOrder m_titles;
     TextOrder m_authors;
     int m_version = -1; ///< of the catalogue, of the following

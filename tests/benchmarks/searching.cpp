@@ -23,6 +23,7 @@ namespace {
 
 constexpr int firstRows = 100;
 constexpr int completions = 12;
+constexpr int marked = 1000; // papers that are liked, and as many that are not
 constexpr int wholeEvery = 5; // of the beginnings, for the whole order
 
 struct Order
@@ -102,6 +103,7 @@ public:
         measureCatchUp();
         measureStatistics();
         measureFind();
+        measureFit();
         printFigure("searching memory", peakMemory());
     }
 
@@ -205,6 +207,42 @@ private:
         const Stopwatch stopwatch;
         orFail(m_library->authors(all));
         printFigure("authors", stopwatch.milliseconds());
+    }
+
+    /** A person with a thousand stars who has passed over a thousand papers; both are taken back. */
+    void measureFit()
+    {
+        const std::vector<EntryId> all =
+            orFail(m_library->find({.order = {{SortKey::Title, false}}, .limit = 2 * marked})).entries;
+        const auto middle = all.begin() + qptrdiff(all.size() / 2);
+        const MarkChanges marks = {{.entries = {all.begin(), middle}, .starred = true, .state = {}},
+                                   {.entries = {middle, all.end()}, .starred = {}, .state = ReadState::Skipped}};
+        const MarkChanges undoing = orFail(m_library->mark(marks));
+        m_library->setLearning(true);
+        const Stopwatch stopwatch;
+        Samples pieces;
+        for (bool more = true; more;) {
+            const Stopwatch piece;
+            more = orFail(m_library->prepare());
+            pieces.add(piece.milliseconds());
+        }
+        printFigure("learn", stopwatch.milliseconds());
+        pieces.print("learn, piece", 1);
+        measureRelated();
+        m_library->setLearning(false);
+        orFail(m_library->mark(undoing));
+    }
+
+    void measureRelated()
+    {
+        const auto rows = orFail(m_library->rows(orFail(m_library->find({.limit = 100})).entries));
+        Samples samples;
+        for (const PaperRow &row : rows) {
+            const Stopwatch stopwatch;
+            orFail(m_library->related(row.arxivId, 20));
+            samples.add(stopwatch.milliseconds());
+        }
+        samples.print("related", 0.95);
     }
 
     QString m_file;
