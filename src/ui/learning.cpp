@@ -36,13 +36,11 @@ Learning::Learning(LibraryService &library, PaperHeader &header, Settings settin
     : QObject(parent), m_library(library), m_header(header), m_settings(settings)
 {
     connect(&m_library, &LibraryService::tasteChanged, this, &Learning::ask);
-    connect(&m_library, &LibraryService::marksChanged, this, &Learning::ask); // as long as too few are liked, how many
     connect(&watcher, &SettingsWatcher::changed, this, &Learning::take);
     connect(&m_header, &PaperHeader::fitWantedChanged, this,
             [this](bool wanted) { m_settings.setValue(Setting::FitColumn, wanted); });
     take(Setting::FitColumn);
     take(Setting::Learn);
-    ask();
 }
 
 Learning::~Learning()
@@ -52,11 +50,10 @@ Learning::~Learning()
 
 void Learning::take(Setting setting)
 {
-    const bool isOn = m_settings.value(setting).typeId() == QMetaType::Bool && m_settings.value(setting).toBool();
     if (setting == Setting::FitColumn) {
-        m_header.setFitWanted(isOn);
+        m_header.setFitWanted(m_settings.value(setting).toBool());
     } else if (setting == Setting::Learn) {
-        m_library.setLearning(isOn);
+        m_library.setLearning(m_settings.value(setting).toBool());
         ask();
         emit changed();
     }

@@ -176,6 +176,9 @@ void ReaderPane::showLoaded(const Paper &paper)
     showMark();
     showTweets();
     m_ui->paperSignal->showPaper(m_paper, m_shown);
+    if (!isShown) {
+        disconnect(m_fit, &ReaderFit::relatedChanged, this, &ReaderPane::goToRelated); // of the one before
+    }
     m_fit->showPaper(m_paper.arxivId);
     showPage(isShown);
     m_notes->showPaper(m_paper.arxivId, isLoaded() && !entry().abstract.trimmed().isEmpty(), m_annotations);

@@ -29,6 +29,17 @@ public:
                 .favorites = retweets};
     }
 
+    /** Of which nothing is ever known. */
+    static MadeUpEntry tree(const QString &id, const QString &title)
+    {
+        return {.id = id, .title = title, .abstract = u"Old trees grow rings while winters pass by."_s};
+    }
+
+    static hotpapers::ArxivId treeId(int number)
+    {
+        return *hotpapers::ArxivId::parse(u"2107.03%1"_s.arg(number, 3, 10, QChar(u'0')));
+    }
+
     static hotpapers::ArxivId snailId(int number)
     {
         return *hotpapers::ArxivId::parse(u"2107.01%1"_s.arg(number, 3, 10, QChar(u'0')));
@@ -46,6 +57,7 @@ public:
         for (int i = 0; i < marked; ++i) {
             old += snail(snailId(i).text(), u"Snail number %1"_s.arg(i), 10 + i);
             old += rocket(rocketId(i).text(), u"Rocket number %1"_s.arg(i), 10 + i);
+            old += tree(treeId(i).text(), u"Tree number %1"_s.arg(i));
         }
         library.import(u"2021-07-20"_s, old);
         library.import(u"2021-07-27"_s,
@@ -53,15 +65,18 @@ public:
                         rocket(u"2107.00003"_s, u"Quiet rocket"_s, 1), snail(u"2107.00004"_s, u"Quiet snail"_s, 1)});
     }
 
-    /** Stars the snails and skips the rockets, and waits until that is learned. */
+    /** Stars the snails, skips the rockets and reads the trees, and waits until that is learned. */
     void teach() const
     {
         std::vector<hotpapers::ArxivId> liked;
         std::vector<hotpapers::ArxivId> passed;
+        std::vector<hotpapers::ArxivId> others;
         for (int i = 0; i < marked; ++i) {
             liked.push_back(snailId(i));
             passed.push_back(rocketId(i));
+            others.push_back(treeId(i));
         }
+        service->setState(others, hotpapers::ReadState::Read, window.get(), {});
         service->setStarred(liked, true, window.get(), {});
         service->setState(liked, hotpapers::ReadState::Read, window.get(), {});
         service->setState(passed, hotpapers::ReadState::Skipped, window.get(), {});
