@@ -5,6 +5,7 @@
 
 #include "core/dayrange.h"
 #include "core/digest.h"
+#include "core/fit.h"
 
 #include <QString>
 
@@ -27,6 +28,8 @@ struct PaperHtmlWords
     std::function<QString(int)> more; ///< `3 more`, at the end of a list
     QString otherDays; ///< heading of the paper's other appearances
     QString mentionedIn = {}; ///< heading of the papers whose notes have a link to it
+    QString relatedPapers = {}; ///< heading of the papers that are about the same
+    std::function<QString(const RelatedPaper &)> related = {}; ///< `28/07/2021 · 63 % · graph, transformer`
 };
 
 } // namespace hotpapers

@@ -142,26 +142,50 @@ QString otherDays(const Paper &paper, size_t shown, const PaperHtmlWords &words)
                                  directionOf(words.otherDays), words.otherDays.toHtmlEscaped(), items);
 }
 
+/** A paper's title, which leads to it; nothing where there is no room for it. */
+QString paperLink(const ArxivId &paper, const QString &asWritten, PageRoom &room)
+{
+    const QString title = asWritten.isEmpty() ? u"arXiv:"_s + paper.text() : plainTitle(asWritten);
+    const QStringView shown = room.take(title, maximumTitle);
+    return shown.size() < title.size() || !room.takeLink() ? QString()
+                                                           : anchor(u"paper:"_s + paper.text(), escaped(shown));
+}
+
 QString mentionList(std::span<const PaperTitle> mentions, PageRoom &room, const PaperHtmlWords &words)
 {
     QString items;
     for (const PaperTitle &mention : mentions) {
-        const QString title = mention.title.isEmpty() ? u"arXiv:"_s + mention.paper.text() : plainTitle(mention.title);
-        const QStringView shown = room.take(title, maximumTitle);
-        if (shown.size() < title.size() || !room.takeLink()) {
+        const QString link = paperLink(mention.paper, mention.title, room);
+        if (link.isEmpty()) {
             break;
         }
-        items +=
-            u"<li%1>%2</li>\n"_s.arg(directionOf(shown), anchor(u"paper:"_s + mention.paper.text(), escaped(shown)));
+        items += u"<li%1>%2</li>\n"_s.arg(directionOf(mention.title), link);
     }
     return items.isEmpty() ? QString()
                            : u"<h3%1>%2</h3>\n<ul class=\"mentions\">\n%3</ul>\n"_s.arg(
                                  directionOf(words.mentionedIn), words.mentionedIn.toHtmlEscaped(), items);
 }
 
+QString relatedList(std::span<const RelatedPaper> related, PageRoom &room, const PaperHtmlWords &words)
+{
+    QString items;
+    for (const RelatedPaper &paper : related) {
+        const QString link = paperLink(paper.paper, paper.title, room);
+        const QString why = words.related(paper);
+        if (link.isEmpty() || room.take(why, maximumTitle).size() < why.size()) {
+            break;
+        }
+        items += u"<li%1>%2<br/><span class=\"related\">%3</span></li>\n"_s.arg(directionOf(paper.title), link,
+                                                                                why.toHtmlEscaped());
+    }
+    return items.isEmpty() ? QString()
+                           : u"<h3%1>%2</h3>\n<ul class=\"related\">\n%3</ul>\n"_s.arg(
+                                 directionOf(words.relatedPapers), words.relatedPapers.toHtmlEscaped(), items);
+}
+
 // One part after the other: formulas are numbered as they stand on the page, and what comes first has the room.
 QString page(const Paper &paper, size_t shown, const PaperHtmlWords &words, Announcements announcements,
-             Formulas formulas, std::span<const PaperTitle> mentions = {})
+             Formulas formulas, std::span<const PaperTitle> mentions = {}, std::span<const RelatedPaper> related = {})
 {
     Q_ASSERT(shown < paper.appearances.size());
     const Appearance &appearance = paper.appearances[shown];
@@ -174,16 +198,17 @@ QString page(const Paper &paper, size_t shown, const PaperHtmlWords &words, Anno
     html += signal(paper.arxivId, appearance, words);
     html += abstractHtml(entry.abstract, room, words, formulas);
     html += tweetsHtml(entry, announcements, room, words);
-    return html + otherDays(paper, shown, words) + mentionList(mentions, room, words);
+    return html + otherDays(paper, shown, words) + mentionList(mentions, room, words)
+        + relatedList(related, room, words);
 }
 
 } // namespace
 
 PaperPage paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words, Announcements announcements,
-                    std::span<const PaperTitle> mentions)
+                    std::span<const PaperTitle> mentions, std::span<const RelatedPaper> related)
 {
     PaperPage paperPage;
-    paperPage.html = page(paper, shown, words, announcements, &paperPage.formulas, mentions);
+    paperPage.html = page(paper, shown, words, announcements, &paperPage.formulas, mentions, related);
     return paperPage;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/annotations.h"
+#include "core/fit.h"
 #include "core/paper.h"
 #include "core/paperhtmlwords.h"
 #include "core/tweetcard.h"
@@ -34,14 +35,16 @@ struct PaperPage
  *
  * Everything from the digest is escaped; the page names no image (but formulas, which have no address), style sheet, script
  * or frame, and links only to http and https besides its own `filter:` links and `page:announcements`, which asks for the
- * tweets that are folded to be unfolded, and back; last come the papers whose notes mention this one (`paper:2107.11817`). TeX is read; a formula that cannot be is shown as it was written.
+ * tweets that are folded to be unfolded, and back; last come the papers whose notes mention this one (`paper:2107.11817`),
+ * and those that are about the same. TeX is read; a formula that cannot be is shown as it was written.
  *
  * The page is bounded (formats/pageroom.h), and says where it shows less than there is.
  * @param shown index into paper.appearances: the entry that is shown
  */
 [[nodiscard]] PaperPage paperHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words,
                                   Announcements announcements = Announcements::Folded,
-                                  std::span<const PaperTitle> mentions = {});
+                                  std::span<const PaperTitle> mentions = {},
+                                  std::span<const RelatedPaper> related = {});
 
 /** The same page for any program that reads HTML: formulas are plain text. */
 [[nodiscard]] QString standaloneHtml(const Paper &paper, size_t shown, const PaperHtmlWords &words,

@@ -99,6 +99,8 @@ QString PaperTableModel::columnName(int column)
         return tr("Favorites");
     case Heat:
         return tr("Heat");
+    case Fit:
+        return tr("Fit");
     case Day:
         return tr("Date");
     case Rating:
@@ -115,12 +117,17 @@ QString PaperTableModel::columnName(int column)
 QVariant PaperTableModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = index.column() == Rank || index.column() == Retweets || index.column() == Favorites;
+        const bool isNumber = index.column() == Rank || index.column() == Retweets || index.column() == Favorites
+            || index.column() == Fit;
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     }
     const PaperRow *known = checkIndex(index, CheckIndexOption::IndexIsValid) ? paper(index.row()) : nullptr;
     if (!known) {
         return {};
+    }
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (isText && index.column() == Fit) {
+        return fitCell(index.row(), role);
     }
     switch (role) {
     case Qt::DisplayRole:
@@ -128,7 +135,7 @@ QVariant PaperTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(description(*known, index.column()));
     case Qt::AccessibleTextRole:
-        return spoken(*known, index.column());
+        return spoken(*known, index);
     case Qt::FontRole: {
         QFont font;
         font.setBold(known->state == ReadState::Unread && index.column() == Title);
@@ -151,6 +158,21 @@ QVariant PaperTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+// Where nothing is learned nothing is said: 0 would say that it does not fit.
+QVariant PaperTableModel::fitCell(int row, int role) const
+{
+    const std::optional<int> known = fit(row);
+    if (!known) {
+        return role == Qt::AccessibleTextRole ? tr("Fit is not known") : QVariant();
+    }
+    return role == Qt::DisplayRole ? tr("%1 %", "how well a paper fits").arg(number(*known)) : fitDescription(row);
+}
+
+QString PaperTableModel::fitDescription(int row) const
+{
+    return tr("Fits you: %1 %").arg(number(fit(row).value_or(0)));
 }
 
 QString PaperTableModel::text(const PaperRow &paper, int column)
@@ -224,7 +246,7 @@ QVariant PaperTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal) { // not seen, but a screen reader asks it what a row is
         const PaperRow *known = role == Qt::AccessibleTextRole ? paper(section) : nullptr;
-        return known ? sentence(*known) : QVariant();
+        return known ? sentence(*known, section) : QVariant();
     }
     if (role == Qt::ToolTipRole && section == Heat) {
         return tr("Heat: how a paper’s retweets and favorites compare with those of the papers of %Ln day(s) before "
@@ -232,6 +254,10 @@ QVariant PaperTableModel::headerData(int section, Qt::Orientation orientation, i
                   "after. Digests before %1 and since are compared apart, for their counts mean different things.",
                   nullptr, heatWindowDays)
             .arg(QLocale().toString(countsChangedOn, QLocale::LongFormat));
+    }
+    if (role == Qt::ToolTipRole && section == Fit) {
+        return tr("Fit: how well a paper fits what you star, rate and skip. It is learned on this computer, and stays "
+                  "here.");
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         return columnName(section);

@@ -55,8 +55,8 @@ std::optional<SortKey> PaperTableModel::sortKey(int column)
         std::optional(SortKey::State),    std::optional(SortKey::Starred),   std::optional(SortKey::Rank),
         std::optional(SortKey::Title),    std::optional(SortKey::Authors),   std::optional(SortKey::Category),
         std::optional(SortKey::Retweets), std::optional(SortKey::Favorites), std::optional(SortKey::Heat),
-        std::optional(SortKey::Day),      std::optional(SortKey::Rating),    std::optional(SortKey::Priority),
-        std::optional<SortKey>()};
+        std::optional(SortKey::Fit),      std::optional(SortKey::Day),       std::optional(SortKey::Rating),
+        std::optional(SortKey::Priority), std::optional<SortKey>()};
     static_assert(keys.size() == ColumnCount);
     return keys.at(size_t(column));
 }
@@ -79,29 +79,34 @@ void PaperTableModel::setStateNames(std::map<ReadState, QString> names)
     }
 }
 
-void PaperTableModel::setEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows)
+void PaperTableModel::setEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows, std::vector<quint8> fits)
 {
     if (entries == m_entries) {
-        updateEntries(std::move(entries), std::move(rows));
+        updateEntries(std::move(entries), std::move(rows), std::move(fits));
         return;
     }
     m_asked.clear();
     beginResetModel();
     m_entries = std::move(entries);
+    m_fits = std::move(fits);
     for (PaperRow &paper : rows) {
         keep(std::move(paper));
     }
     endResetModel();
 }
 
-void PaperTableModel::updateEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows)
+void PaperTableModel::updateEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows, std::vector<quint8> fits)
 {
     const bool areRowsAwaited = !m_asked.isEmpty();
     m_asked.clear();
-    if (entries != m_entries && !removeRowsNotIn(entries) && !insertRowsOf(entries)) {
-        setEntries(std::move(entries), std::move(rows));
-        return;
+    if (entries != m_entries) {
+        m_fits.clear(); // which are of other rows, while these come and go
+        if (!removeRowsNotIn(entries) && !insertRowsOf(entries)) {
+            setEntries(std::move(entries), std::move(rows), std::move(fits));
+            return;
+        }
     }
+    setFits(std::move(fits));
     for (size_t row = 0; row < std::min(rows.size(), m_entries.size()); ++row) {
         m_asked.insert(m_entries[row], int(row));
     }
@@ -109,6 +114,18 @@ void PaperTableModel::updateEntries(std::vector<EntryId> entries, std::vector<Pa
     if (areRowsAwaited) {
         showAgain(); // what was asked for is given up
     }
+}
+
+void PaperTableModel::setFits(std::vector<quint8> fits)
+{
+    if (std::exchange(m_fits, std::move(fits)) != m_fits && !m_entries.empty()) {
+        emit dataChanged(index(0, Fit), index(rowCount() - 1, Fit));
+    }
+}
+
+std::optional<int> PaperTableModel::fit(int row) const
+{
+    return size_t(row) < m_fits.size() ? std::optional<int>(m_fits[size_t(row)]) : std::nullopt;
 }
 
 bool PaperTableModel::removeRowsNotIn(const std::vector<EntryId> &entries)

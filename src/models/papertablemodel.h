@@ -39,6 +39,7 @@ public:
         Retweets,
         Favorites,
         Heat,
+        Fit,
         Day,
         Rating,
         Priority,
@@ -73,13 +74,14 @@ public:
     /**
      * Another list. What is known of a row is kept.
      * @param rows what the first entries are known to be, in order
+     * @param fits how well each entry fits (FoundPapers::fits); empty where it is not known
      */
-    void setEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows = {});
+    void setEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows = {}, std::vector<quint8> fits = {});
     /**
      * The same list, after a change. Rows that are in both stay as they are, with their selection, where the change can be
      * told as a few rows inserted or removed; else the model is reset.
      */
-    void updateEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows = {});
+    void updateEntries(std::vector<EntryId> entries, std::vector<PaperRow> rows = {}, std::vector<quint8> fits = {});
     [[nodiscard]] std::span<const EntryId> entries() const { return m_entries; }
     [[nodiscard]] int rowOf(EntryId entry) const; ///< -1 where there is none; looks at every row
     [[nodiscard]] std::vector<int>
@@ -88,6 +90,7 @@ public:
     [[nodiscard]] const PaperRow *paper(int row) const;
     /** The same, but nothing is asked for; nullptr also where what is known is old. */
     [[nodiscard]] const PaperRow *known(int row) const;
+    [[nodiscard]] std::optional<int> fit(int row) const; ///< per cent; nothing where nothing is learned
 
     /** The answer to rowsWanted, in any order; what is not asked for any more is ignored. */
     void setRows(std::vector<PaperRow> rows);
@@ -126,6 +129,7 @@ private:
 
     bool removeRowsNotIn(const std::vector<EntryId> &entries);
     bool insertRowsOf(const std::vector<EntryId> &entries);
+    void setFits(std::vector<quint8> fits);
     void ask(int row) const;
     void keep(PaperRow paper);
     void showAgain();
@@ -133,13 +137,16 @@ private:
     static QString heatDescription(const PaperRow &paper);
     [[nodiscard]] QString description(const PaperRow &paper,
                                       int column) const; ///< in words, also where the cell shows a sign
-    [[nodiscard]] QString spoken(const PaperRow &paper, int column) const; ///< what a screen reader says of a cell
-    [[nodiscard]] QString sentence(const PaperRow &paper) const; ///< the whole row
+    [[nodiscard]] QVariant fitCell(int row, int role) const;
+    [[nodiscard]] QString fitDescription(int row) const;
+    [[nodiscard]] QString spoken(const PaperRow &paper, const QModelIndex &cell) const; ///< by a screen reader
+    [[nodiscard]] QString sentence(const PaperRow &paper, int row) const; ///< the whole row
     [[nodiscard]] QString entrySentence(const PaperRow &paper) const;
     [[nodiscard]] QString spokenMarks(const PaperRow &paper) const;
 
     std::map<ReadState, QString> m_stateNames;
     std::vector<EntryId> m_entries;
+    std::vector<quint8> m_fits; ///< of the entries, in their order; or none
     bool m_reordered = false;
     mutable QCache<EntryId, Known> m_papers;
     mutable QHash<EntryId, int> m_asked; ///< and not answered yet, or answered by nothing; with the row

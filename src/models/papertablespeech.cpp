@@ -48,9 +48,12 @@ QString PaperTableModel::spokenMarks(const PaperRow &paper) const
 }
 
 // What is not there is not told: most papers have neither rating, priority nor tags.
-QString PaperTableModel::sentence(const PaperRow &paper) const
+QString PaperTableModel::sentence(const PaperRow &paper, int row) const
 {
     QString said = entrySentence(paper);
+    if (fit(row)) {
+        said = tr("%1; %2", "what is said of a paper, and more").arg(said, fitDescription(row));
+    }
     if (paper.rating > 0) {
         said = tr("%1; %2", "what is said of a paper, and more").arg(said, description(paper, Rating));
     }
@@ -74,11 +77,12 @@ QString PaperTableModel::entrySentence(const PaperRow &paper) const
                                .arg(spokenMarks(paper), title, who, rank, heat, retweets);
 }
 
-QString PaperTableModel::spoken(const PaperRow &paper, int column) const
+QString PaperTableModel::spoken(const PaperRow &paper, const QModelIndex &cell) const
 {
+    const int column = cell.column();
     switch (column) {
     case Title: // the one that is never hidden, and that keys go to: all of the row is heard there
-        return sentence(paper);
+        return sentence(paper, cell.row());
     case Rank:
     case Authors:
     case Category:

@@ -14,7 +14,7 @@ namespace hotpapers::models {
 enum class ShelfSection { Library, Lists, Searches, Tags };
 
 /** What is there without the person's doing. */
-enum class LibraryPlace { All, Latest, Starred, Unread, Noted };
+enum class LibraryPlace { All, Latest, Starred, Unread, Noted, ForYou };
 
 /** A tag, or the beginning that tags below it share: `ml` of `ml/rl`. */
 struct ShelfTag

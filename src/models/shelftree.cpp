@@ -33,6 +33,8 @@ QString nameOf(LibraryPlace place)
         return Tr::tr("Unread");
     case LibraryPlace::Noted:
         return Tr::tr("With notes");
+    case LibraryPlace::ForYou:
+        return Tr::tr("For you");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -46,7 +48,7 @@ template <typename Key> std::optional<int> countOf(const std::map<Key, int> &cou
 void addLibrary(ShelfNode &section, const ShelfCounts &counts)
 {
     using enum LibraryPlace;
-    for (const LibraryPlace place : {All, Latest, Starred, Unread, Noted}) {
+    for (const LibraryPlace place : {All, Latest, Starred, Unread, Noted, ForYou}) {
         section.add({.item = place, .text = nameOf(place), .count = countOf(counts.library, place)});
     }
 }

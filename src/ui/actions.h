@@ -93,6 +93,8 @@ enum class ActionId {
     GoToDay,
     GoStarred,
     GoUnread,
+    GoForYou,
+    GoRelated,
     GoLists,
     CatchUp,
     MarkRestRead,

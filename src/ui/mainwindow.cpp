@@ -78,6 +78,7 @@ MainWindow::MainWindow(Session &session, KSyntaxHighlighting::Repository &reposi
     connectPaperActions();
     connectSignal();
     connectKeeping();
+    connectLearning();
     connectTriage();
     connectShelf();
     connectOtherActions();
@@ -167,9 +168,12 @@ void MainWindow::showName()
 void MainWindow::showOrder()
 {
     m_table->header()->setOrder(m_navigator->order());
+    m_table->header()->setSorts(m_navigator->canSort());
     const DayRange latest = std::exchange(m_startWith, {});
     if (latest.isValid() && m_navigator->query() == PaperQuery{.order = defaultOrder()}) {
         m_finder->showAll(latest);
+    } else if (m_navigator->place().isForYou()) {
+        m_finder->showFitting(m_navigator->query());
     } else {
         m_finder->show(m_navigator->query());
     }
@@ -185,12 +189,12 @@ void MainWindow::showFound()
             m_table->goToRow(0);
         }
         showLastPaper();
-    } else if (leave) {
+    } else if (leave && !m_navigator->place().isForYou()) { // it may not be learned yet what that is
         m_calendar->goToLatest();
     } else if (m_empty) {
         m_ui->paperPane->showEmptyLibrary(m_report);
     } else {
-        m_ui->paperPane->showNothing(m_navigator->place(), m_navigator->whyEmpty());
+        showEmptyPlace();
     }
     m_table->setSearch(wantedTexts(m_finder->query().search));
     showStatus();

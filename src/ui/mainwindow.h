@@ -46,6 +46,7 @@ class ImportStatus;
 class Keeping;
 class KeyMap;
 class LanguageChooser;
+class Learning;
 class ListCounter;
 class ListImporter;
 class Look;
@@ -111,6 +112,7 @@ private:
     void connectTriage();
     void connectShelf();
     void connectKeeping();
+    void connectLearning();
     void connectOtherActions();
 
     void askForLatest();
@@ -120,6 +122,7 @@ private:
     void showName(); ///< of the place
     void showOrder();
     void showFound();
+    void showEmptyPlace(); ///< why there is nothing
     void showBeside(); ///< what the search means to reader and facets
     void showFacets();
     void showLastPaper();
@@ -166,6 +169,7 @@ private:
     ShelfWatch *m_shelf = nullptr;
     Keeping *m_keeping = nullptr;
     SpellingChoice *m_spelling = nullptr;
+    Learning *m_learning = nullptr;
     CalendarPane *m_calendar = nullptr;
     FacetPane *m_facets = nullptr;
     ReaderPane *m_reader = nullptr;

@@ -145,7 +145,7 @@ void MainWindow::enablePaperActions(bool enabled)
                            MarkAboveRead, MarkBelowRead,    MarkAllRead,      EditTags,       AddToList,
                            EditNote,      CopyId,           CopyTitle,        CopyLink,       CopyBibtex,
                            CopyCitation,  CopyMarkdownLink, CopyTextCitation, QuoteSelection, HighlightSelection,
-                           NoteVersions},
+                           NoteVersions,  GoRelated},
                           enabled);
     for (const QMenu *menu : m_paperMenu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
         for (QAction *action : menu->actions()) {

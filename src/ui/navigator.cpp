@@ -30,6 +30,11 @@ SortOrder byHeat()
     return {{SortKey::Heat, true}, {SortKey::Day, true}, {SortKey::Rank, false}};
 }
 
+SortOrder byFit()
+{
+    return {{SortKey::Fit, true}, {SortKey::Day, true}, {SortKey::Rank, false}};
+}
+
 SortOrder byListPosition()
 {
     return {{SortKey::ListPosition, false}};
@@ -38,7 +43,10 @@ SortOrder byListPosition()
 /** What a place that has an order of its own begins with. */
 SortOrder ownOrder(const Place &place)
 {
-    return place.isCatchUp() ? byHeat() : place.isReadingList() ? byListPosition() : byRelevance();
+    return place.isCatchUp()    ? byHeat()
+        : place.isReadingList() ? byListPosition()
+        : place.isForYou()      ? byFit()
+                                : byRelevance();
 }
 
 } // namespace
@@ -215,6 +223,9 @@ void Navigator::narrow(const SearchCondition &condition, bool excluded)
 
 void Navigator::sortBy(SortKey key)
 {
+    if (!canSort()) {
+        return;
+    }
     SortOrder &order = hasOwnOrder() ? m_searchOrder : m_order;
     order = key == SortKey::Relevance  ? byRelevance()
         : key == SortKey::ListPosition ? byListPosition()

@@ -33,6 +33,8 @@ public:
     /** The place's papers, whatever kind of place it is; of days only those that appeared in no later digest. */
     [[nodiscard]] SearchQuery asSearch() const;
     [[nodiscard]] SearchQuery shownSearch() const; ///< the same without what is hidden
+    /** Can the papers of this place stand in another order? Those for the person are the first ones of their own. */
+    [[nodiscard]] bool canSort() const { return !isAnywhere() || !place().isForYou(); }
     [[nodiscard]] bool canGoBack() const { return m_here > 0; }
     [[nodiscard]] bool canGoForward() const { return m_here + 1 < m_places.size(); }
 
@@ -75,7 +77,7 @@ private:
     /** Does the place begin with what fits it best, whatever the order of days and lists? */
     [[nodiscard]] bool hasOwnOrder() const
     {
-        return place().isSearch() || place().isCatchUp() || place().isReadingList();
+        return place().isSearch() || place().isCatchUp() || place().isReadingList() || place().isForYou();
     }
 
     std::vector<Place> m_places;

@@ -44,6 +44,8 @@ span.host { color: %3; }
 span.badge { background-color: %7; color: %8; font-size: small; font-weight: 600; }
 ul.other-days { margin: 0px; color: %3; }
 ul.mentions { margin: 0px; }
+ul.related { margin: 0px; }
+span.related { color: %3; }
 )"_s.arg(accent.name(), chip.name(), faint.name(), math.name(), card.name(), blend(base, text, 0.18).name(),
          chip.name(), accent.name(), text.name());
 }

@@ -44,6 +44,36 @@ QString plainOf(const tex::Formula &formula)
     return tex::plainMath(formula.root);
 }
 
+/** What is selected on a page, with the text up to its end. */
+struct Selected
+{
+    int anchor = 0;
+    int position = 0;
+    QString text;
+
+    explicit Selected(const QTextCursor &cursor)
+        : anchor(cursor.anchor()), position(cursor.position()), text(textUpTo(*cursor.document()))
+    {
+    }
+
+    /** Where the page is another up to there, nothing is selected. */
+    void restoreIn(QTextEdit &page) const
+    {
+        if (anchor != position && textUpTo(*page.document()) == text) {
+            QTextCursor cursor(page.document());
+            cursor.setPosition(anchor);
+            cursor.setPosition(position, QTextCursor::KeepAnchor);
+            page.setTextCursor(cursor);
+        }
+    }
+
+private:
+    [[nodiscard]] QString textUpTo(const QTextDocument &page) const
+    {
+        return anchor == position ? QString() : page.toRawText().left(std::max(anchor, position));
+    }
+};
+
 /** A letter that a text does not have, of a script that few have. */
 QString unusedLetter(const QString &text)
 {
@@ -140,6 +170,7 @@ void PaperBrowser::showNote(const services::NotePage &note, const NoteWords &wor
 void PaperBrowser::showFilled(std::vector<tex::Formula> formulas, Fill fill, bool keepPlace)
 {
     const int place = keepPlace ? verticalScrollBar()->value() : 0;
+    const Selected selected(textCursor());
     m_shown = std::move(formulas);
     m_fill = std::move(fill);
     document()->setDefaultStyleSheet(pageStyle(palette()));
@@ -152,6 +183,9 @@ void PaperBrowser::showFilled(std::vector<tex::Formula> formulas, Fill fill, boo
     fitColumn();
     m_abstract = m_isNote ? PageAbstract() : PageAbstract(*document(), m_shown);
     markMatches();
+    if (keepPlace) {
+        selected.restoreIn(*this);
+    }
     verticalScrollBar()->setValue(place);
 }
 

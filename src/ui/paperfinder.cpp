@@ -7,6 +7,10 @@
 #include "services/libraryservice.h"
 #include "ui/sortorder.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace hotpapers::ui {
@@ -28,6 +32,24 @@ std::stop_token renew(std::stop_source &source)
     return source.get_token();
 }
 
+/** The same papers: first those that were there before, as they stood, then the others. */
+void keepOrder(FoundRows &answer, std::span<const EntryId> before)
+{
+    QHash<EntryId, size_t> places;
+    for (const EntryId entry : before) {
+        places.insert(entry, size_t(places.size()));
+    }
+    std::vector<size_t> order(answer.entries.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::stable_sort(order, {}, [&](size_t i) { return places.value(answer.entries[i], before.size()); });
+    FoundRows kept{{.entries = {}, .papers = answer.papers, .unread = answer.unread}, {}};
+    for (const size_t i : order) {
+        kept.entries.push_back(answer.entries[i]);
+        kept.fits.push_back(answer.fits[i]);
+    }
+    answer = std::move(kept);
+}
+
 } // namespace
 
 PaperFinder::PaperFinder(LibraryService &library, PaperTableModel &model, QObject *parent)
@@ -36,13 +58,25 @@ PaperFinder::PaperFinder(LibraryService &library, PaperTableModel &model, QObjec
     connect(&m_model, &PaperTableModel::rowsWanted, this, &PaperFinder::fetch);
     connect(&m_library, &LibraryService::marksChanged, this, &PaperFinder::takeMarks);
     connect(&m_library, &LibraryService::digestsChanged, this, &PaperFinder::takeDigests);
+    connect(&m_library, &LibraryService::tasteChanged, this, &PaperFinder::find);
 }
 
 void PaperFinder::show(const PaperQuery &query)
 {
+    showAnother(query, false);
+}
+
+void PaperFinder::showFitting(const PaperQuery &query)
+{
+    showAnother(query, true);
+}
+
+void PaperFinder::showAnother(const PaperQuery &query, bool isFitting)
+{
     m_beginning.request_stop();
     m_query = query;
     m_another = true;
+    m_isFitting = isFitting;
     find();
 }
 
@@ -50,6 +84,7 @@ void PaperFinder::showAll(DayRange latest)
 {
     m_query = {.order = defaultOrder()};
     m_another = true;
+    m_isFitting = false;
     begin(latest);
     find();
 }
@@ -59,7 +94,7 @@ void PaperFinder::begin(DayRange latest)
     const PaperQuery query{.days = latest, .order = m_query.order};
     m_library.find(query, renew(m_beginning), this, [this](Result<FoundRows> answer) {
         if (answer && m_another) {
-            m_model.setEntries(std::move(answer->entries), std::move(answer->firstRows));
+            m_model.setEntries(std::move(answer->entries), std::move(answer->firstRows), std::move(answer->fits));
             emit begun();
         }
     });
@@ -80,11 +115,16 @@ void PaperFinder::find()
 void PaperFinder::take(FoundRows answer)
 {
     forgetFetches();
-    m_unread = answer.unread;
+    if (m_isFitting && answer.fits.empty()) {
+        answer = {};
+    } else if (m_isFitting && !m_another) {
+        keepOrder(answer, m_model.entries());
+    }
+    m_unread = m_isFitting ? std::min(answer.unread, int(answer.entries.size())) : answer.unread;
     if (std::exchange(m_another, false)) {
-        m_model.setEntries(std::move(answer.entries), std::move(answer.firstRows));
+        m_model.setEntries(std::move(answer.entries), std::move(answer.firstRows), std::move(answer.fits));
     } else {
-        m_model.updateEntries(std::move(answer.entries), std::move(answer.firstRows));
+        m_model.updateEntries(std::move(answer.entries), std::move(answer.firstRows), std::move(answer.fits));
     }
     emit found();
 }

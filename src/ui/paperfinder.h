@@ -40,6 +40,11 @@ public slots:
     /** Shows the answer when it comes; that of an earlier query that has not come yet is dropped. */
     void show(const hotpapers::PaperQuery &query);
     /**
+     * The same of papers in the order in which they fit: none where nothing is learned, and those that are there already stay
+     * in their order, whatever is learned while they are read.
+     */
+    void showFitting(const hotpapers::PaperQuery &query);
+    /**
      * Shows all papers, the newest first. Until these are found, which may have to wait for the whole library to be read,
      * the table holds those of the latest digest, which they begin with.
      */
@@ -54,6 +59,7 @@ signals:
 private:
     void find();
     void begin(DayRange latest);
+    void showAnother(const PaperQuery &query, bool isFitting);
     void take(services::FoundRows answer);
     void fetch(const QList<EntryId> &entries);
     void fetchNext();
@@ -65,6 +71,7 @@ private:
     models::PaperTableModel &m_model;
     PaperQuery m_query;
     bool m_another = false; ///< than the one that the table answers
+    bool m_isFitting = false; ///< showFitting()
     int m_unread = 0;
     std::stop_source m_finding;
     std::stop_source m_beginning;

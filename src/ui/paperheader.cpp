@@ -79,6 +79,7 @@ void PaperHeader::setUpColumns(int spare)
                                fitting(u"99,999"_s),
                                fitting(u"9,999"_s),
                                9 * em,
+                               fitting(u"100 %"_s),
                                fitting(day),
                                maximumRating * metrics.height() + 6,
                                9 * em,
@@ -94,6 +95,7 @@ void PaperHeader::setUpColumns(int spare)
         resizeSection(column, std::max(widths.at(size_t(column)), fitting(name)));
     }
     resizeSection(PaperTableModel::Authors, sectionSize(PaperTableModel::Authors) + spare / 4);
+    showFit();
 }
 
 // The title takes what the others leave; where that is too little to read, the table scrolls sideways.
@@ -146,6 +148,7 @@ bool PaperHeader::restore(const QByteArray &state)
     if (restored && count() != columns) { // of a version with other columns
         setUpColumns();
     }
+    showFit();
     fitTitle();
     setOrder(order);
     return restored;
@@ -157,9 +160,44 @@ void PaperHeader::fillColumnMenu(QMenu *menu)
         QAction *action = menu->addAction(PaperTableModel::columnName(column));
         action->setObjectName(u"column%1"_s.arg(column));
         action->setCheckable(true);
-        action->setChecked(!isSectionHidden(column));
+        action->setChecked(column == PaperTableModel::Fit ? m_isFitWanted : !isSectionHidden(column));
         action->setEnabled(column != PaperTableModel::Title);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setSectionHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { showColumn(column, shown); });
+    }
+}
+
+void PaperHeader::showColumn(int column, bool shown)
+{
+    if (column == PaperTableModel::Fit) {
+        setFitWanted(shown);
+        emit fitWantedChanged(shown);
+    } else {
+        setSectionHidden(column, !shown);
+    }
+}
+
+void PaperHeader::setSorts(bool sorts)
+{
+    setSectionsClickable(sorts);
+}
+
+void PaperHeader::setFitKnown(bool known)
+{
+    m_isFitKnown = known;
+    showFit();
+}
+
+void PaperHeader::setFitWanted(bool wanted)
+{
+    m_isFitWanted = wanted;
+    showFit();
+}
+
+// Beside what saveState() stores, which tells of a column alone whether it was hidden then.
+void PaperHeader::showFit()
+{
+    if (count() > PaperTableModel::Fit) {
+        setSectionHidden(PaperTableModel::Fit, !m_isFitKnown || !m_isFitWanted);
     }
 }
 

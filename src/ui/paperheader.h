@@ -26,9 +26,15 @@ public:
     void setUpColumns(int spare = 0);
     bool restore(const QByteArray &state); ///< of saveState(); the columns stay as they are where it is none
     void fillColumnMenu(QMenu *menu); ///< one action a column, that shows and hides it
+    void setSorts(bool sorts); ///< by a click; else the order is as it is
+    /** Whether the column Fit has anything to tell, without which it is not shown. */
+    void setFitKnown(bool known);
+    /** Whether it is shown then. */
+    void setFitWanted(bool wanted);
 
 signals:
     void sortRequested(hotpapers::SortKey key);
+    void fitWantedChanged(bool wanted); ///< by the person
 
 protected:
     void changeEvent(QEvent *event) override; ///< widths follow the size of text
@@ -38,8 +44,12 @@ protected:
 
 private:
     void fitTitle();
+    void showFit();
+    void showColumn(int column, bool shown);
 
     SortOrder m_order;
+    bool m_isFitKnown = false;
+    bool m_isFitWanted = true;
     int m_em = 0; ///< average character that the widths are for, in pixels; 0 until there are any
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/paperpane.h"
 
+#include "ui/learning.h"
 #include "ui/place.h"
 #include "ui_paperpane.h"
 
@@ -34,6 +35,8 @@ QString iconOf(const Place &place)
         return u"view-refresh"_s;
     case Place::List::ReadingList:
         return u"view-list-text"_s;
+    case Place::List::ForYou:
+        return u"love"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -119,6 +122,22 @@ void PaperPane::showNothing(const Place &place, const QString &why)
               .title = why,
               .text = adviceWhereEmpty(place),
               .steps = {place.isSearch() ? clear : latest, all}});
+}
+
+void PaperPane::showUntaught(const Untaught &untaught)
+{
+    const EmptyState::Step on{u"learnButton"_s, u"dialog-ok-apply"_s, tr("Learn What I Like"),
+                              [this] { emit learnRequested(); }};
+    const EmptyState::Step unread{u"unreadButton"_s, u"mail-unread"_s, tr("Show Unread Papers"),
+                                  [this] { emit unreadRequested(); }};
+    std::vector<EmptyState::Step> steps{unread};
+    if (untaught.isOff) {
+        steps.insert(steps.begin(), on);
+    }
+    showPage({.icon = iconOf(Place::of(Place::List::ForYou)),
+              .title = untaught.why,
+              .text = untaught.advice,
+              .steps = std::move(steps)});
 }
 
 void PaperPane::showBroken(const QString &what)

@@ -18,6 +18,7 @@ namespace hotpapers::ui {
 class MessageBar;
 class PaperTable;
 struct Place;
+struct Untaught;
 
 /** The middle of the window: the table of papers or, where it is empty, why; above it what the person should know. */
 class PaperPane : public QWidget
@@ -35,6 +36,7 @@ public:
     void showTable();
     void showEmptyLibrary(bool hasReport); ///< what to do first; @param hasReport of an import that gave nothing
     void showNothing(const Place &place, const QString &why); ///< why it is empty, and where there is more
+    void showUntaught(const Untaught &untaught); ///< why nothing can be chosen for the person
     void showBroken(const QString &what); ///< the library could not be opened
     void showError(const QString &text); ///< above the table, until it is closed
     void offerExport(const QString &why); ///< the same, with a button for it
@@ -46,6 +48,8 @@ signals:
     void exportRequested();
     void latestRequested();
     void allRequested();
+    void unreadRequested();
+    void learnRequested(); ///< what the person likes
     void reportRequested();
     void retryRequested(); ///< to open the library
     void quitRequested();

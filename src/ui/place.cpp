@@ -38,6 +38,7 @@ constexpr std::array listNames = {
     std::pair{List::Noted, QLatin1StringView("noted")},
     std::pair{List::CatchUp, QLatin1StringView("catchUp")},
     std::pair{List::ReadingList, QLatin1StringView("readingList")},
+    std::pair{List::ForYou, QLatin1StringView("forYou")},
 };
 
 /** These papers; of none there is none. */
@@ -123,6 +124,10 @@ PaperQuery queryOf(const Place &place)
     case List::ReadingList:
         query.list = place.readingList;
         break;
+    case List::ForYou:
+        query.search = searchFor(FlagCondition{SearchFlag::Unread});
+        query.limit = Place::maximumFitting;
+        break;
     }
     return query;
 }
@@ -163,6 +168,8 @@ QString name(const Place &place)
         return Tr::tr("Catching up since %1").arg(words::name(place.days));
     case List::ReadingList:
         return visibleText(place.listName);
+    case List::ForYou:
+        return Tr::tr("For you");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -190,6 +197,8 @@ QString whyEmpty(const Place &place)
         return Tr::tr("The papers that were chosen to catch up with are not in this library.");
     case List::ReadingList:
         return Tr::tr("“%1” holds no paper of the library yet.").arg(words::isolated(name(place)));
+    case List::ForYou:
+        return Tr::tr("No paper is unread: there is nothing to choose from.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -216,6 +225,7 @@ QString adviceWhereEmpty(const Place &place)
         return Tr::tr("Drag papers onto the list, or choose “Add to List” in the Paper menu.");
     case List::All:
     case List::Unread:
+    case List::ForYou:
         break;
     }
     return {};

@@ -14,8 +14,9 @@ namespace hotpapers::ui {
 /** What the table shows: a place to come back to. */
 struct Place
 {
-    enum class List { Days, All, Starred, Unread, Noted, CatchUp, ReadingList };
+    enum class List { Days, All, Starred, Unread, Noted, CatchUp, ReadingList, ForYou };
     static constexpr qsizetype maximumPapers = 100; ///< of List::CatchUp
+    static constexpr int maximumFitting = 200; ///< of List::ForYou: those that fit best
 
     List list = List::All;
     DayRange days; ///< those of List::Days; of List::CatchUp the day since when it is
@@ -39,6 +40,7 @@ struct Place
     [[nodiscard]] bool isSearch() const { return !search.trimmed().isEmpty(); }
     [[nodiscard]] bool isOfNew() const { return newerThan > 0; }
     [[nodiscard]] bool isCatchUp() const { return list == List::CatchUp && !isSearch(); }
+    [[nodiscard]] bool isForYou() const { return list == List::ForYou && !isSearch(); }
     [[nodiscard]] bool isReadingList() const { return list == List::ReadingList && !isSearch(); }
 };
 

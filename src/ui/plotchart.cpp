@@ -3,7 +3,6 @@
 
 #include "ui/plotchart.h"
 
-#include "ui/heatcolor.h"
 #include "ui/ranklabels.h"
 
 #include <QAbstractBarSeries>
@@ -13,7 +12,6 @@
 #include <QChart>
 #include <QCoreApplication>
 #include <QFontMetrics>
-#include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
 #include <QLegend>
 #include <QLocale>
@@ -45,17 +43,12 @@ constexpr int valueTicks = 5;
 constexpr std::array<QRgb, 8> colors = {0xff0072b2, 0xffe69f00, 0xff009e73, 0xffd55e00,
                                         0xff56b4e9, 0xffcc79a7, 0xff7a5cc0, 0xffb8a700};
 
-QColor faint(const QPalette &palette, double share)
-{
-    return blend(palette.color(QPalette::Base), palette.color(QPalette::Text), share);
-}
-
 QColor colorOf(const Plot &plot, size_t series, const QPalette &palette)
 {
     if (plot.series.size() == 1) {
         return palette.color(QPalette::Highlight);
     }
-    return series < colors.size() ? QColor(colors[series]) : faint(palette, 0.45);
+    return series < colors.size() ? QColor(colors[series]) : chartColor(palette, 0.45);
 }
 
 int greatest(const Plot &plot)
@@ -100,12 +93,6 @@ std::vector<size_t> orderOf(const Plot &plot, Qt::LayoutDirection direction)
     return order;
 }
 
-// Qt Charts takes every text for HTML, and names are what digests say.
-QString chartText(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
-
 QBarSet *newSet(const QString &name, const QBrush &brush, const QColor &edge)
 {
     auto *set = new QBarSet(chartText(name));
@@ -129,7 +116,8 @@ void addSets(QAbstractBarSeries &bars, const Plot &plot, const ChartStyle &style
     if (!hasGaps) {
         return;
     }
-    QBarSet *gaps = newSet(Tr::tr("No digest"), QBrush(faint(style.palette, 0.25), Qt::BDiagPattern), Qt::transparent);
+    QBarSet *gaps =
+        newSet(Tr::tr("No digest"), QBrush(chartColor(style.palette, 0.25), Qt::BDiagPattern), Qt::transparent);
     for (const size_t item : order) {
         gaps->append(isGap(plot, item) ? std::max(greatest(plot), 1) : 0);
     }
@@ -143,16 +131,6 @@ QString unlike(const QStringList &labels, QString label)
         label += QChar(0x200b);
     }
     return label;
-}
-
-void styleAxis(QAbstractAxis &axis, const ChartStyle &style)
-{
-    axis.setLabelsFont(style.font);
-    axis.setTitleFont(style.font);
-    axis.setLabelsColor(style.palette.color(QPalette::Text));
-    axis.setTitleBrush(style.palette.color(QPalette::Text));
-    axis.setLinePenColor(faint(style.palette, 0.4));
-    axis.setGridLineColor(faint(style.palette, 0.14));
 }
 
 /** Every so many an item's label, so that there are not more than fit. Names beside bars are no labels of an axis. */
@@ -227,20 +205,8 @@ Qt::Alignment legendSide(const Plot &plot, Qt::LayoutDirection direction)
     return !hasLegendBeside(plot) ? Qt::AlignBottom : direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
 }
 
-void styleChart(QChart &chart, const Plot &plot, const ChartStyle &style)
+void styleLegend(QChart &chart, const Plot &plot, const ChartStyle &style)
 {
-    QFont bold = style.font;
-    bold.setBold(true);
-    chart.setTitle(chartText(plot.title));
-    chart.setTitleFont(bold);
-    chart.setTitleBrush(style.palette.color(QPalette::Text));
-    chart.setBackgroundBrush(style.palette.color(QPalette::Base));
-    chart.setBackgroundRoundness(0);
-    const int margin = QFontMetrics(style.font).averageCharWidth();
-    chart.setMargins({margin, margin, 2 * margin, margin});
-    chart.layout()->setContentsMargins(0, 0, 0, 0);
-    chart.setLayoutDirection(style.direction);
-    chart.setLocalizeNumbers(true);
     QLegend *legend = chart.legend();
     legend->setFont(style.font);
     legend->setLabelColor(style.palette.color(QPalette::Text));
@@ -281,7 +247,8 @@ std::unique_ptr<QChart> makeChart(const Plot &plot, const ChartStyle &style)
                                                             : Qt::AlignLeft);
     series->attachAxis(items);
     series->attachAxis(values);
-    styleChart(*chart, plot, style);
+    styleChart(*chart, plot.title, style);
+    styleLegend(*chart, plot, style);
     if (ranked) {
         addRankLabels(*chart, rankLabels(plot, style));
     }

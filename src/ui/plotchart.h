@@ -4,24 +4,13 @@
 #pragma once
 
 #include "models/plot.h"
-
-#include <QFont>
-#include <QPalette>
+#include "ui/chartstyle.h"
 
 #include <memory>
 
 class QChart;
 
 namespace hotpapers::ui {
-
-/** How a chart looks. */
-struct ChartStyle
-{
-    QFont font;
-    QPalette palette;
-    Qt::LayoutDirection direction = Qt::LeftToRight; ///< time runs so
-    int labels = 12; ///< on the axis of time, at most
-};
 
 /**
  * Draws a plot. Items stand at 0, 1, 2 … of their axis, as models::pointAt() has them; `axisPosition` says where one stands,

@@ -9,6 +9,7 @@
 #include "ui/noteeditor.h"
 #include "ui/notepane.h"
 #include "ui/papersignal.h"
+#include "ui/readerfit.h"
 #include "ui/readernotes.h"
 #include "ui/shortcuthint.h"
 #include "ui/shownsource.h"
@@ -36,6 +37,7 @@ ReaderPane::ReaderPane(services::LibraryService &library, MarkHistory &marks, co
     : QWidget(parent), m_ui(std::make_unique<Ui::ReaderPane>()), m_library(library), m_marks(marks), m_opener(opener)
 {
     m_ui->setupUi(this);
+    m_fit = new ReaderFit(library, *m_ui->fitLine, this);
     setUpButtons();
     setUpMarks();
     setUpPages(repository);
@@ -115,6 +117,7 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &ReaderPane::loadSource);
+    connect(m_fit, &ReaderFit::relatedChanged, this, [this] { showPage(true); });
 }
 
 void ReaderPane::showPaper(const ArxivId &id, EntryId entry)
@@ -173,6 +176,10 @@ void ReaderPane::showLoaded(const Paper &paper)
     showMark();
     showTweets();
     m_ui->paperSignal->showPaper(m_paper, m_shown);
+    if (!isShown) {
+        disconnect(m_fit, &ReaderFit::relatedChanged, this, &ReaderPane::goToRelated); // of the one before
+    }
+    m_fit->showPaper(m_paper.arxivId);
     showPage(isShown);
     m_notes->showPaper(m_paper.arxivId, isLoaded() && !entry().abstract.trimmed().isEmpty(), m_annotations);
     loadSource();
@@ -198,7 +205,8 @@ void ReaderPane::showTweets()
 void ReaderPane::showPage(bool keepPlace)
 {
     const services::PaperPage page = isLoaded()
-        ? services::paperHtml(m_paper, m_shown, words::paperHtmlWords(), m_announcements, m_annotations.mentions)
+        ? services::paperHtml(m_paper, m_shown, words::paperHtmlWords(), m_announcements, m_annotations.mentions,
+                              m_fit->related())
         : services::PaperPage();
     if (page != m_page || page.html.isEmpty()) { // a star alone leaves the page, and what is selected on it
         m_ui->page->showPage(page, keepPlace);

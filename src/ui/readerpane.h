@@ -37,6 +37,7 @@ namespace hotpapers::ui {
 
 class MarkHistory;
 class NotePane;
+class ReaderFit;
 class ReaderNotes;
 class Spelling;
 class UrlOpener;
@@ -109,6 +110,7 @@ public slots:
     void goToNextMisspelling(); ///< in the note
     void copyPlainText(); ///< what is selected on the page, formulas without TeX
     void focusPage();
+    void goToRelated(); ///< on the page, to the first; when they are known
     void flush(); ///< saves a note that is being typed, without waiting for the answer
 
 signals:
@@ -156,6 +158,7 @@ private:
     NotePane *m_note;
     Spelling *m_spelling = nullptr;
     ReaderNotes *m_notes = nullptr; ///< a child
+    ReaderFit *m_fit = nullptr; ///< a child
     services::LibraryService &m_library;
     MarkHistory &m_marks;
     const UrlOpener &m_opener;

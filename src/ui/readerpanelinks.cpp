@@ -8,6 +8,7 @@
 #include "ui/noteeditor.h"
 #include "ui/notepane.h"
 #include "ui/paperlink.h"
+#include "ui/readerfit.h"
 #include "ui/readernotes.h"
 #include "ui/readerpane.h"
 #include "ui/spelling.h"
@@ -90,6 +91,23 @@ void ReaderPane::foldAnnouncements(bool folded)
     showPage(true);
     if (byKey) { // the same key folds and unfolds
         m_ui->page->selectLink(u"page:announcements"_s);
+    }
+}
+
+void ReaderPane::goToRelated()
+{
+    if (m_loading) {
+        connect(this, &ReaderPane::paperShown, this, &ReaderPane::goToRelated,
+                Qt::ConnectionType(Qt::UniqueConnection | Qt::SingleShotConnection));
+    } else if (m_fit->isAsking()) {
+        connect(m_fit, &ReaderFit::relatedChanged, this, &ReaderPane::goToRelated,
+                Qt::ConnectionType(Qt::UniqueConnection | Qt::SingleShotConnection));
+    } else if (m_fit->related().empty()) {
+        emit told(tr("No paper is known that is related to this one."));
+    } else {
+        m_ui->tabs->setCurrentWidget(m_ui->paperTab);
+        m_ui->page->setFocus(Qt::ShortcutFocusReason);
+        m_ui->page->selectLink(paperAddress(m_fit->related().front().paper));
     }
 }
 

@@ -43,6 +43,8 @@ std::span<const SettingInfo> settingTable()
         SettingInfo{Setting::MarkReadOnScroll, u"reading/markReadOnScroll"_s, yes, false, QString()},
         SettingInfo{Setting::CalendarShade, u"calendar/shade"_s, text, u"heat"_s, u"heat, papers or unread"_s},
         SettingInfo{Setting::HideOneAccount, u"table/hideOneAccount"_s, yes, false, QString()},
+        SettingInfo{Setting::Learn, u"reading/learn"_s, yes, true, QString()},
+        SettingInfo{Setting::FitColumn, u"table/fitColumn"_s, yes, true, QString()},
         SettingInfo{Setting::NotePreview, u"reading/notePreview"_s, yes, false, QString()},
         SettingInfo{Setting::CheckSpelling, u"notes/checkSpelling"_s, yes, true, QString()},
         SettingInfo{Setting::Dictionary, u"notes/dictionary"_s, text, QString(),

@@ -38,6 +38,8 @@ enum class Setting {
     MarkReadOnScroll,
     CalendarShade,
     HideOneAccount,
+    Learn,
+    FitColumn,
     NotePreview,
     CheckSpelling,
     Dictionary,

@@ -77,6 +77,7 @@ void SettingsDialog::setUpReading()
     bind(m_ui->delayBox, Setting::MarkReadDelay);
     bind(m_ui->onOpenBox, Setting::MarkReadOnOpen);
     bind(m_ui->onScrollBox, Setting::MarkReadOnScroll);
+    bind(m_ui->learnBox, Setting::Learn);
 }
 
 void SettingsDialog::setUpDigests()

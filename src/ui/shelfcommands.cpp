@@ -145,6 +145,8 @@ void ShelfCommands::go(const ShelfItem &item)
             return m_parts.navigator.go(Place::of(Place::List::Unread));
         case LibraryPlace::Noted:
             return m_parts.navigator.go(Place::of(Place::List::Noted));
+        case LibraryPlace::ForYou:
+            return m_parts.navigator.go(Place::of(Place::List::ForYou));
         }
     }
     if (const auto *id = std::get_if<ListId>(&item); id && model.list(*id)) {

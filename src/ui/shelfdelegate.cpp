@@ -41,6 +41,8 @@ struct IconName
             return u"mail-unread"_s;
         case LibraryPlace::Noted:
             return u"document-edit"_s;
+        case LibraryPlace::ForYou:
+            return u"love"_s;
         }
         Q_UNREACHABLE_RETURN({});
     }

@@ -32,6 +32,8 @@ std::optional<LibraryPlace> libraryPlaceOf(Place::List list)
         return LibraryPlace::Unread;
     case Place::List::Noted:
         return LibraryPlace::Noted;
+    case Place::List::ForYou:
+        return LibraryPlace::ForYou;
     case Place::List::Days:
     case Place::List::CatchUp:
     case Place::List::ReadingList:

@@ -25,6 +25,7 @@ bool beginsDescending(SortKey key)
     case SortKey::Retweets:
     case SortKey::Favorites:
     case SortKey::Heat:
+    case SortKey::Fit:
     case SortKey::Day:
     case SortKey::Starred:
     case SortKey::Rating:

@@ -4,6 +4,8 @@
 #include "ui/statisticswindow.h"
 
 #include "services/libraryservice.h"
+#include "ui/fitpage.h"
+#include "ui/learning.h"
 #include "ui/navigator.h"
 #include "ui/plotpage.h"
 #include "ui/plotview.h"
@@ -34,7 +36,7 @@ namespace {
 
 constexpr auto untilQuiet = 300ms; // many marks in a row are counted once
 
-QString fileName(const Plot &plot, PictureFormat format)
+QString fileName(const PlotCaption &plot, PictureFormat format)
 {
     return u"hot-papers-%1.%2"_s.arg(plot.name, format == PictureFormat::Png ? u"png"_s : u"svg"_s);
 }
@@ -64,6 +66,7 @@ StatisticsWindow::StatisticsWindow(LibraryService &library, Settings settings, D
     connect(m_bar, &StatisticsBar::saveRequested, this, &StatisticsWindow::askForFile);
     connect(&m_library, &LibraryService::marksChanged, this, &StatisticsWindow::countSoon);
     connect(&m_library, &LibraryService::digestsChanged, this, &StatisticsWindow::countSoon);
+    connect(&m_library, &LibraryService::tasteChanged, this, &StatisticsWindow::countSoon);
 }
 
 StatisticsWindow::~StatisticsWindow()
@@ -102,14 +105,14 @@ void StatisticsWindow::setUpPages()
 {
     m_tabs->setObjectName(u"statisticsTabs"_s);
     for (int tab = 0; tab < TabCount; ++tab) {
-        auto *page = new PlotPage(m_tabs);
+        PlotFrame *page = tab == Fit ? static_cast<PlotFrame *>(new FitPage(m_tabs)) : new PlotPage(m_tabs);
         page->setMessage(tr("Counting…"));
         m_tabs->addTab(page, QString());
-        connect(page, &PlotPage::papersChosen, this, &StatisticsWindow::papersChosen);
+        connect(page, &PlotFrame::papersChosen, this, &StatisticsWindow::papersChosen);
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        m_bar->setCanSave(page(m_tabs->currentIndex())->hasPlot());
-        countAuthors();
+        m_bar->setCanSave(shown()->hasPlot());
+        countWhatIsSeen();
     });
 }
 
@@ -117,8 +120,8 @@ void StatisticsWindow::retranslate()
 {
     setWindowTitle(tr("Statistics – Hot Papers"));
     m_tabs->setAccessibleName(tr("Plots"));
-    const std::array names = {tr("Papers"),        tr("Categories"), tr("Tweeters"),
-                              tr("What You Read"), tr("Unread"),     tr("Authors")};
+    const std::array names = {tr("Papers"), tr("Categories"), tr("Tweeters"),    tr("What You Read"),
+                              tr("Unread"), tr("Authors"),    tr("Fit and Heat")};
     for (int tab = 0; tab < TabCount; ++tab) {
         m_tabs->setTabText(tab, names[size_t(tab)]);
     }
@@ -129,6 +132,21 @@ void StatisticsWindow::setShown(const QString &name, const SearchQuery &search)
     if (m_bar->setShown(name, search)) {
         countSoon();
     }
+}
+
+PlotFrame *StatisticsWindow::frame(int tab) const
+{
+    return qobject_cast<PlotFrame *>(m_tabs->widget(tab));
+}
+
+PlotFrame *StatisticsWindow::shown() const
+{
+    return frame(m_tabs->currentIndex());
+}
+
+FitPage *StatisticsWindow::fitPage() const
+{
+    return qobject_cast<FitPage *>(m_tabs->widget(Fit));
 }
 
 PlotPage *StatisticsWindow::page(int tab) const
@@ -163,8 +181,9 @@ void StatisticsWindow::count()
 void StatisticsWindow::take(const Statistics &statistics)
 {
     m_status->clear();
-    m_authorsOf = searchWithin(m_counted, statistics.time);
+    m_papers = searchWithin(m_counted, statistics.time);
     m_authorsWanted = true;
+    m_fitsWanted = true;
     if (statistics.time.periods.empty()) {
         showMessage(tr("The library is empty. Import a folder of digests: then there is something to count."));
         return;
@@ -173,30 +192,59 @@ void StatisticsWindow::take(const Statistics &statistics)
     for (int tab = 0; tab < int(plots.size()); ++tab) {
         page(tab)->setPlot(std::move(plots[size_t(tab)]), whyEmpty(tab));
     }
-    m_bar->setCanSave(page(m_tabs->currentIndex())->hasPlot());
+    m_bar->setCanSave(shown()->hasPlot());
     m_summary = tr("%Ln paper(s), digests of %1", nullptr, statistics.papers).arg(words::name(statistics.time.days()));
     m_status->setText(m_summary);
-    countAuthors();
+    countWhatIsSeen();
+}
+
+void StatisticsWindow::countWhatIsSeen()
+{
+    if (m_tabs->currentIndex() == Authors && std::exchange(m_authorsWanted, false)) {
+        countAuthors();
+    } else if (m_tabs->currentIndex() == Fit && std::exchange(m_fitsWanted, false)) {
+        placeFits();
+    }
 }
 
 // Every paper must be read for it: not before somebody looks.
 void StatisticsWindow::countAuthors()
 {
-    if (m_tabs->currentIndex() != Authors || !std::exchange(m_authorsWanted, false)) {
-        return;
-    }
-    if (!page(Authors)->hasPlot() || page(Authors)->plot().scope != m_authorsOf) {
+    if (!page(Authors)->hasPlot() || page(Authors)->plot().scope != m_papers) {
         page(Authors)->setMessage(tr("Counting authors…"));
     }
-    m_library.authors(m_authorsOf, m_counting.get_token(), this,
-                      [this](const Result<std::vector<FacetCount>> &authors) {
-                          if (authors) {
-                              page(Authors)->setPlot(models::authorsPlot(*authors, m_authorsOf), whyEmpty(Authors));
-                          } else {
-                              page(Authors)->setMessage(words::describe(authors.error()));
-                          }
-                          m_bar->setCanSave(page(m_tabs->currentIndex())->hasPlot());
-                      });
+    m_library.authors(m_papers, m_counting.get_token(), this, [this](const Result<std::vector<FacetCount>> &authors) {
+        if (authors) {
+            page(Authors)->setPlot(models::authorsPlot(*authors, m_papers), whyEmpty(Authors));
+        } else {
+            page(Authors)->setMessage(words::describe(authors.error()));
+        }
+        m_bar->setCanSave(shown()->hasPlot());
+    });
+}
+
+void StatisticsWindow::placeFits()
+{
+    m_library.fitPoints({.search = m_papers, .today = m_counted.today}, m_counting.get_token(), this,
+                        [this](const Result<FitPoints> &fits) {
+                            if (fits) {
+                                takeFits(*fits);
+                            } else {
+                                fitPage()->setMessage(words::describe(fits.error()));
+                            }
+                            m_bar->setCanSave(shown()->hasPlot());
+                        });
+}
+
+void StatisticsWindow::takeFits(const FitPoints &fits)
+{
+    if (const auto why = untaught(m_settings.value(Setting::Learn).toBool(), fits.taste)) {
+        fitPage()->setMessage(tr("%1\n\n%2", "a sentence, and what to do").arg(why->why, why->advice));
+    } else if (fits.points.empty()) {
+        fitPage()->setMessage(tr("None of these papers is unread. Choose a longer time, or the whole library."));
+    } else {
+        fitPage()->setPoints(fits.points);
+    }
 }
 
 QString StatisticsWindow::whyEmpty(int tab) const
@@ -216,8 +264,9 @@ QString StatisticsWindow::whyEmpty(int tab) const
 void StatisticsWindow::showMessage(const QString &text)
 {
     m_authorsWanted = false;
+    m_fitsWanted = false;
     for (int tab = 0; tab < TabCount; ++tab) {
-        page(tab)->setMessage(text);
+        frame(tab)->setMessage(text);
     }
     m_bar->setCanSave(false);
 }
@@ -229,17 +278,17 @@ void StatisticsWindow::askForFile(PictureFormat format)
         folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     }
     const QString filter = format == PictureFormat::Png ? tr("PNG pictures (*.png)") : tr("SVG drawings (*.svg)");
-    const QString suggested = QDir(folder).filePath(fileName(page(m_tabs->currentIndex())->plot(), format));
+    const QString suggested = QDir(folder).filePath(fileName(shown()->caption(), format));
     m_dialogs.saveFile(this, suggested, filter, [this, format](const QString &file) { save(file, format); });
 }
 
 void StatisticsWindow::save(const QString &file, PictureFormat format)
 {
     m_settings.setValue(Setting::ExportFolder, QFileInfo(file).absolutePath());
-    const PlotPage *shown = page(m_tabs->currentIndex());
-    const QString description = tr("%1. %2", "papers and time; what one must know").arg(m_summary, shown->plot().note);
+    const PlotCaption &caption = shown()->caption();
+    const QString description = tr("%1. %2", "papers and time; what one must know").arg(m_summary, caption.note);
     m_library.saveFile(
-        file, pictureOf(*shown->view(), format, shown->plot().title, description), this,
+        file, pictureOf(*shown()->picture(), format, caption.title, description), this,
         [this, file](const Result<void> &saved) {
             if (saved) {
                 m_status->setText(

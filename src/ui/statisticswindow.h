@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/fit.h"
 #include "core/statistics.h"
 #include "ui/dialogs.h"
 #include "ui/plotpicture.h"
@@ -24,7 +25,9 @@ class LibraryService;
 
 namespace hotpapers::ui {
 
+class FitPage;
 class Navigator;
+class PlotFrame;
 class PlotPage;
 class StatisticsBar;
 
@@ -58,17 +61,23 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    enum Tab { Papers, Categories, Tweeters, Reading, Unread, Authors, TabCount };
+    enum Tab { Papers, Categories, Tweeters, Reading, Unread, Authors, Fit, TabCount };
 
     void setUpPages();
     void retranslate();
     void setShown(const QString &name, const SearchQuery &search);
     void countSoon();
     void count();
+    void countWhatIsSeen();
     void countAuthors();
+    void placeFits();
+    void takeFits(const FitPoints &fits);
     void take(const Statistics &statistics);
     void showMessage(const QString &text); ///< in place of all plots
-    [[nodiscard]] PlotPage *page(int tab) const;
+    [[nodiscard]] PlotFrame *frame(int tab) const;
+    [[nodiscard]] PlotFrame *shown() const;
+    [[nodiscard]] PlotPage *page(int tab) const; ///< of numbers: all but Fit
+    [[nodiscard]] FitPage *fitPage() const;
     [[nodiscard]] QString whyEmpty(int tab) const;
     void askForFile(PictureFormat format);
     void save(const QString &file, PictureFormat format);
@@ -82,8 +91,9 @@ private:
     QLabel *m_status;
     QString m_summary; ///< how many papers, of which days
     StatisticsQuery m_counted; ///< what the plots are about
-    SearchQuery m_authorsOf; ///< whose authors are asked for
+    SearchQuery m_papers; ///< those of the plots over time
     bool m_authorsWanted = false;
+    bool m_fitsWanted = false;
     bool m_changed = true; ///< since it was counted last
     QTimer m_soon;
     std::stop_source m_counting;

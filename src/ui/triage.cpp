@@ -74,6 +74,11 @@ void Triage::connectGoing()
     on(GoToDay, [this] { askForDay(); });
     on(GoStarred, [this] { m_parts.navigator.go(Place::of(Place::List::Starred)); });
     on(GoUnread, [this] { m_parts.navigator.go(Place::of(Place::List::Unread)); });
+    on(GoForYou, [this] { m_parts.navigator.go(Place::of(Place::List::ForYou)); });
+    on(GoRelated, [this] {
+        showDockOf(m_parts.reader);
+        m_parts.reader.goToRelated();
+    });
     on(GoLists, [this] { goToLists(); });
     on(CatchUp, [this] { m_catchUp->ask(&m_parts.window); });
     connect(m_steps, &UnreadSteps::noMore, this, &Triage::tellNoMore);

@@ -3,10 +3,13 @@
 
 #include "words/paperhtmlwords.h"
 
+#include "core/visibletext.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace hotpapers::words {
 
@@ -28,6 +31,20 @@ QString counted(const Counts &counts)
     return PaperPage::tr("%1, %2, counted %3", "retweets, favorites, day and time").arg(retweets, favorites, moment);
 }
 
+QString shared(const RelatedPaper &related)
+{
+    constexpr qsizetype mostWords = 6;
+    constexpr qsizetype longestWords = 200; // UTF-16 units of all: digests are hostile
+    const QString percent = QLocale().toString(related.percent);
+    if (related.words.isEmpty()) {
+        return PaperPage::tr("%1 · %2 % the same", "day, per cent").arg(name(related.days), percent);
+    }
+    const QStringList words = related.words.first(std::min(related.words.size(), mostWords));
+    const QString joined = visibleText(words.join(PaperPage::tr(", ", "between words")).left(longestWords));
+    return PaperPage::tr("%1 · %2 % the same: %3", "day, per cent, words that both papers have")
+        .arg(name(related.days), percent, isolated(joined));
+}
+
 } // namespace
 
 PaperHtmlWords paperHtmlWords()
@@ -45,6 +62,8 @@ PaperHtmlWords paperHtmlWords()
         .more = [](int count) { return PaperPage::tr("%Ln more", "last in a list of names", count); },
         .otherDays = PaperPage::tr("On other days"),
         .mentionedIn = PaperPage::tr("Mentioned in your notes on"),
+        .relatedPapers = PaperPage::tr("Related papers"),
+        .related = shared,
     };
 }
 

@@ -100,6 +100,25 @@ private slots:
         QVERIFY(!paperHtml(paper, 0, words).html.contains(u"Mentioned"_s));
     }
 
+    void endsWithWhatIsRelated()
+    {
+        PaperHtmlWords words = someWords();
+        words.relatedPapers = u"Related"_s;
+        words.related = [](const RelatedPaper &paper) { return paper.words.join(u' '); };
+        const Paper paper = paperOf(u"3105.00001"_s, Entry());
+        RelatedPaper related;
+        related.paper = *ArxivId::parse(u"3105.00002");
+        related.title = u"On <b>$x^2$</b>"_s;
+        related.words = {u"<i>snails</i>"_s};
+        const QString html = paperHtml(paper, 0, words, Announcements::Folded, {}, {&related, 1}).html;
+        const qsizetype start = html.indexOf(u">Related</h3>"_s);
+        QVERIFY(start > 0);
+        QVERIFY2(html.indexOf(u"<a href=\"paper:3105.00002\">On &lt;b&gt;x²&lt;/b&gt;</a>"_s) > start,
+                 qPrintable(html));
+        QVERIFY(html.indexOf(u"&lt;i&gt;snails&lt;/i&gt;"_s) > start);
+        QVERIFY(!paperHtml(paper, 0, words).html.contains(u"Related"_s));
+    }
+
     void readsTitlesAndNames()
     {
         QCOMPARE(plainTitle(uR"(\emph{Snails}  at $\frac{1}{n}$ and \"Uber)"), u"Snails at 1/n and Über"_s);

@@ -87,7 +87,8 @@ void TestShelfModel::init()
 
 void TestShelfModel::showsTheShelf()
 {
-    const QStringList library = {u"All papers"_s, u"Latest digest"_s, u"Starred"_s, u"Unread"_s, u"With notes"_s};
+    const QStringList library = {u"All papers"_s, u"Latest digest"_s, u"Starred"_s,
+                                 u"Unread"_s,     u"With notes"_s,    u"For you"_s};
     QCOMPARE(section(ShelfSection::Library), library);
     m_model->setShelf(someShelf());
     QCOMPARE(section(ShelfSection::Library), library);

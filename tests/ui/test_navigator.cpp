@@ -233,7 +233,8 @@ void TestNavigator::placeIsStoredAsText_data()
     QTest::addColumn<Place>("place");
     QTest::newRow("day") << Place::of(DayRange::of(QDate(2021, 7, 27)));
     QTest::newRow("days") << Place::of(DayRange{QDate(2021, 7, 24), QDate(2021, 7, 26)});
-    for (const auto list : {Place::List::All, Place::List::Starred, Place::List::Unread, Place::List::Noted}) {
+    for (const auto list :
+         {Place::List::All, Place::List::Starred, Place::List::Unread, Place::List::Noted, Place::List::ForYou}) {
         QTest::addRow("list %d", int(list)) << Place::of(list);
     }
     const std::vector papers = {*ArxivId::parse(u"2107.00001"), *ArxivId::parse(u"hep-th/9901001")};
@@ -268,6 +269,8 @@ void TestNavigator::queries()
     QCOMPARE(ui::queryOf(Place::of(Place::List::Unread)).search, flagged(SearchFlag::Unread));
     QCOMPARE(ui::queryOf(Place::of(Place::List::Starred)).search, flagged(SearchFlag::Starred));
     QCOMPARE(ui::queryOf(Place::of(Place::List::Noted)).search, flagged(SearchFlag::HasNote));
+    QCOMPARE(ui::queryOf(Place::of(Place::List::ForYou)).search, flagged(SearchFlag::Unread));
+    QCOMPARE(ui::queryOf(Place::of(Place::List::ForYou)).limit, Place::maximumFitting);
     const DayRange days{QDate(2021, 7, 24), QDate(2021, 7, 26)};
     QCOMPARE(ui::queryOf(Place::of(days)).days, std::optional(days));
     const PaperQuery search = ui::queryOf({Place::List::Starred, {}, u"word"_s});
@@ -372,6 +375,7 @@ void TestNavigator::knowsWhatDependsOnReading_data()
     QTest::newRow("all") << Place::of(Place::List::All) << false;
     QTest::newRow("starred") << Place::of(Place::List::Starred) << false;
     QTest::newRow("unread") << Place::of(Place::List::Unread) << true;
+    QTest::newRow("for you") << Place::of(Place::List::ForYou) << true;
     QTest::newRow("word") << Place{Place::List::All, {}, u"unread"_s} << false;
     QTest::newRow("searched") << Place{Place::List::All, {}, u"cat:cs.LG -is:read"_s} << true;
     QTest::newRow("catch-up") << Place::catchingUp(QDate(2021, 7, 20), {*ArxivId::parse(u"2107.00001")}) << false;

@@ -117,6 +117,8 @@ void TestSettingsDialog::checksAreStoredAtOnce()
     QCOMPARE(m_settings->value(Setting::MarkReadOnOpen).toBool(), false);
     child<QCheckBox>("onScrollBox")->click();
     QCOMPARE(m_settings->value(Setting::MarkReadOnScroll).toBool(), true);
+    child<QCheckBox>("learnBox")->click();
+    QCOMPARE(m_settings->value(Setting::Learn).toBool(), false);
 }
 
 void TestSettingsDialog::fontIsTheSystemsOrChosen()

@@ -84,7 +84,7 @@ private:
         const auto isShown = [&] {
             for (int i = 0; i < tabs()->count(); ++i) {
                 tabs()->setCurrentIndex(i);
-                if (page()->hasPlot() && page()->plot().name == name) {
+                if (page() && page()->hasPlot() && page()->plot().name == name) {
                     return true;
                 }
             }
