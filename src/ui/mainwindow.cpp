@@ -148,13 +148,18 @@ void MainWindow::showPlace()
     m_search->clearError();
     m_calendar->showDays(place.isSearch() || place.isCatchUp() ? DayRange() : place.days);
     m_ui->shelfPane->showPlace(place);
-    (*m_actions)[ActionId::Back]->setEnabled(m_navigator->canGoBack());
-    (*m_actions)[ActionId::Forward]->setEnabled(m_navigator->canGoForward());
+    showWays();
     (*m_actions)[ActionId::BestMatch]->setEnabled(place.isSearch());
     m_followImport = m_followImport && !m_navigator->canGoBack();
     showName();
     m_table->setKeepsPlace(!place.isSearch()); // what fits a search best stands first
     showOrder();
+}
+
+void MainWindow::showWays()
+{
+    m_actions->setEnabled({ActionId::Back}, m_navigator->canGoBack());
+    m_actions->setEnabled({ActionId::Forward}, m_navigator->canGoForward());
 }
 
 void MainWindow::showName()

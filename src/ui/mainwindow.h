@@ -116,6 +116,7 @@ private:
     void takeLatest(const Result<DayRange> &latest);
     void start(DayRange latest);
     void showPlace();
+    void showWays(); ///< are there places to go back and forward to?
     void showName(); ///< of the place
     void showOrder();
     void showFound();

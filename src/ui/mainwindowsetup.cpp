@@ -177,6 +177,7 @@ void MainWindow::connectPlaces()
     connect(m_reader, &ReaderPane::filterRequested, m_search, &QLineEdit::setText);
     connect(m_table->header(), &PaperHeader::sortRequested, m_navigator, &Navigator::sortBy);
     connect(m_navigator, &Navigator::moved, this, &MainWindow::showPlace);
+    connect(m_navigator, &Navigator::listsChanged, this, &MainWindow::showWays);
     connect(m_navigator, &Navigator::orderChanged, this, &MainWindow::showOrder);
     connect(m_ui->paperPane, &PaperPane::importFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_ui->paperPane, &PaperPane::clearSearchRequested, m_search, &QLineEdit::clear);
