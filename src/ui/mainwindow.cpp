@@ -263,13 +263,23 @@ void MainWindow::showPaper(const ArxivId &id)
         });
         if (shown != paper->appearances.end()) {
             m_table->goToRow(m_papers->rowOf(shown->entryId));
-        } else if (m_navigator->place() == Place::of(paper->appearances.front().days)) {
-            m_reader->openPaper(id); // it is hidden here
         } else {
-            m_lastPaper = id;
-            m_navigator->go(Place::of(paper->appearances.front().days));
+            showElsewhere(id, paper->appearances.front().days);
         }
     });
+}
+
+void MainWindow::showElsewhere(const ArxivId &id, DayRange days)
+{
+    m_library.find({.search = m_navigator->shownOf(searchFor(IdCondition{id}))}, {}, this,
+                   [this, id, days](const Result<services::FoundRows> &found) {
+                       if (!found || found->entries.empty()) {
+                           m_reader->openPaper(id); // it is hidden everywhere
+                       } else {
+                           m_lastPaper = id;
+                           m_navigator->go(Place::of(days));
+                       }
+                   });
 }
 
 void MainWindow::showCurrentPaper()

@@ -48,9 +48,7 @@ PaperQuery Navigator::query() const
 {
     PaperQuery query = queryOf(place());
     query.order = order();
-    if (m_hidesOneAccount) {
-        query.search = withoutOneAccount(query.search);
-    }
+    query.search = shownOf(query.search);
     return query;
 }
 
@@ -74,9 +72,9 @@ SearchQuery Navigator::asSearch() const
     return query.days ? searchFor(DayCondition{SearchField::Date, query.days->first, query.days->last}) : query.search;
 }
 
-SearchQuery Navigator::shownSearch() const
+SearchQuery Navigator::shownOf(const SearchQuery &papers) const
 {
-    return m_hidesOneAccount ? withoutOneAccount(asSearch()) : asSearch();
+    return m_hidesOneAccount ? withoutOneAccount(papers) : papers;
 }
 
 void Navigator::setHidesOneAccount(bool hides)
@@ -118,7 +116,7 @@ bool Navigator::isGone(const Place &place) const
     return place.isReadingList() && m_lists && !std::ranges::contains(*m_lists, place.readingList);
 }
 
-std::optional<size_t> Navigator::next(int step) const
+std::optional<size_t> Navigator::reachable(int step) const
 {
     for (auto i = qsizetype(m_here) + step; i >= 0 && i < qsizetype(m_places.size()); i += step) {
         const Place &there = m_places[size_t(i)];
@@ -158,14 +156,14 @@ void Navigator::go(const Place &place)
 
 void Navigator::back()
 {
-    if (const auto there = next(-1)) {
+    if (const auto there = reachable(-1)) {
         move(*there);
     }
 }
 
 void Navigator::forward()
 {
-    if (const auto there = next(1)) {
+    if (const auto there = reachable(1)) {
         move(*there);
     }
 }

@@ -32,10 +32,11 @@ public:
     [[nodiscard]] QString whyEmpty() const; ///< what to tell where query() finds nothing
     /** The place's papers, whatever kind of place it is; of days only those that appeared in no later digest. */
     [[nodiscard]] SearchQuery asSearch() const;
-    [[nodiscard]] SearchQuery shownSearch() const; ///< the same without what is hidden
+    [[nodiscard]] SearchQuery shownSearch() const { return shownOf(asSearch()); } ///< the same without what is hidden
+    [[nodiscard]] SearchQuery shownOf(const SearchQuery &papers) const; ///< these without what is hidden everywhere
     /** Places whose list is gone are passed over, as long as it is. */
-    [[nodiscard]] bool canGoBack() const { return next(-1).has_value(); }
-    [[nodiscard]] bool canGoForward() const { return next(1).has_value(); }
+    [[nodiscard]] bool canGoBack() const { return reachable(-1).has_value(); }
+    [[nodiscard]] bool canGoForward() const { return reachable(1).has_value(); }
 
     void setBrowsingOrder(SortOrder order); ///< before the first go()
     /** The lists that there are, by which those of places are named; a list that is gone is left, for all papers. */
@@ -73,7 +74,7 @@ private:
     void visit(const Place &place);
     void move(size_t here);
     /** The next place in that direction that is another than this one, and is there. */
-    [[nodiscard]] std::optional<size_t> next(int step) const;
+    [[nodiscard]] std::optional<size_t> reachable(int step) const;
     [[nodiscard]] bool isGone(const Place &place) const;
     /** Does the place begin with what fits it best, whatever the order of days and lists? */
     [[nodiscard]] bool hasOwnOrder() const
