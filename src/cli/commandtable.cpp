@@ -60,7 +60,9 @@ constexpr std::array exportOptions = {
 };
 
 constexpr std::array listOptions = {
-    Option{u"name", u"NAME", QT_TRANSLATE_NOOP("hotpapers::cli", "of an imported list; without it, that of the file")},
+    Option{u"name", u"NAME",
+           QT_TRANSLATE_NOOP("hotpapers::cli",
+                             "how the list that is imported is to be called; without it as the file is called")},
     Option{u"json", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "write a JSON array")},
 };
 
@@ -138,23 +140,22 @@ constexpr std::array commandTable = {
             1,
             1,
             runBackup},
-    Command{
-        u"restore",
-        u"FILE",
-        QT_TRANSLATE_NOOP("hotpapers::cli",
-                          "bring back all that you made as it was in a backup; what is there now is backed up before"),
-        {},
-        1,
-        1,
-        runRestore},
-    Command{u"user-data",
-            u"export (FILE|-) | merge (FILE|-)",
+    Command{u"restore",
+            u"FILE",
             QT_TRANSLATE_NOOP("hotpapers::cli",
-                              "write all that you made as JSON, or merge such a file into it: nothing is lost"),
+                              "bring back your data as it was in a backup; what is there now is backed up before"),
             {},
-            2,
-            2,
-            runUserData},
+            1,
+            1,
+            runRestore},
+    Command{
+        u"user-data",
+        u"export (FILE|-) | merge (FILE|-)",
+        QT_TRANSLATE_NOOP("hotpapers::cli", "write your data as JSON, or merge such a file into it: nothing is lost"),
+        {},
+        2,
+        2,
+        runUserData},
     Command{u"info", u"[--json]", QT_TRANSLATE_NOOP("hotpapers::cli", "tell what the library holds"), infoOptions, 0, 0,
             runInfo},
     Command{u"check",

@@ -149,10 +149,8 @@ Result<BackupInfo> Backups::writeTo(const QString &file, std::stop_token stop)
 
 Result<std::optional<BackupInfo>> Backups::restore(const QString &file, const QDateTime &now)
 {
-    const auto wanted = storage::inspectBackup(file);
-    if (!wanted) {
-        return std::unexpected(wanted.error().code == ErrorCode::LibraryMissing ? Error{ErrorCode::NotABackup, file, {}}
-                                                                                : wanted.error());
+    if (const auto wanted = inspectBackup(file); !wanted) {
+        return std::unexpected(wanted.error());
     }
     return list()
         .and_then([&](const std::vector<BackupInfo> &known) { return hasNews(known); })
@@ -163,6 +161,13 @@ Result<std::optional<BackupInfo>> Backups::restore(const QString &file, const QD
         .and_then([&](const std::optional<BackupInfo> &made) {
             return storage::restoreBackup(m_library, file).transform([&] { return made; });
         });
+}
+
+Result<BackupInfo> inspectBackup(const QString &file)
+{
+    return storage::inspectBackup(file).transform_error([&](Error &&error) {
+        return error.code == ErrorCode::LibraryMissing ? Error{ErrorCode::NotABackup, file, {}} : std::move(error);
+    });
 }
 
 std::vector<BackupInfo> surplus(std::vector<BackupInfo> backups, int kept)

@@ -60,6 +60,9 @@ private:
     QString m_name; ///< of the library's file, without suffix
 };
 
+/** What a file holds that may be a backup, wherever it is. NotABackup, LibraryNewer, LibraryDamaged, LibraryNotOpened */
+[[nodiscard]] Result<BackupInfo> inspectBackup(const QString &file);
+
 /**
  * Which of the backups, the newest first, are to go, so that ten are kept: the oldest, but never the fullest (of equally
  * full ones the newest). So what empties a library, however often, does not empty its backups.

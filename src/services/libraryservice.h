@@ -108,6 +108,8 @@ public:
     /** See Library; on a thread of its own, in which at most one thing is done at a time. */
     void backups(QObject *context, Answer<std::vector<BackupInfo>> answer);
     void backUp(QObject *context, Answer<BackupInfo> answer);
+    /** What a file elsewhere holds, before it is restored. NotABackup, also of the library itself; LibraryNewer, … */
+    void inspectBackup(const QString &file, QObject *context, Answer<BackupInfo> answer);
     void backUpDaily(const QDateTime &now, QObject *context, Answer<std::optional<BackupInfo>> answer);
     /** In turn with the changes that are asked for. `shelfChanged` and `marksChanged` follow. */
     void restore(const QString &backup, QObject *context, Answer<std::optional<BackupInfo>> answer);

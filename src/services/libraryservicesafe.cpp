@@ -3,9 +3,12 @@
 
 // What keeps the person's work safe.
 
+#include "services/backups.h"
 #include "services/libraryreply.h"
 #include "services/libraryservice.h"
 #include "services/userdatafile.h"
+
+#include <QFileInfo>
 
 namespace hotpapers::services {
 
@@ -34,6 +37,15 @@ void LibraryService::backUp(QObject *context, Answer<BackupInfo> answer)
 {
     Reply<BackupInfo>{context, {}, std::move(answer)}.from(
         *m_keeper, this, [](Library &library, const std::stop_token &ending) { return library.backUp(ending); });
+}
+
+void LibraryService::inspectBackup(const QString &file, QObject *context, Answer<BackupInfo> answer)
+{
+    const bool isLibrary = QFileInfo(file).canonicalFilePath() == QFileInfo(m_file).canonicalFilePath();
+    Reply<BackupInfo>{context, {}, std::move(answer)}.from(
+        *m_keeper, this, [file, isLibrary](Library &, const std::stop_token &) -> Result<BackupInfo> {
+            return isLibrary ? std::unexpected(Error{ErrorCode::NotABackup, file, {}}) : services::inspectBackup(file);
+        });
 }
 
 void LibraryService::backUpDaily(const QDateTime &now, QObject *context, Answer<std::optional<BackupInfo>> answer)

@@ -20,6 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
 
+namespace {
+
+/** What text is typed into just now. A view whose rows can be edited takes text in an editor of its own. */
+QWidget *focusedField()
+{
+    QWidget *focus = QApplication::focusWidget();
+    const bool isField =
+        focus && focus->testAttribute(Qt::WA_InputMethodEnabled) && !qobject_cast<const QAbstractItemView *>(focus);
+    return isField ? focus : nullptr;
+}
+
+} // namespace
+
 Actions::Actions(QWidget *window) : QObject(window), m_window(*window)
 {
     for (const ActionInfo &info : actionTable()) {
@@ -59,18 +72,17 @@ void Actions::follow(const KeyMap &keys)
 
 bool Actions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Shortcut) {
-        const QKeySequence keys = static_cast<QShortcutEvent *>(event)->key();
-        const bool isLetter = (keys[0].keyboardModifiers() & ~Qt::ShiftModifier) == 0 && keys[0].key() < Qt::Key_Escape;
-        const QWidget *focus = QApplication::focusWidget();
-        // A view whose rows can be edited takes text in an editor of its own.
-        const bool isField =
-            focus && focus->testAttribute(Qt::WA_InputMethodEnabled) && !qobject_cast<const QAbstractItemView *>(focus);
-        if (keys.count() > 1 && isLetter && isField) {
-            return true;
-        }
+    QWidget *field = event->type() == QEvent::Shortcut ? focusedField() : nullptr;
+    if (!field) {
+        return QObject::eventFilter(watched, event);
     }
-    return QObject::eventFilter(watched, event);
+    if (watched == m_actions.at(ActionId::PasteList)) {
+        QMetaObject::invokeMethod(field, "paste");
+        return true;
+    }
+    const QKeySequence keys = static_cast<QShortcutEvent *>(event)->key();
+    const bool isLetter = (keys[0].keyboardModifiers() & ~Qt::ShiftModifier) == 0 && keys[0].key() < Qt::Key_Escape;
+    return (keys.count() > 1 && isLetter) || QObject::eventFilter(watched, event);
 }
 
 QAction *Actions::operator[](ActionId id) const

@@ -204,7 +204,10 @@ public:
     /** From now on the actions have these keys, also when they change, and so have the hints of the window's buttons. `keys` must outlive them. */
     void follow(const KeyMap &keys);
 
-    /** Of the actions: one that is begun by a letter in a table is not ended by a letter in a field. */
+    /**
+     * Of the actions: one that is begun by a letter in a table is not ended by a letter in a field, and the key that makes
+     * a list of the clipboard's text pastes that text into a field.
+     */
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

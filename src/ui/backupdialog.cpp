@@ -8,8 +8,12 @@
 #include "ui_backupdialog.h"
 #include "words/words.h"
 
+#include <QDir>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStandardPaths>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,7 @@ BackupDialog::BackupDialog(services::LibraryService &library, const Dialogs &dia
     m_ui->backupTree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_ui->backupTree, &QTreeWidget::currentItemChanged, this, &BackupDialog::showCurrent);
     connect(m_ui->backUpButton, &QPushButton::clicked, this, &BackupDialog::backUp);
+    connect(m_ui->chooseButton, &QPushButton::clicked, this, &BackupDialog::chooseFile);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &BackupDialog::askToRestore);
     connect(m_ui->backupButtons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     load();
@@ -43,12 +48,36 @@ void BackupDialog::load()
     });
 }
 
-void BackupDialog::showBackups(const std::vector<BackupInfo> &backups)
+void BackupDialog::chooseFile()
 {
-    m_backups = backups;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_dialogs.openFile(this, documents, tr("Backups of Hot Papers (*.sqlite);;All files (*)"),
+                       [this](const QString &file) { inspect(file); });
+}
+
+void BackupDialog::inspect(const QString &file)
+{
+    setBusy(true);
+    m_library.inspectBackup(file, this, [this](const Result<BackupInfo> &backup) {
+        setBusy(false);
+        tell(backup ? QString() : words::describe(backup.error()));
+        if (backup) {
+            m_chosen = *backup;
+            load();
+        }
+    });
+}
+
+void BackupDialog::showBackups(std::vector<BackupInfo> backups)
+{
+    m_backups = std::move(backups);
+    if (m_chosen) {
+        std::erase_if(m_backups, [this](const BackupInfo &backup) { return backup.file == m_chosen->file; });
+        m_backups.insert(m_backups.begin(), *m_chosen);
+    }
     m_ui->backupTree->clear();
     const QLocale here;
-    for (const BackupInfo &backup : backups) {
+    for (const BackupInfo &backup : m_backups) {
         auto *item = new QTreeWidgetItem(m_ui->backupTree);
         item->setText(0, here.toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat));
         int column = 0;
@@ -81,13 +110,18 @@ void BackupDialog::showCurrent()
     for (const QString &title : backup->titles) {
         titles += visibleText(title);
     }
-    m_ui->contentLabel->setText(titles.isEmpty() ? tr("It holds no star and no note.")
-                                                 : tr("Among others: %1").arg(titles.join(u" · "_s)));
+    QStringList lines{titles.isEmpty() ? tr("It holds no star and no note.")
+                                       : tr("Some of the papers in it: %1").arg(titles.join(u" · "_s))};
+    if (m_chosen && backup->file == m_chosen->file) {
+        lines.prepend(tr("In the file %1").arg(words::isolated(QDir::toNativeSeparators(backup->file))));
+    }
+    m_ui->contentLabel->setText(lines.join(u'\n'));
 }
 
 void BackupDialog::setBusy(bool busy)
 {
     m_ui->backUpButton->setEnabled(!busy);
+    m_ui->chooseButton->setEnabled(!busy);
     m_ui->restoreButton->setEnabled(!busy && current());
 }
 
@@ -97,6 +131,9 @@ void BackupDialog::backUp()
     tell(tr("Being written and checked…"));
     m_library.backUp(this, [this](const Result<BackupInfo> &made) {
         tell(made ? tr("Written and checked.") : words::describe(made.error()));
+        if (made) {
+            m_chosen.reset(); // the new one is the first
+        }
         load();
     });
 }
@@ -108,11 +145,12 @@ void BackupDialog::askToRestore()
         return;
     }
     const QString when = QLocale().toString(backup->madeAt.toLocalTime(), QLocale::LongFormat);
-    m_dialogs.confirm(this, tr("Restore"),
-                      tr("All stars, states, notes, tags, lists and saved searches become what they were at this time: "
-                         "%1.\n\nPapers stay. What you have now is backed up before, and stands in this list then.")
-                          .arg(when),
-                      tr("&Restore"), [this, chosen = *backup] { restore(chosen); });
+    m_dialogs.confirm(
+        this, tr("Restore"),
+        tr("All stars, states, notes, tags, lists and saved searches become what they were when this "
+           "backup was made: %1.\n\nPapers stay. What you have now is backed up before, and stands in this list then.")
+            .arg(when),
+        tr("&Restore"), [this, chosen = *backup] { restore(chosen); });
 }
 
 void BackupDialog::restore(const BackupInfo &backup)

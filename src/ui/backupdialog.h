@@ -10,6 +10,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Ui {
@@ -22,7 +23,7 @@ class LibraryService;
 
 namespace hotpapers::ui {
 
-/** Shows what each backup of the library holds, and restores one. Goes when it is closed. */
+/** Shows what each backup of the library holds, or one in another file, and restores it. Goes when it is closed. */
 class BackupDialog : public QDialog
 {
     Q_OBJECT
@@ -37,7 +38,9 @@ signals:
 
 private:
     void load();
-    void showBackups(const std::vector<BackupInfo> &backups);
+    void chooseFile(); ///< a backup that is not among those beside the library
+    void inspect(const QString &file);
+    void showBackups(std::vector<BackupInfo> backups);
     void showCurrent();
     void backUp();
     void askToRestore();
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<Ui::BackupDialog> m_ui;
     services::LibraryService &m_library;
     const Dialogs &m_dialogs;
+    std::optional<BackupInfo> m_chosen; ///< that of chooseFile(): the first row
     std::vector<BackupInfo> m_backups; ///< in the order of the rows
 };
 

@@ -17,6 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
 
+namespace {
+
+QString failure(Error error, const QString &source)
+{
+    error.subject = error.subject.isEmpty() ? source : error.subject;
+    return words::describe(error);
+}
+
+} // namespace
+
 bool hasListSuffix(const QString &file)
 {
     return QStringList{u"bib"_s, u"bibtex"_s, u"ris"_s, u"json"_s, u"jsonl"_s, u"csv"_s, u"tsv"_s}.contains(
@@ -60,20 +70,30 @@ void ListImporter::bringInText(const QString &text)
 void ListImporter::take(const QString &source, const Result<services::ListReading> &reading)
 {
     if (!reading) {
-        Error error = reading.error();
-        error.subject = error.subject.isEmpty() ? source : error.subject;
-        m_sentences += words::describe(error);
-    } else {
-        const bool isList = !reading->change.references.empty();
-        m_sentences += isList ? words::listSentence(reading->change.name, reading->known, reading->waiting)
-                              : words::describe(Error{ErrorCode::NotAReadingList, source, {}});
-        for (const Notice &notice : reading->notices) {
-            m_lines += words::describe(notice, source);
-        }
-        if (isList) {
-            m_history.change(UserChange(reading->change));
-        }
+        finishOne(failure(reading.error(), source));
+        return;
     }
+    for (const Notice &notice : reading->notices) {
+        m_lines += words::describe(notice, source);
+    }
+    if (reading->change.references.empty()) {
+        finishOne(words::describe(Error{ErrorCode::NotAReadingList, source, {}}));
+    } else {
+        make(source, *reading);
+    }
+}
+
+void ListImporter::make(const QString &source, const services::ListReading &reading)
+{
+    const QString made = words::listSentence(reading.change.name, reading.known, reading.waiting);
+    m_history.changeAndAnswer(reading.change, this, [this, source, made](const Result<void> &done) {
+        finishOne(done ? made : failure(done.error(), source));
+    });
+}
+
+void ListImporter::finishOne(const QString &sentence)
+{
+    m_sentences += sentence;
     if (--m_waiting == 0) {
         finish();
     }

@@ -27,7 +27,7 @@ class ListImporter : public QObject
 public:
     ListImporter(services::LibraryService &library, MarkHistory &history, QObject *parent = nullptr);
 
-    /** One list for each file, one after the other; told() comes when all are read. */
+    /** One list for each file, one after the other; told() comes when all are in the library, or it was told why not. */
     void bringIn(const QStringList &files);
     /** The same of files that are no digests, if they should be lists: nothing is said of those that are none. */
     void tryToBringIn(const QStringList &files);
@@ -39,11 +39,13 @@ signals:
 
 private:
     void take(const QString &source, const Result<services::ListReading> &reading);
+    void make(const QString &source, const services::ListReading &reading);
+    void finishOne(const QString &sentence);
     void finish();
 
     services::LibraryService &m_library;
     MarkHistory &m_history;
-    int m_waiting = 0; ///< for answers
+    int m_waiting = 0; ///< lists that are neither made nor told why they are not
     QStringList m_sentences;
     QStringList m_lines;
 };

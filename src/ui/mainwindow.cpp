@@ -151,13 +151,18 @@ void MainWindow::showPlace()
     m_search->clearError();
     m_calendar->showDays(place.isSearch() || place.isCatchUp() ? DayRange() : place.days);
     m_ui->shelfPane->showPlace(place);
-    (*m_actions)[ActionId::Back]->setEnabled(m_navigator->canGoBack());
-    (*m_actions)[ActionId::Forward]->setEnabled(m_navigator->canGoForward());
+    showWays();
     (*m_actions)[ActionId::BestMatch]->setEnabled(place.isSearch());
     m_followImport = m_followImport && !m_navigator->canGoBack();
     showName();
     m_table->setKeepsPlace(!place.isSearch()); // what fits a search best stands first
     showOrder();
+}
+
+void MainWindow::showWays()
+{
+    m_actions->setEnabled({ActionId::Back}, m_navigator->canGoBack());
+    m_actions->setEnabled({ActionId::Forward}, m_navigator->canGoForward());
 }
 
 void MainWindow::showName()
@@ -264,13 +269,23 @@ void MainWindow::showPaper(const ArxivId &id)
         });
         if (shown != paper->appearances.end()) {
             m_table->goToRow(m_papers->rowOf(shown->entryId));
-        } else if (m_navigator->place() == Place::of(paper->appearances.front().days)) {
-            m_reader->openPaper(id); // it is hidden here
         } else {
-            m_lastPaper = id;
-            m_navigator->go(Place::of(paper->appearances.front().days));
+            showElsewhere(id, paper->appearances.front().days);
         }
     });
+}
+
+void MainWindow::showElsewhere(const ArxivId &id, DayRange days)
+{
+    m_library.find({.search = m_navigator->shownOf(searchFor(IdCondition{id}))}, {}, this,
+                   [this, id, days](const Result<services::FoundRows> &found) {
+                       if (!found || found->entries.empty()) {
+                           m_reader->openPaper(id); // it is hidden everywhere
+                       } else {
+                           m_lastPaper = id;
+                           m_navigator->go(Place::of(days));
+                       }
+                   });
 }
 
 void MainWindow::showCurrentPaper()

@@ -119,6 +119,7 @@ private:
     void takeLatest(const Result<DayRange> &latest);
     void start(DayRange latest);
     void showPlace();
+    void showWays(); ///< are there places to go back and forward to?
     void showName(); ///< of the place
     void showOrder();
     void showFound();
@@ -128,6 +129,7 @@ private:
     void showLastPaper();
     void showPaperWithin(DayRange days);
     void showPaper(const ArxivId &paper); ///< in the table, or in its latest digest; on arXiv, where no digest has it
+    void showElsewhere(const ArxivId &paper, DayRange days); ///< in the digest about these days, or on arXiv
     void showCurrentPaper();
     void showStatus();
     void showMessage(const QString &text); ///< in the status bar, for a while

@@ -178,6 +178,7 @@ void MainWindow::connectPlaces()
     connect(m_reader, &ReaderPane::filterRequested, m_search, &QLineEdit::setText);
     connect(m_table->header(), &PaperHeader::sortRequested, m_navigator, &Navigator::sortBy);
     connect(m_navigator, &Navigator::moved, this, &MainWindow::showPlace);
+    connect(m_navigator, &Navigator::listsChanged, this, &MainWindow::showWays);
     connect(m_navigator, &Navigator::orderChanged, this, &MainWindow::showOrder);
     connect(m_ui->paperPane, &PaperPane::importFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_ui->paperPane, &PaperPane::clearSearchRequested, m_search, &QLineEdit::clear);
@@ -322,6 +323,7 @@ void MainWindow::connectKeeping()
     m_keeping = new Keeping({*m_actions, *m_papers, *m_table, *m_reader, *m_marks, *m_commands, *m_shelf}, this);
     connect(m_commands, &PaperCommands::told, this, &MainWindow::showMessage);
     connect(m_finder, &PaperFinder::found, m_shelf, &ShelfWatch::ask, Qt::SingleShotConnection);
+    connect(m_shelf, &ShelfWatch::failed, this, &MainWindow::showError);
     connect(m_shelf, &ShelfWatch::changed, this, [this] {
         if (!m_status->text().isEmpty()) {
             showStatus();
@@ -331,7 +333,7 @@ void MainWindow::connectKeeping()
 
 void MainWindow::connectShelf()
 {
-    auto *shelf = new ShelfCommands({m_library, *m_marks, *m_actions, *m_papers, *m_table, *m_ui->shelfPane,
+    auto *shelf = new ShelfCommands({m_library, *m_shelf, *m_marks, *m_actions, *m_papers, *m_table, *m_ui->shelfPane,
                                      *m_ui->paperPane->listBar(), *m_ui->paperPane->noticeBar(), *m_navigator,
                                      *m_finder, m_dialogs, m_opener, *this},
                                     this);

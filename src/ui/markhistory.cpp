@@ -5,6 +5,8 @@
 
 #include "services/libraryservice.h"
 
+#include <QPointer>
+
 #include <array>
 #include <utility>
 
@@ -113,13 +115,14 @@ private:
 class MarkHistory::ShelfStep : public Step
 {
 public:
-    ShelfStep(MarkHistory &history, const UserChange &change)
-        : m_history(history), m_what(change.index()), m_turn(std::make_shared<UserTurn>(change))
+    ShelfStep(MarkHistory &history, const UserChange &change, Answer answer)
+        : m_history(history), m_what(change.index()), m_turn(std::make_shared<UserTurn>(change)),
+          m_answer(std::move(answer))
     {
     }
 
     void undo() override { m_history.turn(m_turn); }
-    void redo() override { m_history.turn(m_turn); }
+    void redo() override { m_history.turn(m_turn, std::exchange(m_answer, {})); }
     [[nodiscard]] QString description() const override { return changing(m_what); }
     [[nodiscard]] bool isOf(const std::shared_ptr<UserTurn> &turn) const { return m_turn == turn; }
 
@@ -127,6 +130,7 @@ private:
     MarkHistory &m_history;
     size_t m_what; ///< which of UserChange
     std::shared_ptr<UserTurn> m_turn; ///< the service's, as above
+    Answer m_answer; ///< for the first time alone
 };
 
 MarkHistory::MarkHistory(services::LibraryService &library, QObject *parent) : QObject(parent), m_library(library)
@@ -196,7 +200,20 @@ void MarkHistory::setPriority(std::vector<EntryId> papers, Priority priority)
 
 void MarkHistory::change(const UserChange &change)
 {
-    m_steps.push(new ShelfStep(*this, change));
+    m_steps.push(new ShelfStep(*this, change, {}));
+}
+
+void MarkHistory::changeAndAnswer(const UserChange &change, QObject *context, Answer answer)
+{
+    const auto tell = [this, context = QPointer<QObject>(context),
+                       answer = std::move(answer)](const Result<void> &done) {
+        if (context) {
+            answer(done);
+        } else if (!done) {
+            emit failed(done.error());
+        }
+    };
+    m_steps.push(new ShelfStep(*this, change, tell));
 }
 
 QString MarkHistory::undoText() const
@@ -243,13 +260,17 @@ void MarkHistory::makeRoomFor(size_t entries)
     }
 }
 
-template <typename Turned> void MarkHistory::turn(const std::shared_ptr<Turned> &what)
+template <typename Turned> void MarkHistory::turn(const std::shared_ptr<Turned> &what, const Answer &answer)
 {
     ++m_turning;
-    m_library.turn(what, this, [this, what](const Result<void> &done) {
+    m_library.turn(what, this, [this, what, answer](const Result<void> &done) {
         --m_turning;
         if (!done) {
             isRefusal(done.error()) ? forget(what) : m_steps.clear();
+        }
+        if (answer) {
+            answer(done);
+        } else if (!done) {
             emit failed(done.error());
         }
     });

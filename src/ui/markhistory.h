@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -29,6 +30,8 @@ class MarkHistory : public QObject
 {
     Q_OBJECT
 public:
+    using Answer = std::function<void(const Result<void> &)>;
+
     /** Entries that all steps together may hold (8 bytes each): the steps before a larger sum are forgotten. */
     static constexpr size_t maximumEntries = 3'000'000;
 
@@ -47,6 +50,8 @@ public:
     void setPriority(std::vector<EntryId> papers, Priority priority);
     /** What is no mark of papers: lists, tags as such, saved searches, names of states. */
     void change(const UserChange &change);
+    /** The same; what became of it when it was made comes by `answer`, while `context` lives, and not by failed(). */
+    void changeAndAnswer(const UserChange &change, QObject *context, Answer answer);
     void setStateNames(std::map<ReadState, QString> names); ///< that undoText() and redoText() go by
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
     [[nodiscard]] bool isMarking() const { return m_turning > 0; } ///< is something asked for that is not on disk?
@@ -65,7 +70,7 @@ private:
     void make(MarkChange change);
     void push(MarkChanges changes, size_t papers);
     [[nodiscard]] QString textOf(int index) const;
-    template <typename Turned> void turn(const std::shared_ptr<Turned> &what);
+    template <typename Turned> void turn(const std::shared_ptr<Turned> &what, const Answer &answer = {});
     void forget(const std::shared_ptr<UserTurn> &what);
     void forget(const std::shared_ptr<MarkChanges> &what);
     void makeRoomFor(size_t entries);

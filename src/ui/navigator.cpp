@@ -4,6 +4,7 @@
 #include "ui/navigator.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hotpapers::ui {
 
@@ -55,9 +56,7 @@ PaperQuery Navigator::query() const
 {
     PaperQuery query = queryOf(place());
     query.order = order();
-    if (m_hidesOneAccount) {
-        query.search = withoutOneAccount(query.search);
-    }
+    query.search = shownOf(query.search);
     return query;
 }
 
@@ -81,9 +80,9 @@ SearchQuery Navigator::asSearch() const
     return query.days ? searchFor(DayCondition{SearchField::Date, query.days->first, query.days->last}) : query.search;
 }
 
-SearchQuery Navigator::shownSearch() const
+SearchQuery Navigator::shownOf(const SearchQuery &papers) const
 {
-    return m_hidesOneAccount ? withoutOneAccount(asSearch()) : asSearch();
+    return m_hidesOneAccount ? withoutOneAccount(papers) : papers;
 }
 
 void Navigator::setHidesOneAccount(bool hides)
@@ -101,6 +100,8 @@ void Navigator::setBrowsingOrder(SortOrder order)
 
 void Navigator::setLists(const std::vector<ReadingList> &lists)
 {
+    m_lists.emplace();
+    std::ranges::transform(lists, std::back_inserter(*m_lists), &ReadingList::id);
     if (!isAnywhere()) {
         return;
     }
@@ -110,11 +111,28 @@ void Navigator::setLists(const std::vector<ReadingList> &lists)
             place.listName = list->name;
         }
     }
-    if (place().isReadingList() && !std::ranges::contains(lists, place().readingList, &ReadingList::id)) {
+    if (isGone(place())) {
         go(Place::of(Place::List::All));
     } else if (place() != before) {
         emit renamed();
     }
+    emit listsChanged();
+}
+
+bool Navigator::isGone(const Place &place) const
+{
+    return place.isReadingList() && m_lists && !std::ranges::contains(*m_lists, place.readingList);
+}
+
+std::optional<size_t> Navigator::reachable(int step) const
+{
+    for (auto i = qsizetype(m_here) + step; i >= 0 && i < qsizetype(m_places.size()); i += step) {
+        const Place &there = m_places[size_t(i)];
+        if (!isGone(there) && there != place()) {
+            return size_t(i);
+        }
+    }
+    return {};
 }
 
 bool Navigator::showsListOrder() const
@@ -146,15 +164,15 @@ void Navigator::go(const Place &place)
 
 void Navigator::back()
 {
-    if (canGoBack()) {
-        move(m_here - 1);
+    if (const auto there = reachable(-1)) {
+        move(*there);
     }
 }
 
 void Navigator::forward()
 {
-    if (canGoForward()) {
-        move(m_here + 1);
+    if (const auto there = reachable(1)) {
+        move(*there);
     }
 }
 
@@ -179,6 +197,7 @@ void Navigator::search(const QString &text)
     next.newIn.clear();
     if (!next.isSearch()) {
         next.search.clear();
+        next = isGone(next) ? Place::of(Place::List::All) : next;
     }
     if (isAnywhere() && next != place() && place().isSearch() && !place().isOfNew() && next.isSearch()) {
         m_places[m_here] = next;

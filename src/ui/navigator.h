@@ -32,11 +32,13 @@ public:
     [[nodiscard]] QString whyEmpty() const; ///< what to tell where query() finds nothing
     /** The place's papers, whatever kind of place it is; of days only those that appeared in no later digest. */
     [[nodiscard]] SearchQuery asSearch() const;
-    [[nodiscard]] SearchQuery shownSearch() const; ///< the same without what is hidden
+    [[nodiscard]] SearchQuery shownSearch() const { return shownOf(asSearch()); } ///< the same without what is hidden
+    [[nodiscard]] SearchQuery shownOf(const SearchQuery &papers) const; ///< these without what is hidden everywhere
     /** Can the papers of this place stand in another order? Those for the person are the first ones of their own. */
     [[nodiscard]] bool canSort() const { return !isAnywhere() || !place().isForYou(); }
-    [[nodiscard]] bool canGoBack() const { return m_here > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_here + 1 < m_places.size(); }
+    /** Places whose list is gone are passed over, as long as it is. */
+    [[nodiscard]] bool canGoBack() const { return reachable(-1).has_value(); }
+    [[nodiscard]] bool canGoForward() const { return reachable(1).has_value(); }
 
     void setBrowsingOrder(SortOrder order); ///< before the first go()
     /** The lists that there are, by which those of places are named; a list that is gone is left, for all papers. */
@@ -65,6 +67,7 @@ public slots:
 signals:
     void moved(); ///< to another place
     void renamed(); ///< the place is the same, its name another
+    void listsChanged(); ///< there may be another way back or forward
     void orderChanged();
     void hidingChanged();
     void searchAccepted(); ///< before `moved`, if that follows
@@ -74,6 +77,9 @@ signals:
 private:
     void visit(const Place &place);
     void move(size_t here);
+    /** The next place in that direction that is another than this one, and is there. */
+    [[nodiscard]] std::optional<size_t> reachable(int step) const;
+    [[nodiscard]] bool isGone(const Place &place) const;
     /** Does the place begin with what fits it best, whatever the order of days and lists? */
     [[nodiscard]] bool hasOwnOrder() const
     {
@@ -82,6 +88,7 @@ private:
 
     std::vector<Place> m_places;
     size_t m_here = 0;
+    std::optional<std::vector<ListId>> m_lists; ///< that there are; nothing: it is not known yet
     SortOrder m_order = defaultOrder();
     SortOrder m_searchOrder;
     bool m_hidesOneAccount = false;

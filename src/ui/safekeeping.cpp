@@ -56,7 +56,7 @@ void SafeKeeping::exportTo(const QString &file)
 {
     m_library.exportUserData(file, this, [this, file](const Result<void> &written) {
         if (written) {
-            emit told(tr("All that you made is written to %1").arg(words::isolated(QDir::toNativeSeparators(file))));
+            emit told(tr("Your data is written to %1").arg(words::isolated(QDir::toNativeSeparators(file))));
         } else {
             emit failed(written.error());
         }
@@ -76,10 +76,19 @@ void SafeKeeping::mergeFrom(const QString &file)
             emit failed(data.error());
             return;
         }
-        m_marks.change(UserChange(MergeUserData{*std::move(data), QFileInfo(file).fileName()}));
-        emit told(tr("%1 is merged. Nothing of yours was lost; Undo takes it back.")
-                      .arg(words::isolated(QFileInfo(file).fileName())));
+        const QString name = QFileInfo(file).fileName();
+        m_marks.changeAndAnswer(MergeUserData{*std::move(data), name}, this,
+                                [this, name](const Result<void> &merged) { tellMerged(name, merged); });
     });
+}
+
+void SafeKeeping::tellMerged(const QString &name, const Result<void> &merged)
+{
+    if (merged) {
+        emit told(tr("%1 is merged. Nothing of yours was lost; Undo takes it back.").arg(words::isolated(name)));
+    } else {
+        emit failed(merged.error());
+    }
 }
 
 void SafeKeeping::showBackups()

@@ -48,6 +48,7 @@ signals:
 private:
     void exportTo(const QString &file);
     void mergeFrom(const QString &file);
+    void tellMerged(const QString &name, const Result<void> &merged);
 
     services::LibraryService &m_library;
     MarkHistory &m_marks;

@@ -5,7 +5,6 @@
 
 #include "core/tag.h"
 #include "core/visibletext.h"
-#include "services/libraryservice.h"
 #include "ui/actions.h"
 #include "ui/dialogs.h"
 #include "ui/listplace.h"
@@ -13,31 +12,26 @@
 #include "ui/namedialog.h"
 #include "ui/navigator.h"
 #include "ui/notices.h"
-#include "ui/paperfinder.h"
 #include "ui/papertable.h"
 #include "ui/pickdialog.h"
 #include "ui/savedsearches.h"
 #include "ui/shelfmenu.h"
 #include "ui/shelfpane.h"
 #include "ui/shelfview.h"
+#include "ui/shelfwatch.h"
 #include "words/searchhelp.h"
 #include "words/words.h"
 
 #include <QAction>
 
 #include <algorithm>
-#include <chrono>
 
 namespace hotpapers::ui {
 
 using namespace models;
-using services::LibraryService;
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto untilQuiet = 150ms; // marks of many papers, and an import, change what is counted again and again
 constexpr qsizetype maximumProposed = 60; // UTF-16 units of a name
 
 QString shown(const QString &name)
@@ -53,15 +47,7 @@ ShelfCommands::ShelfCommands(const ShelfParts &parts, QObject *parent)
 {
     auto *list = new ListPlace(parts, *m_notices, this);
     connect(list, &ListPlace::failed, this, &ShelfCommands::failed);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(untilQuiet);
-    connect(&m_soon, &QTimer::timeout, this, &ShelfCommands::ask);
-    connect(&parts.library, &LibraryService::shelfChanged, this, &ShelfCommands::ask);
-    const auto askSoon = [this] { m_soon.start(); };
-    connect(&parts.library, &LibraryService::marksChanged, this, askSoon);
-    connect(&parts.library, &LibraryService::digestsChanged, this, askSoon);
-    connect(&parts.library, &LibraryService::opened, this, askSoon);
-    connect(&parts.finder, &PaperFinder::found, this, askSoon, Qt::SingleShotConnection); // not before the first papers
+    connect(&parts.shelf, &ShelfWatch::changed, this, &ShelfCommands::take);
     connectPane();
     connectActions();
     showPlace();
@@ -107,19 +93,6 @@ void ShelfCommands::showPlace()
 {
     const bool isSearch = m_parts.navigator.isAnywhere() && m_parts.navigator.place().isSearch();
     m_parts.actions.setEnabled({ActionId::SaveSearch}, isSearch);
-}
-
-void ShelfCommands::ask()
-{
-    m_asking.request_stop();
-    m_asking = std::stop_source();
-    m_parts.library.shelf(m_asking.get_token(), this, [this](const Result<Shelf> &shelf) {
-        if (shelf) {
-            take(*shelf);
-        } else {
-            emit failed(shelf.error());
-        }
-    });
 }
 
 void ShelfCommands::take(const Shelf &shelf)
@@ -252,9 +225,19 @@ void ShelfCommands::drop(const std::vector<EntryId> &papers, const ShelfItem &on
 
 void ShelfCommands::add(std::vector<EntryId> papers, const ReadingList &list)
 {
-    const int count = int(papers.size());
-    m_parts.marks.change(AddToList{list.id, std::move(papers)});
-    emit told(tr("%Ln papers added to “%1”", nullptr, count).arg(shown(list.name)));
+    const QString text = tr("%Ln papers added to “%1”", nullptr, int(papers.size())).arg(shown(list.name));
+    changeAndTell(AddToList{list.id, std::move(papers)}, text);
+}
+
+void ShelfCommands::changeAndTell(const UserChange &change, const QString &text)
+{
+    m_parts.marks.changeAndAnswer(change, this, [this, text](const Result<void> &done) {
+        if (done) {
+            emit told(text);
+        } else {
+            emit failed(done.error());
+        }
+    });
 }
 
 QStringList ShelfCommands::listNames() const
@@ -280,8 +263,8 @@ void ShelfCommands::addSelected()
                                   listNames(), &m_parts.window);
     connect(dialog, &PickDialog::picked, this, [this, papers, lists](int index) { add(papers, lists[size_t(index)]); });
     connect(dialog, &PickDialog::named, this, [this, papers](const QString &name) {
-        m_parts.marks.change(MakeList{name, papers});
-        emit told(tr("%Ln papers added to “%1”", nullptr, int(papers.size())).arg(shown(name)));
+        changeAndTell(MakeList{name, papers},
+                      tr("%Ln papers added to “%1”", nullptr, int(papers.size())).arg(shown(name)));
     });
     dialog->open();
 }
@@ -354,7 +337,9 @@ void ShelfCommands::enableItemActions()
 
 void ShelfCommands::showMenu(const QPoint &position)
 {
-    (new ShelfMenu(m_parts))->popup(position);
+    auto *menu = new ShelfMenu(m_parts);
+    connect(menu, &ShelfMenu::dismissed, &m_parts.pane.view(), &ShelfView::leaveMenu);
+    menu->popup(position);
 }
 
 } // namespace hotpapers::ui

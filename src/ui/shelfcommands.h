@@ -10,9 +10,7 @@
 #include "ui/shelfparts.h"
 
 #include <QObject>
-#include <QTimer>
 
-#include <stop_token>
 #include <vector>
 
 namespace hotpapers::ui {
@@ -37,7 +35,6 @@ signals:
 private:
     void connectPane();
     void connectActions();
-    void ask(); ///< for the shelf
     void take(const Shelf &shelf);
     void go(const models::ShelfItem &item);
     void rename(const models::ShelfItem &item, const QString &typed);
@@ -47,6 +44,7 @@ private:
     void remove(const models::ShelfItem &item);
     void drop(const std::vector<EntryId> &papers, const models::ShelfItem &onto);
     void add(std::vector<EntryId> papers, const ReadingList &list);
+    void changeAndTell(const UserChange &change, const QString &text); ///< when it is made
     void addSelected();
     void makeList();
     void saveSearch();
@@ -58,8 +56,6 @@ private:
     ShelfParts m_parts;
     Notices *m_notices;
     SavedSearches *m_searches;
-    QTimer m_soon; ///< until the shelf is asked for again
-    std::stop_source m_asking;
 };
 
 } // namespace hotpapers::ui

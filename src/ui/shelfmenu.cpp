@@ -22,6 +22,13 @@ ShelfMenu::ShelfMenu(const ShelfParts &parts) : QMenu(&parts.pane), m_parts(part
     using enum ActionId;
     setObjectName(u"shelfMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &QMenu::triggered, this, [this] { m_isChosen = true; });
+    const auto tell = [this] {
+        if (!m_isChosen) {
+            emit dismissed();
+        }
+    };
+    connect(this, &QMenu::aboutToHide, this, tell, Qt::QueuedConnection); // what is chosen is told after it hides
     const ShelfModel &model = parts.pane.model();
     const auto item = parts.pane.view().current();
     if (item && !std::holds_alternative<LibraryPlace>(*item)) {

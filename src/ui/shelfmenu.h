@@ -17,11 +17,15 @@ class ShelfMenu : public QMenu
 public:
     explicit ShelfMenu(const ShelfParts &parts);
 
+signals:
+    void dismissed(); ///< it was closed, and nothing chosen
+
 private:
     void addColors(const TagLook &look);
     void addNotifying(const SavedSearch &search);
 
     ShelfParts m_parts;
+    bool m_isChosen = false; ///< something of it
 };
 
 } // namespace hotpapers::ui

@@ -23,12 +23,14 @@ class Navigator;
 class PaperFinder;
 class PaperTable;
 class ShelfPane;
+class ShelfWatch;
 class UrlOpener;
 
 /** What lists, saved searches and tags are worked on with; all must outlive those that do. */
 struct ShelfParts
 {
     services::LibraryService &library;
+    ShelfWatch &shelf;
     MarkHistory &marks;
     const Actions &actions;
     models::PaperTableModel &papers;

@@ -8,6 +8,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -131,6 +132,14 @@ void ShelfView::moveCurrent(int step)
     m_model.askToMove(index, row);
 }
 
+// Another button than the left one asks for a menu, perhaps, and goes nowhere: what is selected is where the person is.
+void ShelfView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        QTreeView::mousePressEvent(event);
+    }
+}
+
 void ShelfView::keyPressEvent(QKeyEvent *event)
 {
     const auto item = ShelfModel::itemAt(currentIndex());
@@ -151,9 +160,15 @@ void ShelfView::contextMenuEvent(QContextMenuEvent *event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (index.isValid()) {
+        m_beforeMenu = currentIndex();
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
     }
+}
+
+void ShelfView::leaveMenu()
+{
+    selectionModel()->setCurrentIndex(m_beforeMenu, QItemSelectionModel::NoUpdate);
 }
 
 void ShelfView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -36,6 +36,7 @@ public:
 public slots:
     void renameCurrent(); ///< in its place
     void moveCurrent(int step); ///< among its neighbours
+    void leaveMenu(); ///< the person is on the row again on which a menu that was asked for found them
 
 signals:
     void chosen(const hotpapers::models::ShelfItem &item);
@@ -45,6 +46,7 @@ signals:
     void seenChanged(); ///< other rows are seen
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -58,6 +60,7 @@ private:
 
     models::ShelfModel &m_model;
     QString m_wanted;
+    QPersistentModelIndex m_beforeMenu; ///< the current row; invalid: none
 };
 
 } // namespace hotpapers::ui

@@ -5,14 +5,31 @@
 
 #include "services/libraryservice.h"
 
+#include <chrono>
+#include <utility>
+
 namespace hotpapers::ui {
 
 using services::LibraryService;
 
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto untilQuiet = 150ms; // marks of many papers, and an import, change what is counted again and again
+
+} // namespace
+
 ShelfWatch::ShelfWatch(LibraryService &library, QObject *parent) : QObject(parent), m_library(library)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(untilQuiet);
+    connect(&m_soon, &QTimer::timeout, this, &ShelfWatch::ask);
     connect(&m_library, &LibraryService::shelfChanged, this, &ShelfWatch::ask);
-    connect(&m_library, &LibraryService::marksChanged, this, &ShelfWatch::ask); // tags come and go with them
+    const auto askSoon = [this] { m_soon.start(); };
+    connect(&m_library, &LibraryService::marksChanged, this, askSoon); // tags come and go with them
+    connect(&m_library, &LibraryService::digestsChanged, this, askSoon);
+    connect(&m_library, &LibraryService::opened, this, askSoon);
 }
 
 ShelfWatch::~ShelfWatch()
@@ -20,13 +37,15 @@ ShelfWatch::~ShelfWatch()
     m_request.request_stop();
 }
 
-// Where it cannot be read, what is known stays: who asked for a change is told what failed.
 void ShelfWatch::ask()
 {
+    m_soon.stop();
     m_request.request_stop();
     m_request = std::stop_source();
     m_library.shelf(m_request.get_token(), this, [this](const Result<Shelf> &shelf) {
-        if (shelf && *shelf != m_shelf) {
+        if (!shelf) {
+            emit failed(shelf.error());
+        } else if (!std::exchange(m_isKnown, true) || *shelf != m_shelf) {
             m_shelf = *shelf;
             emit changed(m_shelf);
         }

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/error.h"
 #include "core/shelf.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <stop_token>
 
@@ -24,14 +26,17 @@ public:
     ~ShelfWatch() override;
 
     [[nodiscard]] const Shelf &shelf() const { return m_shelf; }
-    void ask(); ///< by itself it does so when anything of it may have changed, and not before
+    void ask(); ///< by itself it does so when anything of it may have changed
 
 signals:
-    void changed(const hotpapers::Shelf &shelf);
+    void changed(const hotpapers::Shelf &shelf); ///< also when it is known for the first time
+    void failed(const hotpapers::Error &error); ///< it could not be read; what is known stays
 
 private:
     services::LibraryService &m_library;
     Shelf m_shelf;
+    bool m_isKnown = false;
+    QTimer m_soon; ///< until it is asked for again
     std::stop_source m_request;
 };
 

@@ -24,7 +24,7 @@ QString describe(const KeyPatternError &error)
 {
     switch (error.fault) {
     case KeyPatternFault::Empty:
-        return Tr::tr("A pattern of citation keys is missing: %1.").arg(KeyPattern().text());
+        return Tr::tr("Type a pattern for citation keys, for instance %1.").arg(KeyPattern().text());
     case KeyPatternFault::TooLong:
         return Tr::tr("A pattern of citation keys has at most %Ln characters.", nullptr, int(maximumKeyPattern));
     case KeyPatternFault::UnknownField:

@@ -61,7 +61,7 @@ PaperHtmlWords paperHtmlWords()
         .announcedBy = PaperPage::tr("Announced by %1"),
         .more = [](int count) { return PaperPage::tr("%Ln more", "last in a list of names", count); },
         .otherDays = PaperPage::tr("On other days"),
-        .mentionedIn = PaperPage::tr("Mentioned in your notes on"),
+        .mentionedIn = PaperPage::tr("Your notes on these papers mention this one"),
         .relatedPapers = PaperPage::tr("Related papers"),
         .related = shared,
     };

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/fulldisk.h"
 #include "support/windowfixture.h"
+#include "ui/listimporter.h"
 
 #include <QClipboard>
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QUrl>
 
 using namespace hotpapers;
@@ -28,9 +31,13 @@ private slots:
     void chosenFilesBecomeLists();
     void pastedTextBecomesAList();
     void nothingIsPasted();
+    void keyPastesTextWhereTextIsTyped();
+    void failureIsToldInsteadOfTheList();
     void whatIsLeftOutIsTold();
     void dropped_data();
     void dropped();
+    void droppedWhileAnImportWaits_data() { dropped_data(); }
+    void droppedWhileAnImportWaits();
     void samplesAreLeftAlone();
 
 private:
@@ -38,6 +45,20 @@ private:
     {
         QFile file(w->folder.filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+    void drop(const QStringList &files)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &file : files) {
+            urls += QUrl::fromLocalFile(file);
+        }
+        data.setUrls(urls);
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(w->window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(w->window.get(), &drop);
     }
     /** By name, with a number of papers each. */
     QStringList lists()
@@ -82,6 +103,44 @@ void TestListImporting::nothingIsPasted()
     QVERIFY(lists().isEmpty());
 }
 
+void TestListImporting::keyPastesTextWhereTextIsTyped()
+{
+    QGuiApplication::clipboard()->setText(u"2107.00001"_s);
+    const auto press = [this](QWidget *widget) {
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    auto *note = w->child<QPlainTextEdit>("noteText");
+    press(note);
+    QCOMPARE(note->toPlainText(), u"2107.00001"_s);
+    press(w->search());
+    QCOMPARE(w->search()->text(), u"2107.00001"_s);
+    QVERIFY(lists().isEmpty());
+    note->setFocus();
+    w->action("actionPasteList")->trigger(); // in the menu it says what it does
+    QTRY_COMPARE(lists(), QStringList{u"Pasted list: 1+0"_s});
+    w->action("actionUndo")->trigger();
+    QTRY_VERIFY(lists().isEmpty());
+    press(w->table());
+    QTRY_COMPARE(lists(), QStringList{u"Pasted list: 1+0"_s});
+}
+
+void TestListImporting::failureIsToldInsteadOfTheList()
+{
+    const QString file = write(u"gardens.bib"_s, "@misc{a, eprint={2107.00001}}");
+    QSignalSpy told(w->window->findChild<ui::ListImporter *>(), &ui::ListImporter::told);
+    {
+        const fixture::FullDisk full(1);
+        w->window->importLists({file});
+        QTRY_COMPARE(told.size(), 1);
+    }
+    const QString sentence = told.front().front().toString();
+    QVERIFY2(!sentence.contains(u"new reading list"_s), qPrintable(sentence));
+    QVERIFY(!sentence.isEmpty());
+    QVERIFY(lists().isEmpty());
+    QVERIFY(!w->action("actionUndo")->isEnabled()); // nothing was made
+}
+
 void TestListImporting::whatIsLeftOutIsTold()
 {
     w->window->importLists(
@@ -110,14 +169,27 @@ void TestListImporting::dropped()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(write(name, bytes))});
-    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(w->window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(w->window.get(), &drop);
+    drop({write(name, bytes)});
     QTRY_COMPARE(lists(), QStringList{u"list: 1+0"_s});
+}
+
+// The import that is under way ends first, and knows nothing of what was dropped.
+void TestListImporting::droppedWhileAnImportWaits()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const QString digest =
+        w->library.write(u"2021-07-28"_s, {{.id = u"2107.00009"_s, .title = u"Zeta"_s, .authors = u"Bo Berg"_s}});
+    const QString other =
+        w->library.write(u"2021-07-29"_s, {{.id = u"2107.00010"_s, .title = u"Eta"_s, .authors = u"Bo Berg"_s}});
+    w->window->importPaths({digest});
+    drop({other});
+    drop({write(name, bytes)});
+    QVERIFY(w->service->isImporting());
+    QTRY_COMPARE(lists(), QStringList{u"list: 1+0"_s});
+    QTRY_VERIFY(!w->service->isImporting());
+    QVERIFY(w->library.open().paper(*ArxivId::parse(u"2107.00010")));
+    QCOMPARE(lists(), QStringList{u"list: 1+0"_s}); // once
 }
 
 void TestListImporting::samplesAreLeftAlone()

@@ -311,13 +311,13 @@ void TestReaderNotes::mentionsAreListed()
     save(u"As [[2103.00002]] shows."_s);
     show(two);
     QTRY_VERIFY(pageText().contains(u"Dragons"_s));
-    QVERIFY(pageText().contains(u"Mentioned in your notes on"_s));
+    QVERIFY(pageText().contains(u"Your notes on these papers mention this one"_s));
     QSignalSpy requested(m_pane, &ui::ReaderPane::paperRequested);
     clickOn(u"Griffins"_s);
     QTRY_COMPARE(requested.size(), 1);
     QCOMPARE(requested.front().front().value<ArxivId>(), three);
     show(one);
-    QVERIFY(!pageText().contains(u"Mentioned"_s));
+    QVERIFY(!pageText().contains(u"mention this one"_s));
 }
 
 void TestReaderNotes::linkIsCompleted()

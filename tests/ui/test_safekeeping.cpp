@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/fulldisk.h"
 #include "support/windowfixture.h"
 #include "ui/safekeeping.h"
 
@@ -58,25 +59,90 @@ private slots:
 
     void dataGoesOutAndComesBack()
     {
-        w->answer = {w->folder.filePath(u"mine.json"_s)};
-        w->action("actionExportUserData")->trigger();
-        QTRY_VERIFY(QFileInfo::exists(w->answer.first()));
+        writeOthersData();
         QVERIFY(w->suggested.endsWith(u".json"_s));
-        QFile file(w->answer.first());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QByteArray json = file.readAll();
-        QVERIFY(json.contains("\"2107.00004\""));
-        file.close();
-        json.replace("2107.00004", "2107.00001"); // somebody starred another one
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(json);
-        file.close();
         w->action("actionMergeUserData")->trigger();
         QTRY_VERIFY(w->isStarred(1));
         QVERIFY(w->isStarred(0));
         w->action("actionUndo")->trigger();
         QTRY_VERIFY(!w->isStarred(1));
         QVERIFY(w->isStarred(0));
+    }
+
+    void mergingIsToldWhenItIsDone()
+    {
+        writeOthersData();
+        bool isThereWhenTold = false;
+        connect(safe(), &ui::SafeKeeping::told, this, [this, &isThereWhenTold](const QString &text) {
+            isThereWhenTold = text.contains(u"mine.json"_s) && w->library.open().paper(alpha())->mark.starred;
+        });
+        w->action("actionMergeUserData")->trigger();
+        QTRY_VERIFY(w->isStarred(1));
+        QTRY_VERIFY(isThereWhenTold);
+    }
+
+    void failedMergingIsTold()
+    {
+        writeOthersData();
+        QSignalSpy told(safe(), &ui::SafeKeeping::told);
+        QSignalSpy failed(safe(), &ui::SafeKeeping::failed);
+        {
+            const fixture::FullDisk full(1);
+            w->action("actionMergeUserData")->trigger();
+            QTRY_COMPARE(failed.size(), 1);
+        }
+        QVERIFY(told.isEmpty());
+        QVERIFY(!w->library.open().paper(alpha())->mark.starred);
+    }
+
+    void aBackupElsewhereIsRestored()
+    {
+        const QString file = w->folder.filePath(u"elsewhere.copy"_s); // any name will do
+        QVERIFY(w->library.open().backUpTo(file));
+        star();
+        QTRY_VERIFY(!w->isStarred(0));
+        w->action("actionBackups")->trigger();
+        auto *tree = w->child<QTreeWidget>("backupTree");
+        QTRY_VERIFY(w->child<QAbstractButton>("chooseButton")->isEnabled());
+        QCOMPARE(tree->topLevelItemCount(), 0);
+        w->answer = {file};
+        w->click("chooseButton");
+        QTRY_COMPARE(tree->topLevelItemCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->text(1), u"1"_s); // star
+        const QString content = w->child<QLabel>("contentLabel")->text();
+        QVERIFY2(content.contains(u"elsewhere.copy"_s) && content.contains(u"Delta"_s), qPrintable(content));
+        QTRY_VERIFY(w->child<QAbstractButton>("restoreButton")->isEnabled());
+        QVERIFY(!w->isStarred(0)); // nothing is restored before the person says so
+        w->child<QAbstractButton>("restoreButton")->click();
+        w->accept();
+        QTRY_VERIFY(w->isStarred(0));
+    }
+
+    void whatIsNoBackupIsToldInPlace_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("no library") << u"notes.txt"_s;
+        QTest::newRow("nothing") << u"there/is/none"_s;
+        QTest::newRow("the library itself") << QString();
+    }
+
+    void whatIsNoBackupIsToldInPlace()
+    {
+        QFETCH(QString, file);
+        QFile text(w->folder.filePath(u"notes.txt"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no library, but some text") > 0);
+        text.close();
+        w->action("actionBackups")->trigger();
+        QTRY_VERIFY(w->child<QAbstractButton>("chooseButton")->isEnabled());
+        w->answer = {file.isEmpty() ? w->library.file() : w->folder.filePath(file)};
+        w->click("chooseButton");
+        QTRY_VERIFY(!w->child<QLabel>("stateLabel")->text().isEmpty());
+        const QString name = QFileInfo(w->answer.first()).fileName();
+        QVERIFY2(w->child<QLabel>("stateLabel")->text().contains(name),
+                 qPrintable(w->child<QLabel>("stateLabel")->text()));
+        QCOMPARE(w->child<QTreeWidget>("backupTree")->topLevelItemCount(), 0);
+        QVERIFY(!w->child<QAbstractButton>("restoreButton")->isEnabled());
+        QVERIFY(w->child<QAbstractButton>("chooseButton")->isEnabled());
     }
 
     void refusedDataIsTold()
@@ -111,6 +177,24 @@ private slots:
 
 private:
     static ArxivId delta() { return *ArxivId::parse(u"2107.00004"_s); }
+    static ArxivId alpha() { return *ArxivId::parse(u"2107.00001"_s); }
+    [[nodiscard]] ui::SafeKeeping *safe() const { return w->window->findChild<ui::SafeKeeping *>(); }
+    /** Exports the person's data, as if somebody had starred another paper. */
+    void writeOthersData() const
+    {
+        w->answer = {w->folder.filePath(u"mine.json"_s)};
+        QSignalSpy told(safe(), &ui::SafeKeeping::told);
+        w->action("actionExportUserData")->trigger();
+        QTRY_COMPARE(told.size(), 1);
+        QFile file(w->answer.first());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray json = file.readAll();
+        QVERIFY(json.contains("\"2107.00004\""));
+        file.close();
+        json.replace("2107.00004", "2107.00001");
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+    }
     void star() const { w->action("actionToggleStar")->trigger(); }
 
     std::unique_ptr<WindowFixture> w;

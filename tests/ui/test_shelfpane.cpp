@@ -198,9 +198,14 @@ void TestShelfPane::deleteIsUndone()
     QTRY_VERIFY(!w->shelfRow(list).isValid());
     QTRY_COMPARE(w->titles().size(), 5); // all papers, as the list is gone
     QVERIFY(w->notice().contains(u"Graphs"_s));
+    w->action("actionBack")->trigger(); // not to a list that is there no more
+    QTRY_COMPARE(w->titles().size(), 3);
+    QVERIFY(!w->action("actionBack")->isEnabled());
     w->clickButtonOf("noticeBar");
     QTRY_VERIFY(w->shelfRow(list).isValid());
     QCOMPARE(w->papersOf(list), (QStringList{u"5"_s, u"3"_s}));
+    w->action("actionForward")->trigger();
+    QTRY_COMPARE(w->titles().size(), 2);
 }
 
 void TestShelfPane::keysMoveLists()
