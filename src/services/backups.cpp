@@ -165,6 +165,11 @@ Result<std::optional<BackupInfo>> Backups::restore(const QString &file, const QD
         });
 }
 
+Result<void> checkBackup(const QString &file)
+{
+    return storage::checkBackup(file);
+}
+
 std::vector<BackupInfo> surplus(std::vector<BackupInfo> backups, int kept)
 {
     std::vector<BackupInfo> surplus;

@@ -60,6 +60,9 @@ private:
     QString m_name; ///< of the library's file, without suffix
 };
 
+/** May a file be restored? It is checked, without a library. NotABackup, LibraryNewer, LibraryDamaged, LibraryNotOpened. */
+[[nodiscard]] Result<void> checkBackup(const QString &file);
+
 /**
  * Which of the backups, the newest first, are to go, so that ten are kept: the oldest, but never the fullest (of equally
  * full ones the newest). So what empties a library, however often, does not empty its backups.

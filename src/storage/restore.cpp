@@ -193,6 +193,11 @@ Result<BackupInfo> inspectBackup(const QString &file)
         });
 }
 
+Result<void> checkBackup(const QString &file)
+{
+    return Current().of(file).transform([](const QString &) { });
+}
+
 Result<void> restoreBackup(Database &library, const QString &file)
 {
     Current current;
