@@ -136,6 +136,9 @@ void Backups::removeParts(const QDateTime &now) const
 
 Result<BackupInfo> Backups::writeTo(const QString &file, std::stop_token stop)
 {
+    if (const auto free = storage::checkReplaceable(file); !free) {
+        return std::unexpected(free.error());
+    }
     if (QFileInfo::exists(file)) {
         const auto there = storage::inspectBackup(file);
         const auto rows = storage::personsRows(m_library);

@@ -27,7 +27,7 @@ enum class BackupKind {
 /**
  * Writes a backup of the library as it is at one moment; who writes to the library meanwhile is not kept waiting. The file
  * is complete, on disk and compared with the library (see personsFingerprint()) before it gets its name; until then it is
- * `FILE.part`. A file of that name is replaced.
+ * `FILE.part`. A file of that name is replaced, where it may be: BackupInUse.
  * @param stop ends it with Cancelled, soon; then, and after an error, nothing is left of it
  * @return what it holds; LibraryFull, CannotWrite, LibraryDamaged where it is not what it should be
  */

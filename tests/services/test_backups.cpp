@@ -146,8 +146,30 @@ private slots:
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::BackupFuller);
         }
-        QCOMPARE(library.backUpTo(file()).error().code, ErrorCode::BackupFuller);
+        QCOMPARE(library.backUpTo(file()).error().code, ErrorCode::BackupInUse);
         QCOMPARE(fixture::open(copy).paper(id(100))->mark.starred, true);
+    }
+
+    void noLibraryThatIsInUseIsReplaced()
+    {
+        auto library = fixture::open(file());
+        star(library, 100);
+        const QString other = path(u"other.sqlite"_s);
+        const QString link = path(u"link.sqlite"_s);
+        QVERIFY(QFile::link(other, link));
+        {
+            auto open = fixture::open(other); // holds less
+            QVERIFY(open.info());
+            for (const QString &taken : {other, link}) {
+                const auto refused = library.backUpTo(taken);
+                QVERIFY(!refused);
+                QCOMPARE(refused.error().code, ErrorCode::BackupInUse);
+            }
+        }
+        QVERIFY(library.backUpTo(other)); // closed
+        QFile stale(path(u"gone.sqlite-wal"_s));
+        QVERIFY(stale.open(QIODevice::WriteOnly) && stale.write("journal") == 7);
+        QCOMPARE(library.backUpTo(path(u"gone.sqlite"_s)).error().code, ErrorCode::BackupInUse);
     }
 
     void theServiceBacksUpAndRestores()
