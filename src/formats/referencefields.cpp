@@ -35,14 +35,14 @@ QString oneLine(const QString &text, qsizetype maximum)
 
 QString personName(const QString &given, const QString &family, const QString &suffix)
 {
-    return (given + u' ' + family + u' ' + suffix).simplified();
+    return (given.left(maximumName) + u' ' + family.left(maximumName) + u' ' + suffix.left(maximumName)).simplified();
 }
 
 QString personName(const QString &written)
 {
     static const QRegularExpression suffix(u"^\\s*(jr|sr|[ivx]{2,4})\\.?\\s*$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    const QStringList parts = written.split(u',');
+    const QStringList parts = written.left(2 * maximumName).split(u',');
     if (parts.size() < 3) {
         return personName(parts.value(1), parts.value(0));
     }
