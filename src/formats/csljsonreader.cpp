@@ -63,7 +63,7 @@ QStringList tagsOf(const QJsonObject &item)
         for (const QJsonValue &tag : tags) {
             names += textOf(tag);
         }
-        return tagsIn(names.join(u';') + u';');
+        return tagsIn(names);
     }
     return tagsIn(firstText(item, {u"keyword"_s, u"keywords"_s}));
 }

@@ -65,13 +65,18 @@ QString doiIn(const QString &text)
 
 QStringList tagsIn(const QString &keywords)
 {
-    QStringList tags;
     const QString some = keywords.left(maximumKeywords);
-    for (const QStringList parts = some.split(some.contains(u';') ? u';' : u','); const QString &part : parts) {
+    return tagsIn(some.split(some.contains(u';') ? u';' : u','));
+}
+
+QStringList tagsIn(const QStringList &keywords)
+{
+    QStringList tags;
+    for (const QString &keyword : keywords) {
         if (tags.size() == maximumTags) {
             break;
         }
-        const QString tag = tagName(part);
+        const QString tag = tagName(keyword);
         if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive)) {
             tags += tag;
         }
