@@ -38,10 +38,15 @@ ExitCode fail(Console &console, const Error &error)
     return ExitCode::Failed;
 }
 
+QString libraryFile(const Invocation &call)
+{
+    return call.options.value(u"library"_s, services::defaultLibraryFile());
+}
+
 ExitCode withLibrary(const Invocation &call, Console &console, const std::function<ExitCode(services::Library &)> &work,
                      IfMissing ifMissing)
 {
-    const QString file = call.options.value(u"library"_s, services::defaultLibraryFile());
+    const QString file = libraryFile(call);
     if (ifMissing == IfMissing::Fail && !QFileInfo::exists(file)) {
         return fail(console, {ErrorCode::LibraryMissing, file, {}});
     }

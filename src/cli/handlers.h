@@ -47,6 +47,8 @@ ExitCode fail(Console &console, const Error &error);
 /** What to do where there is no library file yet: only an import has something to make one for. */
 enum class IfMissing { Fail, Create };
 
+/** Of the library that is named, or the default one. */
+QString libraryFile(const Invocation &call);
 /** Opens the library that is named, or the default one, and does the work on it. */
 ExitCode withLibrary(const Invocation &call, Console &console, const std::function<ExitCode(services::Library &)> &work,
                      IfMissing ifMissing = IfMissing::Fail);

@@ -6,6 +6,7 @@
 #include "cli/handlers.h"
 #include "cli/interruption.h"
 #include "cli/translation.h"
+#include "services/backups.h"
 #include "services/filewriter.h"
 #include "services/userdatafile.h"
 
@@ -39,20 +40,27 @@ ExitCode exportUserData(const services::Library &library, const QString &file, C
     return ExitCode::Done;
 }
 
-ExitCode mergeUserData(services::Library &library, const QString &file, Console &console)
+/** What is to be merged is read before a library is made for it. */
+ExitCode mergeUserData(const Invocation &call, const QString &file, Console &console)
 {
-    auto data = file == u"-" ? services::readUserData(console.in(), Tr::tr("Standard input"))
-                             : services::readUserDataFile(file);
-    const auto merged = std::move(data).and_then([&](UserData &&theirs) {
-        const QString source = file == u"-" ? QString() : QFileInfo(file).fileName();
-        return library.turn(UserChange(MergeUserData{std::move(theirs), source}));
-    });
-    if (!merged) {
-        return fail(console, merged.error());
+    auto theirs = file == u"-" ? services::readUserData(console.in(), Tr::tr("Standard input"))
+                               : services::readUserDataFile(file);
+    if (!theirs) {
+        return fail(console, theirs.error());
     }
-    console.message(merged->changeset.isEmpty() ? Tr::tr("Nothing was new: all of it is here already.")
-                                                : Tr::tr("Merged. Nothing of yours was lost."));
-    return ExitCode::Done;
+    const QString source = file == u"-" ? QString() : QFileInfo(file).fileName();
+    return withLibrary(
+        call, console,
+        [&](services::Library &library) {
+            const auto merged = library.turn(UserChange(MergeUserData{*std::move(theirs), source}));
+            if (!merged) {
+                return fail(console, merged.error());
+            }
+            console.message(merged->changeset.isEmpty() ? Tr::tr("Nothing was new: all of it is here already.")
+                                                        : Tr::tr("Merged. Nothing of yours was lost."));
+            return ExitCode::Done;
+        },
+        IfMissing::Create);
 }
 
 } // namespace
@@ -72,10 +80,15 @@ ExitCode runBackup(const Invocation &call, Console &console)
 
 ExitCode runRestore(const Invocation &call, Console &console)
 {
+    const QString &backup = call.arguments.front();
+    const bool isNew = !QFileInfo::exists(libraryFile(call)); // and is not made for what is no backup
+    if (const auto good = isNew ? services::checkBackup(backup) : Result<void>(); !good) {
+        return fail(console, good.error());
+    }
     return withLibrary(
         call, console,
         [&](services::Library &library) {
-            const auto before = library.restore(call.arguments.front());
+            const auto before = library.restore(backup);
             if (!before) {
                 return fail(console, before.error());
             }
@@ -91,15 +104,14 @@ ExitCode runUserData(const Invocation &call, Console &console)
 {
     const QString &what = call.arguments[0];
     const QString &file = call.arguments[1];
-    if (what != u"export" && what != u"merge") {
+    if (what == u"merge") {
+        return mergeUserData(call, file, console);
+    }
+    if (what != u"export") {
         return refuse(console, Tr::tr("“%1” is nothing to do with user data; there are export and merge.").arg(what));
     }
-    return withLibrary(
-        call, console,
-        [&](services::Library &library) {
-            return what == u"export" ? exportUserData(library, file, console) : mergeUserData(library, file, console);
-        },
-        what == u"merge" ? IfMissing::Create : IfMissing::Fail);
+    return withLibrary(call, console,
+                       [&](services::Library &library) { return exportUserData(library, file, console); });
 }
 
 } // namespace hotpapers::cli

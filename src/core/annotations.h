@@ -23,8 +23,8 @@ struct PaperTitle
 struct Annotations
 {
     std::vector<Highlight> highlights = {}; ///< by place
-    std::vector<PaperTitle> mentions =
-        {}; ///< papers whose notes have a link to this one, by when they were last written
+    /** Papers whose notes have a link to this one, by when they were last written. */
+    std::vector<PaperTitle> mentions = {};
 
     bool operator==(const Annotations &) const = default;
 };

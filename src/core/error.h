@@ -34,6 +34,7 @@ enum class ErrorCode {
     NotUserData, ///< no file of user data, or one that breaks its rules; detail: where
     UserDataNewer, ///< user data of a newer version of the program
     NotABackup, ///< nothing of a library's is in the file
+    BackupInUse, ///< the file that was to be replaced is a library that is open, or was not closed
     BackupFuller, ///< the file that was to be replaced holds more of the person's, or is no backup
     Cancelled, ///< stopped on request; nothing half done is left
 };

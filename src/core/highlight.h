@@ -28,12 +28,13 @@ inline constexpr std::array highlightColors = {HighlightColor::Yellow, Highlight
  */
 struct Highlight
 {
-    HighlightId id = {};
+    HighlightId id = {}; ///< within a library
     HighlightColor color = HighlightColor::Yellow;
     qsizetype start = 0; ///< UTF-16 units
     QString text = {};
     QString before = {}; ///< up to highlightContext units
     QString after = {};
+    qint64 changedAt = 0; ///< seconds since 1970 (UTC), where it is user data; 0: not known
 
     bool operator==(const Highlight &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/highlight.h"
 #include "core/noteversion.h"
 #include "core/paper.h"
 
@@ -26,19 +27,6 @@ template <typename T> struct Timed
     auto operator<=>(const Timed &) const = default;
 };
 
-/** A passage of an abstract that is highlighted. */
-struct UserHighlight
-{
-    int color = 1; ///< 1–4
-    int start = 0; ///< UTF-16 units in the abstract as it is shown
-    QString text;
-    QString before; ///< some words before and after it, to find it again in a corrected abstract
-    QString after;
-    qint64 changedAt = 0;
-
-    bool operator==(const UserHighlight &) const = default;
-};
-
 /** What is known of a paper that no digest had yet. */
 struct UserReference
 {
@@ -60,7 +48,7 @@ struct UserPaper
     QStringList tags = {};
     Timed<QString> note = {}; ///< Markdown
     std::vector<NoteVersion> versions = {}; ///< of the note, the oldest first
-    std::vector<UserHighlight> highlights = {}; ///< in order of their places
+    std::vector<Highlight> highlights = {}; ///< in order of their places; without numbers
     std::optional<UserReference> reference = {};
 
     bool operator==(const UserPaper &) const = default;
@@ -102,8 +90,8 @@ struct UserData
     std::vector<UserTag> tags;
     std::vector<UserSearch> searches;
     std::map<ReadState, QString> stateNames;
-    std::vector<std::vector<ArxivId>>
-        same; ///< groups of papers that are one, the leader first, the others by id; no paper is in two
+    /** Groups of papers that are one: the leader first, the others by id; no paper is in two. */
+    std::vector<std::vector<ArxivId>> same;
 
     bool operator==(const UserData &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == UserData(); }

@@ -9,8 +9,11 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <map>
 #include <ranges>
+#include <set>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,38 +61,43 @@ void mergeNote(Timed<QString> &ours, const Timed<QString> &theirs, const QString
 // Versions are known by the second that they were saved in: of two that share one, one comes a little later.
 void mergeVersions(std::vector<NoteVersion> &ours, const std::vector<NoteVersion> &theirs)
 {
-    for (NoteVersion version : theirs) {
-        const auto known = [&] { return std::ranges::find(ours, version.savedAt, &NoteVersion::savedAt); };
-        while (known() != ours.end() && known()->markdown != version.markdown) {
-            ++version.savedAt;
-        }
-        if (known() == ours.end()) {
-            ours.push_back(std::move(version));
-        }
+    std::map<qint64, QString> versions;
+    for (NoteVersion &version : ours) {
+        versions.emplace(version.savedAt, std::move(version.markdown));
     }
-    std::ranges::sort(ours, {}, &NoteVersion::savedAt);
+    for (const NoteVersion &version : theirs) {
+        qint64 savedAt = version.savedAt;
+        auto known = versions.lower_bound(savedAt);
+        while (known != versions.end() && known->first == savedAt && known->second != version.markdown) {
+            ++known;
+            ++savedAt;
+        }
+        versions.emplace_hint(known, savedAt, version.markdown);
+    }
+    ours.clear();
+    for (auto &[savedAt, markdown] : versions) {
+        ours.push_back({savedAt, std::move(markdown)});
+    }
 }
 
-auto placeOf(const UserHighlight &highlight)
+void mergeHighlights(std::vector<Highlight> &ours, const std::vector<Highlight> &theirs)
 {
-    return std::tie(highlight.start, highlight.text);
-}
-
-void mergeHighlights(std::vector<UserHighlight> &ours, const std::vector<UserHighlight> &theirs)
-{
-    const auto rank = [](const UserHighlight &highlight) {
+    const auto rank = [](const Highlight &highlight) {
         return std::tie(highlight.changedAt, highlight.color, highlight.before, highlight.after);
     };
-    for (const UserHighlight &highlight : theirs) {
-        const auto known = std::ranges::find_if(
-            ours, [&](const UserHighlight &other) { return placeOf(other) == placeOf(highlight); });
-        if (known == ours.end()) {
+    std::map<std::pair<qsizetype, QString>, size_t> places;
+    for (size_t i = 0; i < ours.size(); ++i) {
+        places.emplace(std::pair(ours[i].start, ours[i].text), i);
+    }
+    for (const Highlight &highlight : theirs) {
+        const auto [known, isNew] = places.emplace(std::pair(highlight.start, highlight.text), ours.size());
+        if (isNew) {
             ours.push_back(highlight);
-        } else if (rank(highlight) > rank(*known)) {
-            *known = highlight;
+        } else if (rank(highlight) > rank(ours[known->second])) {
+            ours[known->second] = highlight;
         }
     }
-    std::ranges::sort(ours, [](const auto &a, const auto &b) { return placeOf(a) < placeOf(b); });
+    std::ranges::sort(ours, {}, [](const Highlight &highlight) { return std::tie(highlight.start, highlight.text); });
 }
 
 void mergeTags(QStringList &ours, const QStringList &theirs)
@@ -177,45 +185,55 @@ void mergeTagLooks(std::vector<UserTag> &ours, const std::vector<UserTag> &their
     }
 }
 
-/** `Name (2)`, and so on: the first that is free, or that is this very search. */
-void mergeSearch(std::vector<UserSearch> &ours, UserSearch search)
+/** Of two of one name, theirs is called `Name (2)`, and so on: the first that is free, or that is this very search. */
+void mergeSearches(std::vector<UserSearch> &ours, const std::vector<UserSearch> &theirs)
 {
-    const QString name = search.name;
-    for (int number = 2;; ++number) {
-        const QString key = nameKey(search.name);
-        const auto known =
-            std::ranges::find_if(ours, [&](const UserSearch &other) { return nameKey(other.name) == key; });
-        if (known == ours.end()) {
+    auto places = placesOf(ours, &UserSearch::name);
+    for (UserSearch search : theirs) {
+        const QString name = search.name;
+        const auto known = [&] { return places.constFind(nameKey(search.name)); };
+        for (int number = 2; known() != places.cend() && ours[*known()].query != search.query; ++number) {
+            search.name = u"%1 (%2)"_s.arg(name).arg(number);
+        }
+        if (const auto same = known(); same != places.cend()) {
+            ours[*same].notify = ours[*same].notify || search.notify;
+        } else {
+            places.insert(nameKey(search.name), ours.size());
             ours.push_back(std::move(search));
-            return;
         }
-        if (known->query == search.query) {
-            known->notify = known->notify || search.notify;
-            return;
-        }
-        search.name = u"%1 (%2)"_s.arg(name).arg(number);
     }
 }
 
 /** Groups that share a paper are one; ours lead. */
 void mergeSame(std::vector<std::vector<ArxivId>> &ours, const std::vector<std::vector<ArxivId>> &theirs)
 {
-    for (const std::vector<ArxivId> &group : theirs) {
-        const auto shares = [&](const std::vector<ArxivId> &other) {
-            return std::ranges::any_of(group, [&](const ArxivId &id) { return std::ranges::contains(other, id); });
-        };
-        std::vector<ArxivId> joined;
-        const auto join = [&](const std::vector<ArxivId> &more) {
-            std::ranges::copy_if(more, std::back_inserter(joined),
-                                 [&](const ArxivId &id) { return !std::ranges::contains(joined, id); });
-        };
-        std::ranges::for_each(ours | std::views::filter(shares), join);
-        join(group);
-        std::ranges::sort(joined | std::views::drop(1));
-        std::erase_if(ours, shares);
-        ours.push_back(std::move(joined));
+    std::vector<std::vector<ArxivId>> groups;
+    QHash<ArxivId, size_t> places; // in which of them each paper is
+    const auto put = [&](const ArxivId &id, size_t place) {
+        places.insert(id, place);
+        groups[place].push_back(id);
+    };
+    for (const auto *side : {&std::as_const(ours), &theirs}) {
+        for (const std::vector<ArxivId> &group : *side) {
+            const size_t fresh = groups.size();
+            std::set<size_t> shared = {fresh};
+            groups.emplace_back();
+            for (const ArxivId &id : group) {
+                places.contains(id) ? void(shared.insert(places.value(id))) : put(id, fresh);
+            }
+            for (const size_t other : shared | std::views::drop(1)) {
+                for (const ArxivId &id : std::exchange(groups[other], {})) {
+                    put(id, *shared.begin());
+                }
+            }
+        }
     }
-    std::ranges::sort(ours);
+    std::erase_if(groups, [](const auto &group) { return group.empty(); });
+    for (std::vector<ArxivId> &group : groups) {
+        std::ranges::sort(group | std::views::drop(1));
+    }
+    std::ranges::sort(groups);
+    ours = std::move(groups);
 }
 
 } // namespace
@@ -225,9 +243,7 @@ UserData merged(UserData ours, const UserData &theirs, const QString &source)
     mergePapers(ours.papers, theirs.papers, source);
     mergeLists(ours.lists, theirs.lists);
     mergeTagLooks(ours.tags, theirs.tags);
-    for (const UserSearch &search : theirs.searches) {
-        mergeSearch(ours.searches, search);
-    }
+    mergeSearches(ours.searches, theirs.searches);
     ours.stateNames.insert(theirs.stateNames.begin(), theirs.stateNames.end());
     mergeSame(ours.same, theirs.same);
     return ours;

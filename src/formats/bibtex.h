@@ -35,7 +35,8 @@ namespace hotpapers::formats {
 /**
  * An `@misc` entry, as arXiv and Overleaf want it (https://info.arxiv.org/help/hypertex/bibstyles/): eprint, archivePrefix,
  * primaryClass. All of the title is in braces of its own: which of its capitals are names cannot be told. The person's
- * note is `annote`, which styles do not print; tags are `keywords`.
+ * note is `annote`, which styles do not print; tags are `keywords`, with commas between them: a tag with a semicolon is two
+ * to a reader that parts them there.
  */
 [[nodiscard]] QString writeBibtex(const Paper &paper, const QString &key, const ExportOptions &options);
 

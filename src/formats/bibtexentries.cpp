@@ -18,6 +18,7 @@ constexpr qsizetype maximumStrings = 5'000;
 constexpr qsizetype maximumString = 1'000;
 constexpr qsizetype maximumFields = 200;
 constexpr qsizetype maximumValue = 200'000;
+constexpr qsizetype maximumExpanded = 5'000; // of `@string`s in a value
 constexpr qsizetype longestType = 30;
 
 constexpr auto months = std::to_array<std::pair<QStringView, QStringView>>({{u"jan", u"January"},
@@ -40,7 +41,7 @@ bool isNameCharacter(QChar character)
 
 } // namespace
 
-BibtexEntries::BibtexEntries(QStringView text) : m_text(text)
+BibtexEntries::BibtexEntries(QStringView text) : m_text(text), m_roomInAll(text.size())
 {
     for (const auto &[name, month] : months) {
         m_strings.insert(name.toString(), month.toString());
@@ -147,6 +148,7 @@ bool BibtexEntries::readFields(BibtexEntry &entry, QChar closing)
 std::optional<QString> BibtexEntries::readValue()
 {
     QString value;
+    m_roomInValue = maximumExpanded;
     do {
         skipSpace();
         const std::optional<QString> piece = readPiece();
@@ -171,7 +173,16 @@ std::optional<QString> BibtexEntries::readPiece()
     if (name.isEmpty()) {
         return std::nullopt;
     }
-    return name.front().isDigit() ? name : m_strings.value(name.toLower());
+    return name.front().isDigit() ? name : expanded(name.toLower());
+}
+
+QString BibtexEntries::expanded(const QString &name)
+{
+    const QString string = m_strings.value(name);
+    const bool hasRoom = string.size() <= std::min(m_roomInAll, m_roomInValue);
+    m_roomInAll -= hasRoom ? string.size() : 0;
+    m_roomInValue -= hasRoom ? string.size() : 0;
+    return hasRoom ? string : QString();
 }
 
 // Up to `closing` outside of braces. Nothing where the text ends, or the next entry begins, before that.

@@ -27,7 +27,10 @@ struct BibtexEntry
  * (https://tug.org/texmf-dist/doc/bibtex/base/btxdoc.pdf; the grammar is in bibtex.web): values in braces, in quotes,
  * numbers, names of `@string`s and months, joined by `#`; what stands between entries is a comment, and `@preamble` is
  * passed over. An entry whose braces do not close ends where the next one begins at the start of a line, so that one
- * that is broken costs no other. Linear in the text, which must outlive it.
+ * that is broken costs no other.
+ *
+ * Linear in the text, which must outlive it; what the values take is, too: where `@string`s come to more than the text
+ * itself, or to very much in one value, no more of them are put in.
  */
 class BibtexEntries
 {
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] QString readName();
     [[nodiscard]] std::optional<QString> readValue();
     [[nodiscard]] std::optional<QString> readPiece();
+    [[nodiscard]] QString expanded(const QString &name);
     [[nodiscard]] std::optional<QString> readDelimited(QChar closing);
     [[nodiscard]] bool beginsEntry(qsizetype at) const;
     [[nodiscard]] QChar current() const { return m_at < m_text.size() ? m_text[m_at] : QChar(); }
@@ -64,6 +68,8 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
     QHash<QString, QString> m_strings;
+    qsizetype m_roomInAll; ///< UTF-16 units of `@string`s that values may still have: of this text,
+    qsizetype m_roomInValue = 0; ///< and of the value that is read
 };
 
 } // namespace hotpapers::formats

@@ -16,6 +16,9 @@ namespace hotpapers::formats {
  *
  * Formulas are plain characters. Of what processors take for markup in a text (`<i>`, `<b>`, `<sup>`, `<sub>`, `<sc>`,
  * `<span …>`) a word joiner behind the `<` makes plain text: CSL knows no escape.
+ *
+ * Tags are one text, `keyword`, with commas between them, as Zotero writes it; CSL has no list of them. A tag with a
+ * semicolon is two to a reader that parts keywords there.
  */
 [[nodiscard]] QJsonObject cslJson(const Paper &paper, const QString &key, const ExportOptions &options);
 

@@ -3,6 +3,7 @@
 
 #include "formats/csljsonreader.h"
 
+#include "formats/entrylines.h"
 #include "formats/noticelist.h"
 #include "formats/referencefields.h"
 
@@ -62,7 +63,7 @@ QStringList tagsOf(const QJsonObject &item)
         for (const QJsonValue &tag : tags) {
             names += textOf(tag);
         }
-        return tagsIn(names.join(u';') + u';');
+        return tagsIn(names);
     }
     return tagsIn(firstText(item, {u"keyword"_s, u"keywords"_s}));
 }
@@ -90,6 +91,9 @@ Reference referenceOf(const QJsonObject &item)
     reference.title = withoutStyles(textOf(item.value(u"title")));
     for (const QJsonArray names = item.value(item.contains(u"authors") ? u"authors"_s : u"author"_s).toArray();
          const QJsonValue &name : names) {
+        if (reference.authors.size() == maximumAuthors) {
+            break;
+        }
         reference.authors += nameOf(name);
     }
     reference.year = yearOf(item);

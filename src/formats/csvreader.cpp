@@ -4,6 +4,7 @@
 #include "formats/csvreader.h"
 
 #include "formats/csvtable.h"
+#include "formats/entrylines.h"
 #include "formats/noticelist.h"
 #include "formats/referencefields.h"
 
@@ -73,9 +74,12 @@ bool namesPapers(const QHash<QString, qsizetype> &columns)
 QStringList authorsOf(const QString &field, bool isZotero)
 {
     QStringList authors;
-    const bool hasSemicolons = field.contains(u';');
-    for (const QStringList names = field.split(hasSemicolons || isZotero ? u';' : u','); const QString &name : names) {
-        authors += personName(name);
+    const QChar separator = field.contains(u';') || isZotero ? u';' : u',';
+    for (const QStringView name : QStringView(field).tokenize(separator, Qt::SkipEmptyParts)) {
+        if (authors.size() == maximumAuthors) {
+            break;
+        }
+        authors += personName(name.toString());
     }
     return authors;
 }

@@ -35,14 +35,14 @@ QString oneLine(const QString &text, qsizetype maximum)
 
 QString personName(const QString &given, const QString &family, const QString &suffix)
 {
-    return (given + u' ' + family + u' ' + suffix).simplified();
+    return (given.left(maximumName) + u' ' + family.left(maximumName) + u' ' + suffix.left(maximumName)).simplified();
 }
 
 QString personName(const QString &written)
 {
     static const QRegularExpression suffix(u"^\\s*(jr|sr|[ivx]{2,4})\\.?\\s*$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    const QStringList parts = written.split(u',');
+    const QStringList parts = written.left(2 * maximumName).split(u',');
     if (parts.size() < 3) {
         return personName(parts.value(1), parts.value(0));
     }
@@ -65,13 +65,18 @@ QString doiIn(const QString &text)
 
 QStringList tagsIn(const QString &keywords)
 {
-    QStringList tags;
     const QString some = keywords.left(maximumKeywords);
-    for (const QStringList parts = some.split(some.contains(u';') ? u';' : u','); const QString &part : parts) {
+    return tagsIn(some.split(some.contains(u';') ? u';' : u','));
+}
+
+QStringList tagsIn(const QStringList &keywords)
+{
+    QStringList tags;
+    for (const QString &keyword : keywords) {
         if (tags.size() == maximumTags) {
             break;
         }
-        const QString tag = tagName(part);
+        const QString tag = tagName(keyword);
         if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive)) {
             tags += tag;
         }

@@ -25,6 +25,7 @@ inline constexpr size_t maximumReferences = 100'000; ///< in a list; a person's 
 
 /** `one, two` or `one; two`: a comma separates only where there is no semicolon. */
 [[nodiscard]] QStringList tagsIn(const QString &keywords);
+[[nodiscard]] QStringList tagsIn(const QStringList &keywords); ///< each of them one, whatever it has in it
 
 /** A title or abstract without the tags that Zotero has for its styles: `<i>`, `<sup>`, `<span class="nocase">`. */
 [[nodiscard]] QString withoutStyles(QString text);

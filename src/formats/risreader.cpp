@@ -85,7 +85,9 @@ Reference referenceOf(const RisRecord &record)
     reference.year = yearIn(record.first({u"PY"_s, u"Y1"_s, u"DA"_s}));
     reference.doi = doiIn(record.first({u"DO"_s}));
     reference.abstract = withoutStyles(record.first({u"AB"_s, u"N2"_s}));
-    reference.tags = tagsIn(record.all({u"KW"_s}).join(u";\n") + u';');
+    const QStringList keywords = record.all({u"KW"_s});
+    reference.tags =
+        keywords.size() == 1 ? tagsIn(keywords.front() + u';') : tagsIn(keywords); // some have one line for all
     for (const QString &note : notes) {
         reference.note += notePlainText(note) + u"\n\n"_s;
     }

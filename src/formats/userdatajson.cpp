@@ -59,10 +59,10 @@ QJsonValue versionJson(const NoteVersion &version)
     return object;
 }
 
-QJsonValue highlightJson(const UserHighlight &highlight)
+QJsonValue highlightJson(const Highlight &highlight)
 {
-    QJsonObject object{{u"color"_s, highlight.color},
-                       {u"start"_s, highlight.start},
+    QJsonObject object{{u"color"_s, int(highlight.color)},
+                       {u"start"_s, qint64(highlight.start)},
                        {u"text"_s, highlight.text},
                        {u"before"_s, highlight.before},
                        {u"after"_s, highlight.after}};

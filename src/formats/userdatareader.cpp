@@ -51,7 +51,7 @@ private:
 
     UserPaper paper(const QJsonObject &object);
     QStringList tagsOf(const QJsonObject &object);
-    UserHighlight highlight(const QJsonObject &object);
+    Highlight highlight(const QJsonObject &object);
     UserReference reference(const QJsonObject &object);
     UserList list(const QJsonObject &object);
     UserTag tag(const QJsonObject &object);
@@ -212,13 +212,17 @@ QStringList Reader::tagsOf(const QJsonObject &object)
     return tags;
 }
 
-UserHighlight Reader::highlight(const QJsonObject &object)
+Highlight Reader::highlight(const QJsonObject &object)
 {
     constexpr int furthest = std::numeric_limits<int>::max() / 2;
-    UserHighlight highlight{number(object, u"color"_s, 1, 4),      number(object, u"start"_s, 0, furthest),
-                            text(object, u"text"_s, maximumText),  text(object, u"before"_s, maximumText),
-                            text(object, u"after"_s, maximumText), moment(object, u"changedAt"_s)};
-    if (highlight.color == 0 || highlight.text.isEmpty()) {
+    const int color = number(object, u"color"_s, 1, 4);
+    Highlight highlight{.color = HighlightColor(color),
+                        .start = number(object, u"start"_s, 0, furthest),
+                        .text = text(object, u"text"_s, maximumText),
+                        .before = text(object, u"before"_s, maximumText),
+                        .after = text(object, u"after"_s, maximumText),
+                        .changedAt = moment(object, u"changedAt"_s)};
+    if (color == 0 || highlight.text.isEmpty()) {
         refuse(u"highlights"_s);
     }
     return highlight;

@@ -44,6 +44,11 @@ QString lineOf(const QString &text)
     return visibleText(affordable(line, maximumCellCost)).left(PaperTableModel::maximumCellText);
 }
 
+QString separator()
+{
+    return PaperTableModel::tr(", ", "between the parts of a list");
+}
+
 /** No more names than a cell shows: there may be any number. */
 QString joined(const QStringList &names)
 {
@@ -52,14 +57,9 @@ QString joined(const QStringList &names)
         if (text.size() > PaperTableModel::maximumCellText) {
             break;
         }
-        text += (text.isEmpty() ? QString() : u", "_s) + name.left(PaperTableModel::maximumCellText);
+        text += (text.isEmpty() ? QString() : separator()) + name.left(PaperTableModel::maximumCellText);
     }
     return lineOf(text);
-}
-
-QString separator()
-{
-    return PaperTableModel::tr(", ", "between the parts of a list");
 }
 
 /** As many as a cell has any use for. */

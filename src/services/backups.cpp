@@ -13,6 +13,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,15 @@ QDateTime momentOf(const QString &file)
     QDateTime moment = QDateTime::fromString(QFileInfo(file).completeBaseName().right(momentLength), momentFormat);
     moment.setTimeZone(QTimeZone::UTC);
     return moment;
+}
+
+/** The newest one, which the first is, and those dated ahead: each of them may be the last that was made. */
+std::vector<BackupInfo> newestOf(const std::vector<BackupInfo> &known, const QDateTime &now)
+{
+    std::vector<BackupInfo> newest(known.begin(), known.begin() + (known.empty() ? 0 : 1));
+    std::ranges::copy_if(known | std::views::drop(1), std::back_inserter(newest),
+                         [&](const BackupInfo &backup) { return backup.madeAt > now; });
+    return newest;
 }
 
 } // namespace
@@ -106,22 +117,24 @@ Result<bool> Backups::hasNews(std::span<const BackupInfo> known) const
 Result<std::optional<BackupInfo>> Backups::makeDaily(const QDateTime &now, std::stop_token stop)
 {
     const auto dayOf = [](const QDateTime &moment) { return moment.toLocalTime().date(); };
+    const auto isOfToday = [&](const BackupInfo &backup) { return dayOf(backup.madeAt) == dayOf(now); };
     auto known = list();
-    if (!known || !isOfFile() || (!known->empty() && dayOf(known->front().madeAt) == dayOf(now))) {
+    if (!known || !isOfFile() || std::ranges::any_of(*known, isOfToday)) {
         return known.transform([](const auto &) { return std::optional<BackupInfo>(); });
     }
-    return hasNews(std::span(*known).first(known->empty() ? 0 : 1))
-        .and_then([&](bool news) -> Result<std::optional<BackupInfo>> {
-            if (!news) {
-                return std::optional<BackupInfo>();
-            }
-            removeParts(now);
-            return make(now, std::move(stop)).transform([&](const BackupInfo &made) {
-                known->insert(known->begin(), made);
-                std::ranges::for_each(surplus(*known), [](const BackupInfo &old) { QFile::remove(old.file); });
-                return std::optional(made);
-            });
+    // Those that a wrong clock dated ahead come last, and go first: else they would stay for years, and push out the others.
+    std::ranges::stable_partition(*known, [&](const BackupInfo &backup) { return backup.madeAt <= now; });
+    return hasNews(newestOf(*known, now)).and_then([&](bool news) -> Result<std::optional<BackupInfo>> {
+        if (!news) {
+            return std::optional<BackupInfo>();
+        }
+        removeParts(now);
+        return make(now, std::move(stop)).transform([&](const BackupInfo &made) {
+            known->insert(known->begin(), made);
+            std::ranges::for_each(surplus(*known), [](const BackupInfo &old) { QFile::remove(old.file); });
+            return std::optional(made);
         });
+    });
 }
 
 /** What a process that was killed had begun. */
@@ -136,6 +149,9 @@ void Backups::removeParts(const QDateTime &now) const
 
 Result<BackupInfo> Backups::writeTo(const QString &file, std::stop_token stop)
 {
+    if (const auto free = storage::checkReplaceable(file); !free) {
+        return std::unexpected(free.error());
+    }
     if (QFileInfo::exists(file)) {
         const auto there = storage::inspectBackup(file);
         const auto rows = storage::personsRows(m_library);
@@ -168,6 +184,11 @@ Result<BackupInfo> inspectBackup(const QString &file)
     return storage::inspectBackup(file).transform_error([&](Error &&error) {
         return error.code == ErrorCode::LibraryMissing ? Error{ErrorCode::NotABackup, file, {}} : std::move(error);
     });
+}
+
+Result<void> checkBackup(const QString &file)
+{
+    return storage::checkBackup(file);
 }
 
 std::vector<BackupInfo> surplus(std::vector<BackupInfo> backups, int kept)

@@ -41,10 +41,11 @@ public:
     [[nodiscard]] Result<BackupInfo> make(const QDateTime &now, std::stop_token stop);
     /**
      * One more, where today has none yet (by the clock of the person's zone), and the person has made anything and changed
-     * it since the newest; then those too many go, by surplus().
+     * it since the newest; then those too many go, by surplus(). Backups dated ahead, by a clock that was wrong, count as
+     * the oldest, and never as today's.
      */
     [[nodiscard]] Result<std::optional<BackupInfo>> makeDaily(const QDateTime &now, std::stop_token stop);
-    /** A whole copy as a file of the person's. BackupFuller where there is one that holds more, or no backup. */
+    /** A whole copy as a file of the person's. BackupInUse; BackupFuller where there is one that holds more, or no backup. */
     [[nodiscard]] Result<BackupInfo> writeTo(const QString &file, std::stop_token stop);
     /** Restores; before that it makes one of what is there now, unless that is nothing or one holds it. */
     [[nodiscard]] Result<std::optional<BackupInfo>> restore(const QString &file, const QDateTime &now);
@@ -62,6 +63,8 @@ private:
 
 /** What a file holds that may be a backup, wherever it is. NotABackup, LibraryNewer, LibraryDamaged, LibraryNotOpened */
 [[nodiscard]] Result<BackupInfo> inspectBackup(const QString &file);
+/** May a file be restored? It is checked, without a library. NotABackup, LibraryNewer, LibraryDamaged, LibraryNotOpened. */
+[[nodiscard]] Result<void> checkBackup(const QString &file);
 
 /**
  * Which of the backups, the newest first, are to go, so that ten are kept: the oldest, but never the fullest (of equally

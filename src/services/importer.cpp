@@ -4,9 +4,11 @@
 #include "services/importer.h"
 
 #include "core/heat.h"
+#include "formats/userdatajson.h"
 #include "services/digestfiles.h"
 #include "storage/userdatastore.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTimeZone>
@@ -19,6 +21,7 @@ namespace hotpapers::services {
 namespace {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 // The larger a batch, the less is written twice; the smaller, the sooner a cancel is answered, even while it is committed.
 constexpr size_t batchPapers = 3500; // some 300 ms, and 60 ms to commit
@@ -41,6 +44,14 @@ storage::DigestVersion versionOf(const ReadFile &file)
 Importer::DaysKey keyOf(DayRange days)
 {
     return {days.first, days.last};
+}
+
+/** Marks by what they say, in whichever file: they are remembered beside the files that were taken in. */
+storage::FileStamp stampOf(const UserData &marks)
+{
+    const QByteArray text = formats::writeUserData(marks);
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Blake2b_256);
+    return {u"marks:"_s + QString::fromLatin1(hash.toHex()), text.size(), 0};
 }
 
 } // namespace
@@ -129,7 +140,8 @@ Result<void> Importer::take(ReadFile file)
 
 /**
  * Whatever becomes of the digest, and before it is stored: so papers that are new are indexed with their notes, and no file
- * is remembered whose marks are not on disk.
+ * is remembered whose marks are not on disk. Only once: tags and lists know no time, and what the person took back since
+ * would come again with each import of a file that is superseded, or of its copy.
  */
 Result<void> Importer::takeMarks(ReadFile &file)
 {
@@ -137,12 +149,18 @@ Result<void> Importer::takeMarks(ReadFile &file)
         return {};
     }
     const UserData marks = *std::exchange(file.digest->marks, std::nullopt);
+    const storage::FileStamp stamp = stampOf(marks);
+    const auto known = m_store.isKnown(stamp);
+    if (!known || *known) {
+        return known.transform([](bool) { });
+    }
     m_batch->notes.push_back([this, papers = marks.papers] {
         for (const UserPaper &paper : papers) {
             m_marked.insert(paper.arxivId);
         }
     });
-    return storage::mergeMarks(m_database, marks, QFileInfo(file.stamp.path).fileName());
+    return m_store.remember(stamp).and_then(
+        [&] { return storage::mergeMarks(m_database, marks, QFileInfo(file.stamp.path).fileName()); });
 }
 
 /** Within the transaction: another process may import the same days at the same time. */

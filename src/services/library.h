@@ -174,7 +174,7 @@ public:
 
     /** Of a library that is no file there are none. The newest first; those that cannot be read are left out. */
     [[nodiscard]] Result<std::vector<BackupInfo>> backups() const;
-    /** A whole copy. CannotWrite, BackupFuller, Cancelled */
+    /** A whole copy. CannotWrite, BackupInUse, BackupFuller, Cancelled */
     [[nodiscard]] Result<BackupInfo> backUpTo(const QString &file, std::stop_token stop = {});
     [[nodiscard]] Result<BackupInfo> backUp(std::stop_token stop = {}); ///< among the others
     /** What is made each day by itself. @return nothing where it is not due or nothing has changed */

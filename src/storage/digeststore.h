@@ -23,7 +23,7 @@ class Database;
 /** What tells one state of a file from another without reading it. */
 struct FileStamp
 {
-    QString path; ///< absolute, canonical
+    QString path; ///< absolute, canonical; of marks that came with a file `marks:` and their hash
     qint64 bytes = 0;
     qint64 modified = 0; ///< milliseconds since 1970, UTC
 

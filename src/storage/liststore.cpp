@@ -138,39 +138,31 @@ Result<void> ListStore::order(const OrderLists &change)
     });
 }
 
-Result<void> ListStore::add(const AddToList &change)
+/** Runs a statement, whose first parameter is the list, for each of the papers. */
+Result<void> ListStore::runForEach(SqlText sql, ListId list, const ChosenPapers &papers)
 {
-    return checkList(change.list)
-        .and_then([&] { return idsOf(m_database, change.papers); })
+    return checkList(list)
+        .and_then([&] { return idsOf(m_database, papers); })
         .and_then([&](const std::vector<ArxivId> &ids) {
             Result<void> done;
             for (const ArxivId &id : ids) {
-                done = done.and_then([&] {
-                    const QByteArray paper = id.text().toUtf8();
-                    return m_database.run(
-                        "INSERT OR IGNORE INTO user_list_paper (list_id, arxiv_id, position) VALUES (?1, ?2,"
-                        " (SELECT coalesce(max(position), 0) + 1 FROM user_list_paper WHERE list_id = ?1))",
-                        change.list.value, QByteArrayView(paper));
-                });
+                const QByteArray paper = id.text().toUtf8();
+                done = done.and_then([&] { return m_database.run(sql, list.value, QByteArrayView(paper)); });
             }
             return done;
         });
 }
 
+Result<void> ListStore::add(const AddToList &change)
+{
+    return runForEach("INSERT OR IGNORE INTO user_list_paper (list_id, arxiv_id, position) VALUES (?1, ?2,"
+                      " (SELECT coalesce(max(position), 0) + 1 FROM user_list_paper WHERE list_id = ?1))",
+                      change.list, change.papers);
+}
+
 Result<void> ListStore::take(const TakeFromList &change)
 {
-    return checkList(change.list)
-        .and_then([&] { return idsOf(m_database, change.papers); })
-        .and_then([&](const std::vector<ArxivId> &ids) {
-            Result<void> done;
-            for (const ArxivId &id : ids) {
-                done = done.and_then([&] {
-                    return m_database.execute(u"DELETE FROM user_list_paper WHERE list_id = ? AND arxiv_id = ?"_s,
-                                              {change.list.value, id.text()});
-                });
-            }
-            return done;
-        });
+    return runForEach("DELETE FROM user_list_paper WHERE list_id = ?1 AND arxiv_id = ?2", change.list, change.papers);
 }
 
 Result<void> ListStore::move(const MoveInList &change)

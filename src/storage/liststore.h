@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/userchange.h"
+#include "storage/statement.h"
 
 #include <vector>
 
@@ -38,6 +39,7 @@ public:
 private:
     [[nodiscard]] Result<QString> freeName(const QString &typed, ListId but) const;
     [[nodiscard]] Result<void> checkList(ListId list) const;
+    [[nodiscard]] Result<void> runForEach(SqlText sql, ListId list, const ChosenPapers &papers);
 
     Database &m_database;
 };

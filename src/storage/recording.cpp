@@ -4,6 +4,7 @@
 #include "storage/recording.h"
 
 #include "storage/database.h"
+#include "storage/numberedname.h"
 
 #include <cstring>
 
@@ -11,6 +12,8 @@
 #define SQLITE_ENABLE_PREUPDATE_HOOK
 #define SQLITE_ENABLE_SESSION
 #include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace hotpapers::storage {
 
@@ -22,6 +25,23 @@ using Bytes = std::unique_ptr<void, void (*)(void *)>;
 int isOfThePerson(void * /*context*/, const char *table)
 {
     return std::strncmp(table, "user_", 5) == 0 ? 1 : 0;
+}
+
+/** Runs `visit(change, table, operation)` for each of the changes until it gives another code than SQLITE_OK. */
+template <typename Visit> Result<void> eachChange(Database &database, QByteArray changes, Visit visit)
+{
+    sqlite3_changeset_iter *change = nullptr;
+    int code = sqlite3changeset_start(&change, int(changes.size()), changes.data());
+    while (code == SQLITE_OK && sqlite3changeset_next(change) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        code = sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+        code = code != SQLITE_OK ? code : visit(change, table, operation);
+    }
+    const int end = sqlite3changeset_finalize(change);
+    code = code != SQLITE_OK ? code : end;
+    return code == SQLITE_OK ? Result<void>() : std::unexpected(database.errorOf(code));
 }
 
 /**
@@ -49,32 +69,26 @@ int giveWay(void * /*context*/, int conflict, sqlite3_changeset_iter *change)
  * Those of the changes that take rows away, or the others. They are made first: names that differ in case alone are one
  * to the tables, and two to SQLite's sessions.
  */
-Result<QByteArray> part(Database &database, QByteArray changes, bool removals)
+Result<QByteArray> part(Database &database, const QByteArray &changes, bool removals)
 {
     sqlite3_changegroup *made = nullptr;
-    sqlite3_changeset_iter *change = nullptr;
     int code = sqlite3changegroup_new(&made);
     const std::unique_ptr<sqlite3_changegroup, void (*)(sqlite3_changegroup *)> group(made, sqlite3changegroup_delete);
     code = code != SQLITE_OK ? code : sqlite3changegroup_schema(made, database.handle(), "main");
-    code = code != SQLITE_OK ? code : sqlite3changeset_start(&change, int(changes.size()), changes.data());
-    while (code == SQLITE_OK && sqlite3changeset_next(change) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        int indirect = 0;
-        code = sqlite3changeset_op(change, &table, &columns, &operation, &indirect);
-        if (code == SQLITE_OK && (operation == SQLITE_DELETE) == removals) {
-            code = sqlite3changegroup_add_change(made, change);
-        }
+    if (code != SQLITE_OK) {
+        return std::unexpected(database.errorOf(code));
     }
-    const int end = sqlite3changeset_finalize(change);
-    code = code != SQLITE_OK ? code : end;
-    int size = 0;
-    void *output = nullptr;
-    code = code != SQLITE_OK ? code : sqlite3changegroup_output(made, &size, &output);
-    const Bytes owned(output, sqlite3_free);
-    return code == SQLITE_OK ? Result<QByteArray>(QByteArray(static_cast<const char *>(output), size))
-                             : std::unexpected(database.errorOf(code));
+    const auto add = [&](sqlite3_changeset_iter *change, const char * /*table*/, int operation) {
+        return (operation == SQLITE_DELETE) == removals ? sqlite3changegroup_add_change(made, change) : SQLITE_OK;
+    };
+    return eachChange(database, changes, add).and_then([&]() -> Result<QByteArray> {
+        int size = 0;
+        void *output = nullptr;
+        const int put = sqlite3changegroup_output(made, &size, &output);
+        const Bytes owned(output, sqlite3_free);
+        return put == SQLITE_OK ? Result<QByteArray>(QByteArray(static_cast<const char *>(output), size))
+                                : std::unexpected(database.errorOf(put));
+    });
 }
 
 Result<void> apply(Database &database, QByteArray changes)
@@ -87,14 +101,96 @@ Result<void> apply(Database &database, QByteArray changes)
     return code == SQLITE_OK ? Result<void>() : std::unexpected(database.errorOf(code));
 }
 
-/** The key of a row that a change is about, where it is a text. */
-QString keyOf(sqlite3_changeset_iter *change, int operation)
+/** A value that a change has for a column, after it or else before it; nothing where it has none. */
+sqlite3_value *valueOf(sqlite3_changeset_iter *change, int operation, int column)
 {
     sqlite3_value *value = nullptr;
-    const int code =
-        operation == SQLITE_INSERT ? sqlite3changeset_new(change, 0, &value) : sqlite3changeset_old(change, 0, &value);
-    const auto *text = code == SQLITE_OK && value ? sqlite3_value_text(value) : nullptr;
+    const int code = operation == SQLITE_DELETE ? SQLITE_OK : sqlite3changeset_new(change, column, &value);
+    if (code == SQLITE_OK && !value && operation != SQLITE_INSERT) {
+        return sqlite3changeset_old(change, column, &value) == SQLITE_OK ? value : nullptr;
+    }
+    return value;
+}
+
+QString textOf(sqlite3_value *value)
+{
+    const auto *text = value ? sqlite3_value_text(value) : nullptr;
     return text ? QString::fromUtf8(reinterpret_cast<const char *>(text)) : QString();
+}
+
+/** The name of a list or a search that comes back, and which other one has by now. */
+struct TakenName
+{
+    QString table;
+    qint64 id; ///< of what comes back
+    QString name;
+    qint64 other = 0;
+    QString otherName = {}; ///< which may differ in case
+
+    // No name that is kept has a control character.
+    [[nodiscard]] QString placeholder() const { return u"\u0001%1"_s.arg(other); }
+};
+
+/** Lists and searches that the changes bring back, or give another name. */
+Result<std::vector<TakenName>> namesIn(Database &database, const QByteArray &changes)
+{
+    std::vector<TakenName> names;
+    return eachChange(database, changes,
+                      [&](sqlite3_changeset_iter *change, const char *table, int operation) {
+                          if (std::strcmp(table, "user_list") == 0 || std::strcmp(table, "user_search") == 0) {
+                              sqlite3_value *id = valueOf(change, operation, 0);
+                              names.push_back({QString::fromLatin1(table), id ? sqlite3_value_int64(id) : 0,
+                                               textOf(valueOf(change, operation, 1))});
+                          }
+                          return SQLITE_OK;
+                      })
+        .transform([&] { return std::move(names); });
+}
+
+/** Has those who have the names let go of them. @return the names that are taken */
+Result<std::vector<TakenName>> freeNames(Database &database, const QByteArray &changes)
+{
+    std::vector<TakenName> taken;
+    return namesIn(database, changes).and_then([&](const std::vector<TakenName> &names) {
+        Result<void> done;
+        for (TakenName name : names) {
+            done =
+                done.and_then([&] {
+                        return database.select(u"SELECT id, name FROM %1 WHERE name = ? AND id <> ?"_s.arg(name.table),
+                                               {name.name, name.id}, [&](const QSqlQuery &row) {
+                                                   name.other = row.value(0).toLongLong();
+                                                   name.otherName = row.value(1).toString();
+                                               });
+                    })
+                    .and_then([&] {
+                        if (name.other == 0) {
+                            return Result<void>();
+                        }
+                        taken.push_back(name);
+                        return database.execute(u"UPDATE %1 SET name = ? WHERE id = ?"_s.arg(name.table),
+                                                {name.placeholder(), name.other});
+                    });
+        }
+        return done.transform([&] { return std::move(taken); });
+    });
+}
+
+/** What came back gets a number behind its name, and who had the name has it again. */
+Result<void> giveNamesBack(Database &database, const std::vector<TakenName> &taken)
+{
+    Result<void> done;
+    for (const TakenName &name : taken) {
+        done = done.and_then([&] { return numberedName(database, name.table, name.name); })
+                   .and_then([&](const QString &numbered) {
+                       return database.execute(u"UPDATE %1 SET name = ? WHERE id = ? AND name = ?"_s.arg(name.table),
+                                               {numbered, name.id, name.name});
+                   })
+                   .and_then([&] {
+                       return database.execute(u"UPDATE %1 SET name = ? WHERE id = ? AND name = ?"_s.arg(name.table),
+                                               {name.otherName, name.other, name.placeholder()});
+                   });
+    }
+    return done;
 }
 
 } // namespace
@@ -102,23 +198,15 @@ QString keyOf(sqlite3_changeset_iter *change, int operation)
 Result<std::vector<ArxivId>> papersOfNotes(Database &database, const UserStep &step)
 {
     std::vector<ArxivId> papers;
-    QByteArray changes = step.changeset;
-    sqlite3_changeset_iter *change = nullptr;
-    int code = sqlite3changeset_start(&change, int(changes.size()), changes.data());
-    while (code == SQLITE_OK && sqlite3changeset_next(change) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        code = sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
-        if (code == SQLITE_OK && std::strcmp(table, "user_note") == 0) {
-            const auto paper = ArxivId::parse(keyOf(change, operation));
-            papers.insert(papers.end(), paper.has_value(), paper.value_or(ArxivId()));
-        }
-    }
-    const int end = sqlite3changeset_finalize(change);
-    code = code != SQLITE_OK ? code : end;
-    return code == SQLITE_OK ? Result<std::vector<ArxivId>>(std::move(papers))
-                             : std::unexpected(database.errorOf(code));
+    return eachChange(database, step.changeset,
+                      [&](sqlite3_changeset_iter *change, const char *table, int operation) {
+                          if (std::strcmp(table, "user_note") == 0) {
+                              const auto paper = ArxivId::parse(textOf(valueOf(change, operation, 0)));
+                              papers.insert(papers.end(), paper.has_value(), paper.value_or(ArxivId()));
+                          }
+                          return SQLITE_OK;
+                      })
+        .transform([&] { return std::move(papers); });
 }
 
 Result<Recording> Recording::begin(Database &database)
@@ -158,7 +246,11 @@ Result<void> takeBack(Database &database, const UserStep &step)
     return part(database, step.changeset, true)
         .and_then([&](QByteArray &&removals) { return apply(database, std::move(removals)); })
         .and_then([&] { return part(database, step.changeset, false); })
-        .and_then([&](QByteArray &&others) { return apply(database, std::move(others)); });
+        .and_then([&](QByteArray &&others) {
+            return freeNames(database, others).and_then([&](const std::vector<TakenName> &taken) {
+                return apply(database, std::move(others)).and_then([&] { return giveNamesBack(database, taken); });
+            });
+        });
 }
 
 } // namespace hotpapers::storage

@@ -7,6 +7,7 @@
 #include "core/tag.h"
 #include "storage/database.h"
 #include "storage/liststore.h"
+#include "storage/numberedname.h"
 
 #include <algorithm>
 
@@ -34,15 +35,7 @@ Result<QSet<ArxivId>> ReferenceStore::known(const std::vector<Reference> &refere
 
 Result<QString> ReferenceStore::freeName(const QString &name) const
 {
-    constexpr qsizetype roomForNumber = 10;
-    const QString base = shelfName(name).left(maximumShelfName - roomForNumber).trimmed();
-    for (int number = 1;; ++number) {
-        const QString candidate = number == 1 ? base : u"%1 (%2)"_s.arg(base).arg(number);
-        const auto taken = m_database.selectNumber(u"SELECT count(*) FROM user_list WHERE name = ?"_s, {candidate});
-        if (!taken || *taken == 0) {
-            return taken.transform([&](qint64) { return candidate; });
-        }
-    }
+    return numberedName(m_database, u"user_list"_s, name);
 }
 
 Result<void> ReferenceStore::bringIn(const BringIn &change)

@@ -6,11 +6,11 @@
 #include "storage/database.h"
 #include "storage/eachrow.h"
 #include "storage/migrations.h"
+#include "storage/pagecopy.h"
 #include "storage/persontables.h"
 #include "storage/searchindex.h"
 #include "storage/userbackup.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -101,7 +101,7 @@ public:
                 return layoutVersion(**opened);
             });
         return layout.and_then(
-            [&](int version) { return version == schemaVersion ? Result<QString>(file) : migrated(file); });
+            [&](int version) { return version == schemaVersion ? Result<QString>(file) : migrated(**opened); });
     }
 
 private:
@@ -113,14 +113,17 @@ private:
                                   : std::unexpected(Error{ErrorCode::LibraryDamaged, backup.file(), {}});
             });
     }
-    [[nodiscard]] Result<QString> migrated(const QString &file)
+    [[nodiscard]] Result<QString> migrated(Database &older)
     {
         const QString copy = m_folder.filePath(u"backup.sqlite"_s);
-        if (!m_folder.isValid() || !QFile::copy(file, copy)
-            || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner)) {
-            return std::unexpected(Error{ErrorCode::CannotWrite, copy, qt_error_string()});
+        const auto transaction = Transaction::beginReading(older);
+        if (!m_folder.isValid() || !transaction) {
+            return std::unexpected(transaction ? Error{ErrorCode::CannotWrite, copy, m_folder.errorString()}
+                                               : transaction.error());
         }
-        return Database::open(copy).transform([&](const std::unique_ptr<Database> &) { return copy; });
+        return copyPages(older, copy, {}).and_then([&] { return Database::open(copy); }).transform([&](const auto &) {
+            return copy;
+        });
     }
 
     QTemporaryDir m_folder;
@@ -191,6 +194,11 @@ Result<BackupInfo> inspectBackup(const QString &file)
             info.layout = layout;
             return std::move(info);
         });
+}
+
+Result<void> checkBackup(const QString &file)
+{
+    return Current().of(file).transform([](const QString &) { });
 }
 
 Result<void> restoreBackup(Database &library, const QString &file)

@@ -5,28 +5,21 @@
 
 #include "storage/database.h"
 #include "storage/libraryfile.h"
+#include "storage/pagecopy.h"
 #include "storage/persontables.h"
-#include "storage/sqlerror.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlRecord>
-#include <QThread>
 
-#include <chrono>
 #include <cstdio>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace hotpapers::storage {
 
 namespace {
-
-constexpr int pagesAtOnce = 256; // 1 MiB
-constexpr auto pause = 1ms; // between them: the disk is others', too
 
 /** The file that becomes a backup when all is well, and goes otherwise. */
 class Part
@@ -40,6 +33,7 @@ public:
     [[nodiscard]] Result<void> finish()
     {
         return synchronize(m_path)
+            .and_then([&] { return checkReplaceable(m_file); })
             .and_then([&]() -> Result<void> {
                 const bool renamed =
                     std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_file).constData()) == 0;
@@ -60,34 +54,6 @@ private:
     QString m_file;
     QString m_path;
 };
-
-/** Copies all pages. The caller's reading transaction holds the library still, so that it is never begun anew. */
-Result<void> copyPages(Database &library, const QString &file, const std::stop_token &stop)
-{
-    sqlite3 *opened = nullptr;
-    const int made = sqlite3_open_v2(QFile::encodeName(file).constData(), &opened,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> copy(opened, sqlite3_close);
-    const auto failure = [&](int code) {
-        return std::unexpected(sqlError(code, QString::fromUtf8(sqlite3_errmsg(copy.get())), file, copy.get()));
-    };
-    if (made != SQLITE_OK) {
-        return failure(made);
-    }
-    sqlite3_backup *backup = sqlite3_backup_init(copy.get(), "main", library.handle(), "main");
-    int code = backup ? SQLITE_OK : sqlite3_errcode(copy.get());
-    for (; code == SQLITE_OK && !stop.stop_requested(); code = sqlite3_backup_step(backup, pagesAtOnce)) {
-        QThread::sleep(pause); // before a step: what the system says of one that fails is asked behind it
-    }
-    const int finished = sqlite3_backup_finish(backup);
-    if (stop.stop_requested()) {
-        return std::unexpected(Error{ErrorCode::Cancelled, file, {}});
-    }
-    code = code == SQLITE_DONE ? finished : code;
-    code =
-        code != SQLITE_OK ? code : sqlite3_exec(copy.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? Result<void>() : failure(code);
-}
 
 // Titles are of what the person chose, not of all that was seen.
 const QString copyTitles =
@@ -213,6 +179,19 @@ Result<void> verify(const QString &file, const QByteArray &fingerprint, const st
 }
 
 } // namespace
+
+Result<void> checkReplaceable(const QString &file)
+{
+    for (const QString &name :
+         {file, QFileInfo(file).canonicalFilePath()}) { // SQLite names them after what a link leads to
+        for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
+            if (!name.isEmpty() && QFileInfo::exists(name + suffix)) {
+                return std::unexpected(Error{ErrorCode::BackupInUse, file, {}});
+            }
+        }
+    }
+    return {};
+}
 
 Result<QByteArray> personsFingerprint(Database &library)
 {

@@ -106,8 +106,12 @@ Result<void> UserDataReading::readHighlights()
 {
     return ofPapers("SELECT arxiv_id, color, start, text, before, after, changed_at FROM user_highlight",
                     " ORDER BY start, text", [](UserPaper &paper, const Statement &row) {
-                        paper.highlights.push_back({int(row.integer(1)), int(row.integer(2)), textAt(row, 3),
-                                                    textAt(row, 4), textAt(row, 5), row.integer(6)});
+                        paper.highlights.push_back({.color = HighlightColor(row.integer(1)),
+                                                    .start = row.integer(2),
+                                                    .text = textAt(row, 3),
+                                                    .before = textAt(row, 4),
+                                                    .after = textAt(row, 5),
+                                                    .changedAt = row.integer(6)});
                     });
 }
 

@@ -26,7 +26,7 @@ void forgetFuture(UserData &data, qint64 now)
             forget(*at);
         }
         std::ranges::for_each(paper.versions, forget, &NoteVersion::savedAt);
-        std::ranges::for_each(paper.highlights, forget, &UserHighlight::changedAt);
+        std::ranges::for_each(paper.highlights, forget, &Highlight::changedAt);
     }
 }
 

@@ -104,7 +104,7 @@ Result<void> UserDataWriting::writePaper(const UserPaper &before, const UserPape
         })
         .and_then([&] {
             return eachNew(before.highlights, after.highlights,
-                           [&](const UserHighlight &highlight) { return writeHighlight(id, highlight); });
+                           [&](const Highlight &highlight) { return writeHighlight(id, highlight); });
         })
         .and_then([&] { return before.reference == after.reference ? Result<void>() : writeReference(after); });
 }
@@ -132,7 +132,7 @@ Result<void> UserDataWriting::writeTag(const QByteArray &paper, const QString &t
                           QByteArrayView(spelled), QByteArrayView(paper));
 }
 
-Result<void> UserDataWriting::writeHighlight(const QByteArray &paper, const UserHighlight &highlight)
+Result<void> UserDataWriting::writeHighlight(const QByteArray &paper, const Highlight &highlight)
 {
     const QByteArray text = highlight.text.toUtf8();
     const QByteArray before = highlight.before.toUtf8();
@@ -140,15 +140,16 @@ Result<void> UserDataWriting::writeHighlight(const QByteArray &paper, const User
     return m_database
         .run("UPDATE user_highlight SET color = ?1, before = ?5, after = ?6, changed_at = ?7"
              " WHERE arxiv_id = ?2 AND start = ?3 AND text = ?4",
-             highlight.color, QByteArrayView(paper), highlight.start, QByteArrayView(text), QByteArrayView(before),
-             QByteArrayView(after), highlight.changedAt)
+             int(highlight.color), QByteArrayView(paper), qint64(highlight.start), QByteArrayView(text),
+             QByteArrayView(before), QByteArrayView(after), highlight.changedAt)
         .and_then([&] {
             return m_database.changedRows()
                 ? Result<void>()
                 : m_database.run("INSERT INTO user_highlight (color, arxiv_id, start, text, before, after, changed_at)"
                                  " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                                 highlight.color, QByteArrayView(paper), highlight.start, QByteArrayView(text),
-                                 QByteArrayView(before), QByteArrayView(after), highlight.changedAt);
+                                 int(highlight.color), QByteArrayView(paper), qint64(highlight.start),
+                                 QByteArrayView(text), QByteArrayView(before), QByteArrayView(after),
+                                 highlight.changedAt);
         });
 }
 

@@ -23,7 +23,7 @@ private:
     [[nodiscard]] Result<void> writePaper(const UserPaper &before, const UserPaper &after);
     [[nodiscard]] Result<void> writeMarks(const UserPaper &paper);
     [[nodiscard]] Result<void> writeTag(const QByteArray &paper, const QString &tag);
-    [[nodiscard]] Result<void> writeHighlight(const QByteArray &paper, const UserHighlight &highlight);
+    [[nodiscard]] Result<void> writeHighlight(const QByteArray &paper, const Highlight &highlight);
     [[nodiscard]] Result<void> writeReference(const UserPaper &paper);
     [[nodiscard]] Result<void> writeList(const UserList *before, const UserList &after);
     [[nodiscard]] Result<void> writeTagLook(const UserTag &tag);

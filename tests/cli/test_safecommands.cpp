@@ -45,6 +45,27 @@ private slots:
         QCOMPARE(read("bad.txt"), "hello");
     }
 
+    void nothingIsMadeForWhatIsBad()
+    {
+        QCOMPARE(call({u"backup"_s, path("damaged.sqlite")}).code, 0);
+        QFile damaged(path("damaged.sqlite"));
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        for (qint64 at = 3LL * 4096; at < damaged.size(); at += 4096) {
+            QVERIFY(damaged.seek(at) && damaged.write(QByteArray(2000, '\x55')) == 2000);
+        }
+        damaged.close();
+        write("bad.txt", "hello");
+        const QString other = path("new/library.sqlite");
+        for (const char *name : {"bad.txt", "missing.sqlite", "damaged.sqlite"}) {
+            for (const QStringList &command : {QStringList{u"restore"_s}, {u"user-data"_s, u"merge"_s}}) {
+                const Answer answer =
+                    callWithout(QStringList{u"--library"_s, other} + command + QStringList{path(name)});
+                QCOMPARE(answer.code, 1);
+                QVERIFY(!QFileInfo::exists(path("new")));
+            }
+        }
+    }
+
     void userDataGoesIntoAnotherLibrary()
     {
         QCOMPARE(call({u"user-data"_s, u"export"_s, path("mine.json")}).code, 0);

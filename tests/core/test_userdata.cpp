@@ -3,6 +3,7 @@
 
 #include "support/madeupuserdata.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +39,8 @@ Kept keptOf(const UserData &data)
         for (const NoteVersion &version : paper.versions) {
             kept.others.insert(id + u"was "_s + version.markdown);
         }
-        for (const UserHighlight &highlight : paper.highlights) {
-            kept.others.insert(id + u"%1 %2 %3"_s.arg(highlight.start).arg(highlight.color).arg(highlight.text));
+        for (const Highlight &highlight : paper.highlights) {
+            kept.others.insert(id + u"%1 %2 %3"_s.arg(highlight.start).arg(int(highlight.color)).arg(highlight.text));
         }
     }
     for (const UserList &list : data.lists) {
@@ -172,6 +173,52 @@ private slots:
         QCOMPARE(both.searches.size(), 2U);
         QCOMPARE(both.searches[1], (UserSearch{u"new (2)"_s, u"cat:cs.CV"_s}));
         QCOMPARE(merged(both, b, {}), both);
+    }
+
+    void groupsThatShareAPaperAreOne()
+    {
+        UserData a;
+        UserData b;
+        a.same = {{paperId(3), paperId(4)}, {paperId(5), paperId(6)}, {paperId(8), paperId(9)}};
+        b.same = {{paperId(7), paperId(1)}, {paperId(6), paperId(2), paperId(4)}, {paperId(1), paperId(9)}};
+        const std::vector<std::vector<ArxivId>> same = {{paperId(3), paperId(2), paperId(4), paperId(5), paperId(6)},
+                                                        {paperId(8), paperId(1), paperId(7), paperId(9)}};
+        QCOMPARE(merged(a, b, {}).same, same);
+        QCOMPARE(merged(merged(a, b, {}), b, {}).same, same);
+    }
+
+    // Twice as much takes some twice as long. All of it takes some tenths of a second, even where each step is checked.
+    void muchIsMergedSoon()
+    {
+        constexpr int many = 20'000;
+        UserData a;
+        UserData b;
+        for (int i = 0; i < many; ++i) {
+            a.same.push_back({paperId(2 * i), paperId(2 * i + 1)});
+            b.same.push_back({paperId(2 * i + 1), paperId(2 * many + i)});
+            a.searches.push_back({u"Search %1"_s.arg(i), u"a"_s});
+            b.searches.push_back({u"search %1"_s.arg(i), u"b"_s});
+        }
+        UserPaper paper{paperId(1)};
+        for (int i = 0; i < many; ++i) {
+            paper.highlights.push_back({.start = i, .text = u"word"_s, .changedAt = i});
+            paper.versions.push_back({2 * i, u"ours"_s});
+        }
+        a.papers = {paper};
+        for (int i = 0; i < many; ++i) {
+            paper.highlights[size_t(i)].changedAt += i % 2;
+            paper.versions[size_t(i)].markdown = u"theirs"_s;
+        }
+        b.papers = {paper};
+        QElapsedTimer timer;
+        timer.start();
+        const UserData both = merged(a, b, {});
+        QVERIFY2(timer.elapsed() < 10'000,
+                 qPrintable(QString::number(timer.elapsed()))); // 400 million steps took longer
+        QCOMPARE(both.same.size(), size_t(many));
+        QCOMPARE(both.searches.size(), size_t(2 * many));
+        QCOMPARE(both.papers[0].versions.size(), size_t(2 * many));
+        QCOMPARE(both.papers[0].highlights, paper.highlights);
     }
 
     void listsKeepOurOrder()

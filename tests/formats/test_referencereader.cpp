@@ -81,6 +81,8 @@ private slots:
     void refusesWhatIsNoList_data();
     void refusesWhatIsNoList();
     void keepsWithinBounds();
+    void stringsComeToNoMoreThanTheText();
+    void tagsComeBackWhole();
     void tellsYears_data();
     void tellsYears();
     void readsWhatIsWritten_data();
@@ -276,6 +278,38 @@ void TestReferenceReader::keepsWithinBounds()
     QCOMPARE(reference.title.size(), 2'000);
     QVERIFY(reference.authors.size() <= 10'000);
     QCOMPARE(reference.tags.size(), 100);
+}
+
+void TestReferenceReader::stringsComeToNoMoreThanTheText()
+{
+    QByteArray text = "@string{s = {Snails}}\n@string{x = {" + QByteArray(1'000, 'x') + "}}\n";
+    for (int i = 0; i < 100; ++i) {
+        text += "@misc{a, title={T}, eprint={3104." + QByteArray::number(10'000 + i) + "}, abstract = s # "
+            + QByteArray("x # ").repeated(200) + "s}\n";
+    }
+    const auto list = readReferences(text);
+    QVERIFY(list.has_value());
+    QCOMPARE(list->references.size(), 100U);
+    qsizetype all = 0;
+    for (const Reference &reference : list->references) {
+        all += reference.abstract.size();
+    }
+    QVERIFY2(all <= text.size(), qPrintable(QString::number(all)));
+    QVERIFY(list->references.front().abstract.startsWith(u"Snailsxxx"));
+    QVERIFY(personName(QString(100'000, u'x')).size() <= 1'000);
+}
+
+// Only RIS has a line for each: see formats/csljson.h, bibtex.h.
+void TestReferenceReader::tagsComeBackWhole()
+{
+    Paper paper = texPaper();
+    for (const QStringList &tags : {QStringList{u"slow; steady"_s, u"shells"_s}, {u"one"_s, u"two;"_s, u"a;b"_s}}) {
+        paper.mark.tags = tags;
+        PaperWriter writer(ExportFormat::Ris);
+        const auto list = readReferences(writer.begin({}, {}) + writer.write(paper) + writer.end());
+        QVERIFY(list.has_value());
+        QCOMPARE(list->references.front().tags, tags);
+    }
 }
 
 void TestReferenceReader::tellsYears_data()

@@ -87,6 +87,34 @@ private slots:
         QCOMPARE(backups->back().madeAt.toLocalTime().date(), QDate(2031, 5, 4));
     }
 
+    void thoseDatedAheadNeitherBlockNorMultiply()
+    {
+        auto library = fixture::open(file());
+        for (int day = 15; day <= 25; ++day) { // the clock was wrong
+            QVERIFY(library.setNote(id(100), QString::number(day)));
+            QVERIFY(*daily(library, day));
+        }
+        QVERIFY(!*daily(library, 1)); // nothing has changed
+        star(library, 101);
+        QVERIFY(*daily(library, 2));
+        star(library, 102);
+        QVERIFY(!*daily(library, 2)); // today has one
+        QStringList right;
+        for (int day = 3; day <= 12; ++day) {
+            QVERIFY(library.setNote(id(100), QString::number(day)));
+            const auto made = daily(library, day);
+            QVERIFY(*made);
+            right.prepend((*made)->file);
+            QVERIFY(!*daily(library, day));
+        }
+        QStringList kept;
+        const auto backups = library.backups();
+        for (const BackupInfo &backup : *backups) {
+            kept += backup.file;
+        }
+        QCOMPARE(kept, right); // those dated ahead went first
+    }
+
     void thoseOfOtherLibrariesAreNotItsOwn()
     {
         auto library = fixture::open(file());
@@ -146,8 +174,30 @@ private slots:
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::BackupFuller);
         }
-        QCOMPARE(library.backUpTo(file()).error().code, ErrorCode::BackupFuller);
+        QCOMPARE(library.backUpTo(file()).error().code, ErrorCode::BackupInUse);
         QCOMPARE(fixture::open(copy).paper(id(100))->mark.starred, true);
+    }
+
+    void noLibraryThatIsInUseIsReplaced()
+    {
+        auto library = fixture::open(file());
+        star(library, 100);
+        const QString other = path(u"other.sqlite"_s);
+        const QString link = path(u"link.sqlite"_s);
+        QVERIFY(QFile::link(other, link));
+        {
+            auto open = fixture::open(other); // holds less
+            QVERIFY(open.info());
+            for (const QString &taken : {other, link}) {
+                const auto refused = library.backUpTo(taken);
+                QVERIFY(!refused);
+                QCOMPARE(refused.error().code, ErrorCode::BackupInUse);
+            }
+        }
+        QVERIFY(library.backUpTo(other)); // closed
+        QFile stale(path(u"gone.sqlite-wal"_s));
+        QVERIFY(stale.open(QIODevice::WriteOnly) && stale.write("journal") == 7);
+        QCOMPARE(library.backUpTo(path(u"gone.sqlite"_s)).error().code, ErrorCode::BackupInUse);
     }
 
     void theServiceBacksUpAndRestores()

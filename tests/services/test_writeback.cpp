@@ -175,6 +175,34 @@ private slots:
         QCOMPARE(library.userData().value(), before);
     }
 
+    void whatWasTakenBackStaysAway()
+    {
+        fill();
+        Library library = m_library->open();
+        UserData data;
+        data.papers = {UserPaper{.arxivId = paperId(2), .tags = {u"slow"_s}, .note = {u"n"_s, 6}}};
+        merge(library, data);
+        const QTemporaryDir folder;
+        save(folder.filePath(u"l.md"_s), exported(library, selection({paperId(2)}, true)));
+        Library other = openLibrary(folder.filePath(u"b.sqlite"_s));
+        QVERIFY(other.import({QFileInfo(m_library->file()).dir().filePath(u"digests"_s)}));
+        const auto import = [&](const QString &name) { return other.import({folder.filePath(name)}); };
+        QCOMPARE(import(u"l.md"_s)->superseded, 1);
+        QCOMPARE(other.userData()->papers, data.papers); // the digest is older, the marks are new
+        QVERIFY(other.turn(UserChange(RemoveTag{u"slow"_s})));
+        QVERIFY(other.setNote(paperId(2), {}));
+        const UserData without = other.userData().value();
+        QVERIFY(QFile::copy(folder.filePath(u"l.md"_s), folder.filePath(u"copy.md"_s)));
+        for (const QString &name : {u"l.md"_s, u"copy.md"_s}) {
+            QCOMPARE(import(name)->marked, 0);
+            QCOMPARE(other.userData().value(), without);
+        }
+        data.papers[0].tags = {u"new"_s};
+        merge(library, data);
+        save(folder.filePath(u"later.md"_s), exported(library, selection({paperId(2)}, true)));
+        QCOMPARE(import(u"later.md"_s)->marked, 1);
+    }
+
     void withoutACommentNoMarkIsTouched()
     {
         fill();

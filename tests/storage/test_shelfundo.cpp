@@ -52,6 +52,47 @@ private slots:
         QCOMPARE(papersOf(u"Other"_s), QStringList(m_two.text()));
     }
 
+    void aListWhoseNameIsTakenComesBackByAnother()
+    {
+        const ListId list = make(u"List"_s, m_one);
+        const UserStep removed = change(UserChange(RemoveList{list}));
+        make(u"list"_s, m_two);
+        const UserStep redo = change(removed);
+        QCOMPARE(papersOf(u"List (2)"_s), QStringList(m_one.text()));
+        QCOMPARE(papersOf(u"List"_s), QStringList(m_two.text()));
+        QCOMPARE(texts(*m_database, u"SELECT name FROM user_list ORDER BY id"_s),
+                 (QStringList{u"List (2)"_s, u"list"_s}));
+        change(redo);
+        QCOMPARE(texts(*m_database, u"SELECT name FROM user_list"_s), QStringList(u"list"_s));
+        const UserStep renamed = change(UserChange(RenameList{make(u"Old"_s, m_three), u"New"_s}));
+        make(u"Old"_s, m_one);
+        change(change(change(renamed)));
+        QCOMPARE(papersOf(u"Old (2)"_s), QStringList(m_three.text()));
+        QCOMPARE(papersOf(u"Old"_s), QStringList(m_one.text()));
+    }
+
+    void aSearchWhoseNameIsTakenComesBackByAnother()
+    {
+        change(UserChange(KeepSearch{{{}, u"Snails"_s, u"snails"_s}}));
+        const SearchId search = need(ShelfStore(*m_database).shelf()).searches.front().id;
+        const UserStep changed = change(UserChange(KeepSearch{{search, u"Slugs"_s, u"slugs"_s, true}}));
+        change(UserChange(KeepSearch{{{}, u"Snails"_s, u"other"_s}}));
+        change(changed);
+        QCOMPARE(texts(*m_database, u"SELECT name, query, notify FROM user_search ORDER BY id"_s),
+                 (QStringList{u"Snails (2)"_s, u"snails"_s, u"0"_s, u"Snails"_s, u"other"_s, u"0"_s}));
+    }
+
+    void aTagWhoseNameIsTakenIsOneWithIt()
+    {
+        need(m_database->runScript(u"INSERT INTO user_tag (tag, arxiv_id) VALUES ('a', '2107.00001')"_s));
+        need(turn(*m_database, UserChange(ColorTag{u"a"_s, 0xff})));
+        const UserStep removed = change(UserChange(RemoveTag{u"a"_s}));
+        need(m_database->runScript(u"INSERT INTO user_tag (tag, arxiv_id) VALUES ('A', '2107.00001')"_s));
+        need(turn(*m_database, UserChange(ColorTag{u"A"_s, 0xf0})));
+        change(removed);
+        QCOMPARE(tags(), (QStringList{u"A"_s, m_one.text()}));
+    }
+
     void tagGetsANameBelowItself()
     {
         need(m_database->runScript(

@@ -75,6 +75,7 @@ private slots:
     void killedItLeavesTheOneBefore();
     void papersThatCameLaterStay();
     void anOlderLayoutComesBack();
+    void anOlderLayoutComesBackWithItsJournal();
     void refusesOtherFiles_data();
     void refusesOtherFiles();
 
@@ -253,6 +254,16 @@ void UserBackupTest::anOlderLayoutComesBack()
     QCOMPARE(read().papers.size(), 1U);
     QCOMPARE(read().papers[0].note.value, u"old"_s);
     QCOMPARE(fileBytes(path(u"old.sqlite"_s)), bytes);
+}
+
+void UserBackupTest::anOlderLayoutComesBackWithItsJournal()
+{
+    const auto old = need(Database::open(path(u"old.sqlite"_s), builtInMigrations().first(1)));
+    need(old->execute(u"INSERT INTO user_note (arxiv_id, markdown, changed_at) VALUES ('2107.00003', 'old', 7)"_s));
+    QVERIFY(QFileInfo(path(u"old.sqlite-wal"_s)).size() > 0); // it is open: nothing of it stands in the file yet
+    need(restoreBackup(*m_library, old->file()));
+    QCOMPARE(read().papers.size(), 1U);
+    QCOMPARE(read().papers[0].note.value, u"old"_s);
 }
 
 void UserBackupTest::refusesOtherFiles_data()

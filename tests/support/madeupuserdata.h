@@ -38,9 +38,12 @@ inline hotpapers::UserPaper madeUpPaper(QRandomGenerator &random, const hotpaper
         paper.versions = {{moment(), QStringLiteral("draft %1").arg(random.bounded(3))}};
     }
     if (random.bounded(3) == 0) {
-        const int start = int(random.bounded(3));
-        paper.highlights = {{1 + int(random.bounded(4)), start, QStringLiteral("word"), QStringLiteral("a "),
-                             QStringLiteral(" b"), moment()}};
+        paper.highlights = {{.color = HighlightColor(1 + random.bounded(4)),
+                             .start = random.bounded(3),
+                             .text = QStringLiteral("word"),
+                             .before = QStringLiteral("a "),
+                             .after = QStringLiteral(" b"),
+                             .changedAt = moment()}};
     }
     return paper;
 }
