@@ -130,6 +130,22 @@ struct UserData
  */
 [[nodiscard]] UserData merged(UserData ours, const UserData &theirs, const QString &source);
 
+/** How papers that are one come to share what was made of them. */
+enum class Sharing {
+    /** When they are linked: a star that any has, the state that is furthest, the higher rating and priority. */
+    Furthest,
+    /** When they are linked and one of them was changed apart: what was set last, of two of the same moment the higher. */
+    Latest,
+};
+
+/**
+ * The same papers, sharing star, state, rating, priority, tags and note. Skipped is further than unread, and less than
+ * reading. Tags: all. Notes that differ are joined as merged() does, under headings that name the papers. Earlier versions
+ * of notes, highlights and references stay each paper's own.
+ * @param papers one or more, the leader first
+ */
+[[nodiscard]] std::vector<UserPaper> shared(std::vector<UserPaper> papers, Sharing how);
+
 /** Names and tags that differ in the case of Latin letters alone are one, as they are to the library. */
 [[nodiscard]] QString nameKey(const QString &name);
 

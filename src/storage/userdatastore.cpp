@@ -4,6 +4,7 @@
 #include "storage/userdatastore.h"
 
 #include "storage/database.h"
+#include "storage/samestore.h"
 #include "storage/searchindex.h"
 #include "storage/userdatareading.h"
 #include "storage/userdatawriting.h"
@@ -42,8 +43,10 @@ Result<void> UserDataStore::merge(UserData theirs, const QString &source)
     forgetFuture(theirs, QDateTime::currentSecsSinceEpoch());
     std::vector<ArxivId> papers;
     std::ranges::transform(theirs.papers, std::back_inserter(papers), &UserPaper::arxivId);
-    return read(papers).and_then(
-        [&](const UserData &ours) { return UserDataWriting(m_database).write(ours, merged(ours, theirs, source)); });
+    return read(papers)
+        .and_then(
+            [&](const UserData &ours) { return UserDataWriting(m_database).write(ours, merged(ours, theirs, source)); })
+        .and_then([&] { return SameStore(m_database).level(); });
 }
 
 Result<void> mergeMarks(Database &database, const UserData &theirs, const QString &source)
@@ -54,6 +57,7 @@ Result<void> mergeMarks(Database &database, const UserData &theirs, const QStrin
     }
     return UserDataStore(database)
         .merge(theirs, source)
+        .and_then([&] { return SameStore(database).complete(noted); })
         .and_then([&] { return indexNotes(database, noted); })
         .and_then([&] { return database.run("UPDATE revision SET marks = marks + 1, tags = tags + 1 WHERE id = 1"); });
 }

@@ -116,6 +116,9 @@ enum class ActionId {
     NoteVersions,
     SelectByKeys,
     MarkFurther,
+    LinkSame,
+    SeparateSame,
+    FindSame,
     Rate0, ///< none; the others follow it in order
     Rate1,
     Rate2,

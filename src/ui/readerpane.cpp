@@ -10,6 +10,7 @@
 #include "ui/notepane.h"
 #include "ui/papersignal.h"
 #include "ui/readernotes.h"
+#include "ui/samepapers.h"
 #include "ui/shortcuthint.h"
 #include "ui/shownsource.h"
 #include "ui/tweetmenu.h"
@@ -111,6 +112,9 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     connect(m_notes, &ReaderNotes::paperRequested, this, &ReaderPane::paperRequested);
     connect(m_notes, &ReaderNotes::told, this, &ReaderPane::told);
     connect(m_notes, &ReaderNotes::failed, this, [this](const Error &error) { showMessage(words::describe(error)); });
+    m_same = new SamePapersLine(m_library, m_marks, *m_ui->samePapers, this);
+    connect(m_same, &SamePapersLine::paperRequested, this, &ReaderPane::paperRequested);
+    connect(m_same, &SamePapersLine::told, this, &ReaderPane::told);
     new MarkdownHighlighter(m_ui->source, repository);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);
@@ -175,6 +179,7 @@ void ReaderPane::showLoaded(const Paper &paper)
     m_ui->paperSignal->showPaper(m_paper, m_shown);
     showPage(isShown);
     m_notes->showPaper(m_paper.arxivId, isLoaded() && !entry().abstract.trimmed().isEmpty(), m_annotations);
+    m_same->showPaper(m_paper.arxivId);
     loadSource();
     m_loading = false;
     emit paperShown(m_paper);

@@ -38,6 +38,7 @@ namespace hotpapers::ui {
 class MarkHistory;
 class NotePane;
 class ReaderNotes;
+class SamePapersLine;
 class UrlOpener;
 
 /**
@@ -152,6 +153,7 @@ private:
     std::unique_ptr<Ui::ReaderPane> m_ui;
     NotePane *m_note;
     ReaderNotes *m_notes = nullptr; ///< a child
+    SamePapersLine *m_same = nullptr; ///< a child
     services::LibraryService &m_library;
     MarkHistory &m_marks;
     const UrlOpener &m_opener;

@@ -16,6 +16,7 @@
 #include "ui/paperfinder.h"
 #include "ui/papertable.h"
 #include "ui/pickdialog.h"
+#include "ui/samecommands.h"
 #include "ui/savedsearches.h"
 #include "ui/shelfmenu.h"
 #include "ui/shelfpane.h"
@@ -53,6 +54,9 @@ ShelfCommands::ShelfCommands(const ShelfParts &parts, QObject *parent)
 {
     auto *list = new ListPlace(parts, *m_notices, this);
     connect(list, &ListPlace::failed, this, &ShelfCommands::failed);
+    auto *same = new SameCommands(parts, *m_notices, this);
+    connect(same, &SameCommands::told, this, &ShelfCommands::told);
+    connect(same, &SameCommands::failed, this, &ShelfCommands::failed);
     m_soon.setSingleShot(true);
     m_soon.setInterval(untilQuiet);
     connect(&m_soon, &QTimer::timeout, this, &ShelfCommands::ask);
