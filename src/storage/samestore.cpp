@@ -158,12 +158,13 @@ Result<void> SameStore::linkGroup(const ChosenPapers &chosen)
 {
     Result<std::vector<ArxivId>> papers = idsOf(m_database, chosen);
     const bool isMany = papers && papers->size() > 1;
+    const QString first = papers && !papers->empty() ? papers->front().text() : QString();
     return papers.and_then([&](const std::vector<ArxivId> &named) { return entriesOf(m_database, named); })
         .and_then([&](const std::vector<EntryId> &) { return complete(*papers); })
         .and_then([&] {
             return isMany && papers->size() <= maximumSame
                 ? share({*papers}, Sharing::Furthest)
-                : Result<void>(std::unexpected(Error{ErrorCode::InvalidArgument, {}, {}}));
+                : Result<void>(std::unexpected(Error{ErrorCode::InvalidArgument, first, {}}));
         });
 }
 
