@@ -27,6 +27,8 @@ SameCommands::SameCommands(const ShelfParts &parts, Notices &notices, QObject *p
     enableActions();
 }
 
+SameCommands::~SameCommands() = default;
+
 void SameCommands::enableActions()
 {
     m_parts.actions.setEnabled({ActionId::LinkSame, ActionId::SeparateSame}, m_parts.table.currentRow() >= 0);

@@ -21,6 +21,7 @@ class SameCommands : public QObject
 public:
     /** What is given must outlive it. */
     SameCommands(const ShelfParts &parts, Notices &notices, QObject *parent = nullptr);
+    ~SameCommands() override;
 
 signals:
     void told(const QString &text);

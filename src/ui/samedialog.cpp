@@ -13,6 +13,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -69,8 +70,9 @@ void SameDialog::show(const Result<Groups> &groups)
         m_ui->stateLabel->setText(words::describe(groups.error()));
         return;
     }
-    for (const std::vector<PaperRow> &papers : *groups) {
-        addGroup(papers);
+    {
+        const QSignalBlocker quiet(m_ui->sameTree); // each cell that is filled would tell of it
+        std::ranges::for_each(*groups, [this](const std::vector<PaperRow> &papers) { addGroup(papers); });
     }
     m_ui->sameTree->resizeColumnToContents(Id);
     m_ui->sameTree->resizeColumnToContents(Days);

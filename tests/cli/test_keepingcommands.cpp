@@ -104,9 +104,9 @@ private slots:
         QCOMPARE(call({u"same"_s, u"show"_s, u"3105.00001"_s}).out, "3105.00002  linked  Slow Gardens\n"_ba);
         const QJsonArray papers =
             QJsonDocument::fromJson(call({u"same"_s, u"show"_s, u"--json"_s, u"3105.00001"_s}).out).array();
-        QCOMPARE(papers, (QJsonArray{QJsonObject{{u"arxivId"_s, u"3105.00002"_s},
-                                                 {u"title"_s, u"Slow Gardens"_s},
-                                                 {u"linked"_s, true}}}));
+        QCOMPARE(papers,
+                 (QJsonArray{QJsonObject{
+                     {u"arxivId"_s, u"3105.00002"_s}, {u"title"_s, u"Slow Gardens"_s}, {u"linked"_s, true}}}));
         does({u"tag"_s, u"garden"_s, u"3105.00002"_s});
         QCOMPARE(idsOf({u"search"_s, u"tag:garden"_s}).size(), 2);
         does({u"same"_s, u"separate"_s, u"3105.00002"_s});

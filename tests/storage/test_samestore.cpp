@@ -153,10 +153,11 @@ void SameStoreTest::manyAreMarkedAndUndone()
 {
     std::vector<Entry> entries;
     for (int i = 0; i < 1000; ++i) {
-        entries.push_back(makeEntry(QLatin1StringView("2108." + QByteArray::number(10'000 + i)), u"P"_s));
+        const QByteArray id = "2108." + QByteArray::number(10'000 + i);
+        entries.push_back(makeEntry(QLatin1StringView(id), u"P"_s));
     }
     put(*m_database, makeDigest(QDate(2021, 8, 27), entries));
-    std::vector<EntryId> all = findEntries(*m_database, {.days = QDate(2021, 8, 27)});
+    const std::vector<EntryId> all = findEntries(*m_database, {.days = DayRange::of(QDate(2021, 8, 27))});
     QCOMPARE(all.size(), size_t(1000));
     link({arxivId("2108.10007"_L1), m_two, m_one});
     link({arxivId("2108.10008"_L1), arxivId("2108.10009"_L1)});
