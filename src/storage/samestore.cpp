@@ -22,6 +22,8 @@ namespace hotpapers::storage {
 
 namespace {
 
+constexpr size_t fewEntries = 1000; // of more it is quicker to begin with what is linked
+
 ArxivId idAt(const Statement &row, int column)
 {
     return ArxivId::parse(QString::fromUtf8(row.bytes(column))).value_or(ArxivId());
@@ -111,12 +113,15 @@ Result<void> SameStore::complete(std::vector<EntryId> &entries) const
     if (!none || *none) {
         return none.transform([](bool) { });
     }
+    const QByteArray linked = entries.size() > fewEntries
+        ? "user_same s CROSS JOIN paper p ON p.arxiv_id = s.arxiv_id CROSS JOIN entry e ON e.paper_id = p.id"
+        : "entry e CROSS JOIN paper p ON p.id = e.paper_id CROSS JOIN user_same s ON s.arxiv_id = p.arxiv_id";
     const IdSet ids = IdSet::of(entries);
     return eachRow(
         m_database,
-        "SELECT max(f.id) FROM entry e JOIN paper p ON p.id = e.paper_id JOIN user_same s ON s.arxiv_id = p.arxiv_id"
-        " JOIN user_same o ON o.leader = s.leader AND o.arxiv_id <> s.arxiv_id JOIN paper q ON q.arxiv_id = o.arxiv_id"
-        " JOIN entry f ON f.paper_id = q.id WHERE "
+        "SELECT max(f.id) FROM " + linked
+            + " CROSS JOIN user_same o ON o.leader = s.leader AND o.arxiv_id <> s.arxiv_id"
+              " CROSS JOIN paper q ON q.arxiv_id = o.arxiv_id CROSS JOIN entry f ON f.paper_id = q.id WHERE "
             + ids.condition("e.id") + " GROUP BY q.id",
         [&](const Statement &row) { entries.push_back({row.integer(0)}); }, Blob{ids.value()});
 }
