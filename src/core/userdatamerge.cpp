@@ -269,7 +269,7 @@ UserData merged(UserData ours, const UserData &theirs, const QString &source)
     }
     ours.stateNames.insert(theirs.stateNames.begin(), theirs.stateNames.end());
     mergeSame(ours.same, theirs.same);
-    return ours;
+    return shared(ours, ours.same, Sharing::Latest);
 }
 
 std::vector<UserPaper> shared(std::vector<UserPaper> papers, Sharing how)
@@ -287,6 +287,37 @@ std::vector<UserPaper> shared(std::vector<UserPaper> papers, Sharing how)
         paper.note = all.note;
     }
     return papers;
+}
+
+UserData shared(UserData data, const std::vector<std::vector<ArxivId>> &groups, Sharing how)
+{
+    if (groups.empty()) {
+        return data;
+    }
+    std::map<ArxivId, UserPaper> papers;
+    for (UserPaper &paper : data.papers) {
+        const ArxivId id = paper.arxivId;
+        papers.emplace(id, std::move(paper));
+    }
+    for (const std::vector<ArxivId> &group : groups) {
+        std::vector<UserPaper> members;
+        for (const ArxivId &id : group) {
+            members.push_back(papers[id]);
+            members.back().arxivId = id;
+        }
+        members = shared(std::move(members), how);
+        for (UserPaper &member : members) {
+            const ArxivId id = member.arxivId;
+            papers[id] = std::move(member);
+        }
+    }
+    data.papers.clear();
+    for (auto &[id, paper] : papers) {
+        if (paper != UserPaper{.arxivId = id}) {
+            data.papers.push_back(std::move(paper));
+        }
+    }
+    return data;
 }
 
 } // namespace hotpapers

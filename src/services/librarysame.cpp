@@ -60,12 +60,24 @@ SearchQuery nearlyAllOf(const QStringList &words)
     return {nodeOf(SearchNode::Kind::Or, std::move(choices))};
 }
 
-/** Are they one already? */
-bool areLinked(const std::vector<storage::FacedPaper> &papers, const std::vector<size_t> &group)
+/** The entries of those that look the same and are not one already. */
+std::vector<std::vector<EntryId>> unlinkedGroups(const std::vector<storage::FacedPaper> &papers, size_t limit,
+                                                 const std::stop_token &stop)
 {
-    const QByteArray &leader = papers[group.front()].leader;
-    return !leader.isEmpty()
-        && std::ranges::all_of(group, [&](size_t index) { return papers[index].leader == leader; });
+    std::vector<PaperFace> faces;
+    std::ranges::transform(papers, std::back_inserter(faces), &storage::FacedPaper::face);
+    std::vector<std::vector<EntryId>> groups;
+    for (const std::vector<size_t> &group : alikeGroups(faces, stop)) {
+        const QByteArray &leader = papers[group.front()].leader;
+        const bool areLinked = !leader.isEmpty()
+            && std::ranges::all_of(group, [&](size_t index) { return papers[index].leader == leader; });
+        if (groups.size() < limit && !areLinked) {
+            std::vector<EntryId> &entries = groups.emplace_back();
+            std::ranges::transform(group, std::back_inserter(entries),
+                                   [&](size_t index) { return papers[index].entry; });
+        }
+    }
+    return groups;
 }
 
 } // namespace
@@ -117,31 +129,26 @@ Result<std::vector<ArxivId>> Library::linkedOf(std::span<const EntryId> entries)
     return storage::SameStore(*m_database).linkedOf(entries);
 }
 
-Result<std::vector<std::vector<PaperRow>>> Library::alikeGroups(size_t limit, std::stop_token stop) const
+Result<std::vector<std::vector<PaperRow>>> Library::alikeGroups(size_t limit, std::stop_token stop)
 {
-    const storage::Database::Interruption interruption(*m_database, stop);
-    return storage::facedPapers(*m_database)
-        .and_then([&](std::vector<storage::FacedPaper> &&papers) -> Result<std::vector<std::vector<PaperRow>>> {
-            std::vector<PaperFace> faces;
-            std::ranges::transform(papers, std::back_inserter(faces),
-                                   [](storage::FacedPaper &paper) { return std::move(paper.face); });
-            std::vector<std::vector<PaperRow>> groups;
-            for (const std::vector<size_t> &group : hotpapers::alikeGroups(faces, stop)) {
-                if (groups.size() == limit || areLinked(papers, group)) {
-                    continue;
-                }
-                std::vector<EntryId> entries;
-                std::ranges::transform(group, std::back_inserter(entries),
-                                       [&](size_t index) { return papers[index].entry; });
-                Result<std::vector<PaperRow>> rows = this->rows(entries);
-                if (!rows) {
-                    return std::unexpected(rows.error());
-                }
-                groups.push_back(*std::move(rows));
+    using Groups = std::vector<std::vector<PaperRow>>;
+    return find({}, stop).and_then([&](const FoundPapers &found) -> Result<Groups> {
+        const storage::Database::Interruption interruption(*m_database, stop);
+        Result<std::vector<storage::FacedPaper>> papers = storage::facedPapers(*m_database, found.entries);
+        if (!papers) {
+            return std::unexpected(papers.error());
+        }
+        Groups groups;
+        for (const std::vector<EntryId> &group : unlinkedGroups(*papers, limit, stop)) {
+            Result<std::vector<PaperRow>> rows = this->rows(group);
+            if (!rows) {
+                return std::unexpected(rows.error());
             }
-            return stop.stop_requested() ? std::unexpected(Error{ErrorCode::Cancelled, {}, {}})
-                                         : Result<std::vector<std::vector<PaperRow>>>(std::move(groups));
-        });
+            groups.push_back(*std::move(rows));
+        }
+        return stop.stop_requested() ? std::unexpected(Error{ErrorCode::Cancelled, {}, {}})
+                                     : Result<Groups>(std::move(groups));
+    });
 }
 
 } // namespace hotpapers::services

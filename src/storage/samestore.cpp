@@ -11,7 +11,7 @@
 #include "storage/userdatastore.h"
 #include "storage/userdatawriting.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <ranges>
@@ -29,24 +29,14 @@ ArxivId idAt(const Statement &row, int column)
     return ArxivId::parse(QString::fromUtf8(row.bytes(column))).value_or(ArxivId());
 }
 
-/** Of a group whose members may have nothing made of them yet. */
-std::vector<UserPaper> papersOf(const std::vector<ArxivId> &group, const QHash<ArxivId, const UserPaper *> &known)
-{
-    std::vector<UserPaper> papers;
-    for (const ArxivId &id : group) {
-        const UserPaper *paper = known.value(id);
-        papers.push_back(paper ? *paper : UserPaper{.arxivId = id});
-    }
-    return papers;
-}
-
-/** Notes that become others are kept as they were. */
-Result<void> keepNotes(Database &database, const std::vector<UserPaper> &before, const std::vector<UserPaper> &after)
+/** Notes that become others are kept as they were. Both in order of id. */
+Result<void> keepNotes(Database &database, const UserData &before, const UserData &after)
 {
     Result<void> done;
-    for (const auto &[was, is] : std::views::zip(before, after)) {
-        if (was.note.value != is.note.value) {
-            done = done.and_then([&] { return NoteStore(database).keepNow(was.arxivId); });
+    for (const UserPaper &was : before.papers) {
+        const auto is = std::ranges::lower_bound(after.papers, was.arxivId, {}, &UserPaper::arxivId);
+        if (done && is != after.papers.end() && is->note.value != was.note.value) {
+            done = NoteStore(database).keepNow(was.arxivId);
         }
     }
     return done;
@@ -131,22 +121,11 @@ Result<void> SameStore::share(const std::vector<std::vector<ArxivId>> &groups, S
     std::vector<ArxivId> members;
     std::ranges::copy(groups | std::views::join, std::back_inserter(members));
     return UserDataStore(m_database).read(members).and_then([&](const UserData &before) {
-        QHash<ArxivId, const UserPaper *> known;
-        for (const UserPaper &paper : before.papers) {
-            known.insert(paper.arxivId, &paper);
-        }
-        UserData after = before;
-        after.papers.clear();
+        UserData after = shared(before, groups, how);
         after.same = groups;
-        Result<void> done;
-        for (const std::vector<ArxivId> &group : groups) {
-            const std::vector<UserPaper> apart = papersOf(group, known);
-            std::vector<UserPaper> one = shared(apart, how);
-            done = done.and_then([&] { return keepNotes(m_database, apart, one); });
-            std::erase_if(one, [](const UserPaper &paper) { return paper == UserPaper{.arxivId = paper.arxivId}; });
-            std::ranges::move(one, std::back_inserter(after.papers));
-        }
-        return done.and_then([&] { return UserDataWriting(m_database).write(before, after); });
+        return keepNotes(m_database, before, after).and_then([&] {
+            return UserDataWriting(m_database).write(before, after);
+        });
     });
 }
 
@@ -187,20 +166,26 @@ Result<void> SameStore::separate(const SeparateSame &change)
         .and_then([&] { return tidy(); });
 }
 
-Result<void> SameStore::level()
+Result<std::vector<std::vector<ArxivId>>> SameStore::groups() const
 {
     std::vector<std::vector<ArxivId>> groups;
     QByteArray leader;
-    const auto read =
-        eachRow(m_database, "SELECT leader, arxiv_id FROM user_same ORDER BY leader, arxiv_id <> leader, arxiv_id",
-                [&](const Statement &row) {
-                    if (groups.empty() || leader != row.bytes(0)) {
-                        leader = row.bytes(0).toByteArray();
-                        groups.emplace_back();
-                    }
-                    groups.back().push_back(idAt(row, 1));
-                });
-    return !read || groups.empty() ? read : share(groups, Sharing::Latest);
+    return eachRow(m_database, "SELECT leader, arxiv_id FROM user_same ORDER BY leader, arxiv_id <> leader, arxiv_id",
+                   [&](const Statement &row) {
+                       if (groups.empty() || leader != row.bytes(0)) {
+                           leader = row.bytes(0).toByteArray();
+                           groups.emplace_back();
+                       }
+                       groups.back().push_back(idAt(row, 1));
+                   })
+        .transform([&] { return std::move(groups); });
+}
+
+Result<void> SameStore::level()
+{
+    return groups().and_then([&](const std::vector<std::vector<ArxivId>> &all) {
+        return all.empty() ? Result<void>() : share(all, Sharing::Latest);
+    });
 }
 
 Result<void> SameStore::bringAlong()
@@ -239,19 +224,21 @@ Result<void> SameStore::tidy()
         });
 }
 
-Result<std::vector<FacedPaper>> facedPapers(Database &database)
+Result<std::vector<FacedPaper>> facedPapers(Database &database, std::span<const EntryId> entries)
 {
     std::vector<FacedPaper> papers;
-    return eachRow(database,
-                   "SELECT p.latest_entry_id, s.leader, x.title, x.authors FROM paper p"
-                   " JOIN entry_text x ON x.entry_id = p.latest_entry_id"
-                   " LEFT JOIN user_same s ON s.arxiv_id = p.arxiv_id ORDER BY p.arxiv_id DESC",
-                   [&](const Statement &row) {
-                       papers.push_back(
-                           {{row.integer(0)},
-                            row.bytes(1).toByteArray(),
-                            paperFace(QString::fromUtf8(row.bytes(2)), listFrom(row.bytes(3).toByteArray()))});
-                   })
+    const IdSet ids = IdSet::of(entries);
+    return eachRow(
+               database,
+               "SELECT e.id, s.leader, x.title, x.authors FROM entry e CROSS JOIN entry_text x ON x.entry_id = e.id"
+               " LEFT JOIN user_same s ON s.arxiv_id = e.arxiv_id WHERE "
+                   + ids.condition("e.id") + " ORDER BY e.id DESC",
+               [&](const Statement &row) {
+                   papers.push_back({{row.integer(0)},
+                                     row.bytes(1).toByteArray(),
+                                     paperFace(QString::fromUtf8(row.bytes(2)), listFrom(row.bytes(3).toByteArray()))});
+               },
+               Blob{ids.value()})
         .transform([&] { return std::move(papers); });
 }
 

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Result<void> link(const LinkSame &change); ///< InvalidArgument, NotFound
     [[nodiscard]] Result<void> separate(const SeparateSame &change);
 
-    /** Shares what was made of one of them apart, as by a merge (Sharing::Latest). Does not bring the search index up to date. */
+    [[nodiscard]] Result<std::vector<std::vector<ArxivId>>> groups() const; ///< the leader first, the others by id
+    /** Shares what was made of one of them apart (Sharing::Latest). Does not bring the search index up to date. */
     [[nodiscard]] Result<void> level();
     /** Papers that no digest has are given the marks and tags of those that they are one with: marks are made by entries. */
     [[nodiscard]] Result<void> bringAlong();
@@ -52,12 +53,12 @@ private:
 /** A paper of the library, to be compared with others. */
 struct FacedPaper
 {
-    EntryId entry; ///< the latest
+    EntryId entry;
     QByteArray leader; ///< of those that it is one with; empty where it is linked with none
     PaperFace face;
 };
 
-/** All papers of the library, the latest ids first: 100,000 take a second or two, and 40 MB. */
-[[nodiscard]] Result<std::vector<FacedPaper>> facedPapers(Database &database);
+/** The papers of these entries, the last entry first: 100,000 take a second, and 40 MB. */
+[[nodiscard]] Result<std::vector<FacedPaper>> facedPapers(Database &database, std::span<const EntryId> entries);
 
 } // namespace hotpapers::storage

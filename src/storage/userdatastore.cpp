@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <ranges>
 
 namespace hotpapers::storage {
 
@@ -38,15 +39,19 @@ Result<UserData> UserDataStore::read(std::optional<std::span<const ArxivId>> pap
     return UserDataReading(m_database, papers).read();
 }
 
+// What is linked, here or there, is read as well: it comes to share what is merged.
 Result<void> UserDataStore::merge(UserData theirs, const QString &source)
 {
     forgetFuture(theirs, QDateTime::currentSecsSinceEpoch());
-    std::vector<ArxivId> papers;
-    std::ranges::transform(theirs.papers, std::back_inserter(papers), &UserPaper::arxivId);
-    return read(papers)
-        .and_then(
-            [&](const UserData &ours) { return UserDataWriting(m_database).write(ours, merged(ours, theirs, source)); })
-        .and_then([&] { return SameStore(m_database).level(); });
+    return SameStore(m_database).groups().and_then([&](const std::vector<std::vector<ArxivId>> &groups) {
+        std::vector<ArxivId> papers;
+        std::ranges::transform(theirs.papers, std::back_inserter(papers), &UserPaper::arxivId);
+        std::ranges::copy(groups | std::views::join, std::back_inserter(papers));
+        std::ranges::copy(theirs.same | std::views::join, std::back_inserter(papers));
+        return read(papers).and_then([&](const UserData &ours) {
+            return UserDataWriting(m_database).write(ours, merged(ours, theirs, source));
+        });
+    });
 }
 
 Result<void> mergeMarks(Database &database, const UserData &theirs, const QString &source)

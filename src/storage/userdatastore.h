@@ -26,8 +26,7 @@ public:
     [[nodiscard]] Result<UserData> read(std::optional<std::span<const ArxivId>> papers = {}) const;
 
     /**
-     * Merges by merged() of core/userdata.h, within the caller's transaction; only what changes is written. What became of one
-     * of several papers that are one becomes of all of them (SameStore::level()). A moment that
+     * Merges by merged() of core/userdata.h, within the caller's transaction; only what changes is written. A moment that
      * lies more than a day ahead counts as not known: else it would be the later one for ever. Does not bring the search
      * index up to date.
      */

@@ -56,7 +56,7 @@ SameDialog::SameDialog(services::LibraryService &library, const UrlOpener &opene
     enableButtons();
     m_ui->stateLabel->setText(tr("Looking through all titles…"));
     m_library.alikeGroups(maximumGroups, m_looking.get_token(), this,
-                          [this](const Result<Groups> &groups) { show(groups); });
+                          [this](const Result<Groups> &groups) { showGroups(groups); });
 }
 
 SameDialog::~SameDialog()
@@ -64,7 +64,7 @@ SameDialog::~SameDialog()
     m_looking.request_stop();
 }
 
-void SameDialog::show(const Result<Groups> &groups)
+void SameDialog::showGroups(const Result<Groups> &groups)
 {
     if (!groups) {
         m_ui->stateLabel->setText(words::describe(groups.error()));

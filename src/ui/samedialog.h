@@ -44,7 +44,7 @@ signals:
 private:
     using Groups = std::vector<std::vector<PaperRow>>;
 
-    void show(const Result<Groups> &groups);
+    void showGroups(const Result<Groups> &groups);
     void addGroup(const std::vector<PaperRow> &papers);
     void enableButtons();
     void link();

@@ -231,19 +231,20 @@ private slots:
         papers[0].note = {u"One"_s, 5};
         papers[1].note = {u"Other"_s, 0};
         papers[0].versions = {{1, u"draft"_s}};
-        const std::vector furthest = shared(papers, Sharing::Furthest);
-        QTEST(furthest[1].state.value, "furthest");
-        QCOMPARE(furthest[1].starred, (Timed<bool>{true, 5}));
-        QCOMPARE(furthest[1].tags, (QStringList{u"gardens"_s, u"Snails"_s}));
-        QCOMPARE(furthest[1].note, (Timed<QString>{u"One\n\n### 2107.00002\n\nOther"_s, 5}));
-        QCOMPARE(furthest[0].note, furthest[1].note);
-        QCOMPARE(furthest[0].versions.size(), size_t(1));
-        QVERIFY(furthest[1].versions.empty());
-        QCOMPARE(shared(furthest, Sharing::Furthest), furthest);
-        QCOMPARE(shared(furthest, Sharing::Latest), furthest);
+        const std::vector linked = shared(papers, Sharing::Furthest);
+        QFETCH(const ReadState, furthest);
+        QVERIFY(linked[1].state.value == furthest);
+        QCOMPARE(linked[1].starred, (Timed<bool>{true, 5}));
+        QCOMPARE(linked[1].tags, (QStringList{u"gardens"_s, u"Snails"_s}));
+        QCOMPARE(linked[1].note, (Timed<QString>{u"One\n\n### 2107.00002\n\nOther"_s, 5}));
+        QCOMPARE(linked[0].note, linked[1].note);
+        QCOMPARE(linked[0].versions.size(), size_t(1));
+        QVERIFY(linked[1].versions.empty());
+        QCOMPARE(shared(linked, Sharing::Furthest), linked);
+        QCOMPARE(shared(linked, Sharing::Latest), linked);
 
         const std::vector latest = shared(papers, Sharing::Latest);
-        QCOMPARE(latest[1].state, (Timed<ReadState>{one, 9}));
+        QVERIFY(latest[1].state == (Timed<ReadState>{one, 9}));
         QCOMPARE(latest[1].starred, (Timed<bool>{false, 9}));
     }
 };

@@ -41,7 +41,7 @@ private slots:
     void answersTheWindow();
 
 private:
-    static ArxivId id(int number) { return *ArxivId::parse(u"2107.%1"_s.arg(number, 5, 10, u'0')); }
+    static ArxivId id(int number) { return *ArxivId::parse(u"2107.%1"_s.arg(number, 5, 10, QChar(u'0'))); }
     static std::vector<ArxivId> ids(const std::vector<PaperTitle> &papers)
     {
         std::vector<ArxivId> ids;
@@ -154,7 +154,7 @@ void TestSamePapers::namesAllWhoseMarksChange()
     QCOMPARE(m_library->open().paper(id(4))->mark, m_library->open().paper(id(1))->mark);
     service.turn(mark, this, {});
     QVERIFY(changed.wait());
-    QCOMPARE(m_library->open().paper(id(4))->mark.state, ReadState::Unread);
+    QVERIFY(m_library->open().paper(id(4))->mark.state == ReadState::Unread);
 }
 
 void TestSamePapers::tellsWhatIsLinked()

@@ -89,9 +89,9 @@ void SameStoreTest::linkingShares()
     link({m_one, m_two});
     const Mark mark = markOf(m_one);
     QVERIFY(mark.starred);
-    QCOMPARE(mark.state, ReadState::Read);
+    QVERIFY(mark.state == ReadState::Read);
     QCOMPARE(mark.rating, 4);
-    QCOMPARE(mark.priority, Priority::Low);
+    QVERIFY(mark.priority == Priority::Low);
     QCOMPARE(mark.tags, (QStringList{u"garden"_s, u"Walks"_s}));
     const QString note = mark.note;
     QVERIFY2(note.startsWith(u"Ours\n\n### 2107.00002, ") && note.endsWith(u" UTC\n\nTheirs"), qPrintable(note));
@@ -143,7 +143,7 @@ void SameStoreTest::changesAreShared()
     need(marks.setStarred(std::vector{m_one}, false));
     QVERIFY(!markOf(m_two).starred);
     need(marks.setState(std::vector{m_two}, ReadState::Skipped));
-    QCOMPARE(markOf(m_one).state, ReadState::Skipped);
+    QVERIFY(markOf(m_one).state == ReadState::Skipped);
     need(marks.setNote(m_one, {}));
     QVERIFY(markOf(m_two).note.isEmpty());
     QCOMPARE(markOf(m_three), Mark());
@@ -165,10 +165,10 @@ void SameStoreTest::manyAreMarkedAndUndone()
     const QStringList before = person();
     const MarkChanges undo =
         need(MarkStore(*m_database).mark({{.entries = all, .starred = {}, .state = ReadState::Read}}));
-    QCOMPARE(markOf(m_one).state, ReadState::Read);
+    QVERIFY(markOf(m_one).state == ReadState::Read);
     QCOMPARE(searched(*m_database, u"is:read"_s).count(u' ') + 1, 1002);
     need(MarkStore(*m_database).mark(undo));
-    QCOMPARE(markOf(m_one).state, ReadState::Skipped);
+    QVERIFY(markOf(m_one).state == ReadState::Skipped);
     QCOMPARE(searched(*m_database, u"is:read"_s), QString());
     QCOMPARE(searched(*m_database, u"is:skipped"_s), u"2107.00001 2107.00002 2108.10007"_s);
 }
@@ -324,7 +324,7 @@ void SameStoreTest::takenBackInAnotherOrder()
 void SameStoreTest::facesAreAll()
 {
     link({m_two, m_four});
-    const auto papers = need(facedPapers(*m_database));
+    const auto papers = need(facedPapers(*m_database, findEntries(*m_database)));
     QCOMPARE(papers.size(), size_t(4));
     QCOMPARE(papers[0].leader, m_two.text().toUtf8());
     QVERIFY(papers[1].leader.isEmpty());
