@@ -66,6 +66,10 @@ constexpr std::array listOptions = {
     Option{u"json", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "write a JSON array")},
 };
 
+constexpr std::array sameOptions = {
+    Option{u"json", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "write a JSON array")},
+};
+
 constexpr std::array infoOptions = {
     Option{u"json", u"", QT_TRANSLATE_NOOP("hotpapers::cli", "write a JSON object")},
 };
@@ -124,6 +128,11 @@ constexpr std::array commandTable = {
                               "or the papers of one; “import” makes a list of BibTeX, RIS, CSL-JSON, CSV, or any text "
                               "with arXiv ids or links"),
             listOptions, 1, anyNumber, runList},
+    Command{u"same", u"link ID ID… | separate ID… | show [--json] ID",
+            QT_TRANSLATE_NOOP("hotpapers::cli",
+                              "link papers that are the same under several ids: they share state, tags and notes then; "
+                              "“show” tells those that a paper is linked with, and those that look the same"),
+            sameOptions, 2, anyNumber, runSame},
     Command{
         u"note",
         u"ID (TEXT|-)",

@@ -30,6 +30,7 @@ ExitCode runTag(const Invocation &call, Console &console);
 ExitCode runUntag(const Invocation &call, Console &console);
 ExitCode runList(const Invocation &call, Console &console);
 ExitCode runListImport(const Invocation &call, Console &console); ///< of runList()
+ExitCode runSame(const Invocation &call, Console &console);
 ExitCode runBackup(const Invocation &call, Console &console);
 ExitCode runRestore(const Invocation &call, Console &console);
 ExitCode runUserData(const Invocation &call, Console &console);

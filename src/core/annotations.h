@@ -19,6 +19,16 @@ struct PaperTitle
     bool operator==(const PaperTitle &) const = default;
 };
 
+/** A paper under other ids. */
+struct SamePapers
+{
+    std::vector<PaperTitle> linked = {}; ///< that it is one with, by id
+    std::vector<PaperTitle> alike =
+        {}; ///< that look the same (sameness.h) and are not linked with it, in order of the search
+
+    bool operator==(const SamePapers &) const = default;
+};
+
 /** What stands around a paper beside its note. */
 struct Annotations
 {

@@ -191,9 +191,33 @@ struct RemoveHighlight
     bool operator==(const RemoveHighlight &) const = default;
 };
 
-using UserChange = std::variant<MakeList, RenameList, RemoveList, OrderLists, AddToList, TakeFromList, MoveInList,
-                                RenameTag, RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches,
-                                NameState, BringIn, MergeUserData, AddHighlight, ColorHighlight, RemoveHighlight>;
+/**
+ * The papers of each group are one from now on, with those that any of them was one with already: what was made of each is
+ * shared by all (shared(), Sharing::Furthest), and so is each change of star, state, rating, priority, tags and note that
+ * is made of one later. Lists and highlights are each paper's own. InvalidArgument where they are fewer than two, or more
+ * than maximumSame become one; NotFound where the library does not have one of them: then none is linked.
+ */
+struct LinkSame
+{
+    std::vector<ChosenPapers> groups;
+
+    bool operator==(const LinkSame &) const = default;
+};
+
+/** Each of these papers is one of its own again. It keeps what was shared. */
+struct SeparateSame
+{
+    ChosenPapers papers;
+
+    bool operator==(const SeparateSame &) const = default;
+};
+
+inline constexpr size_t maximumSame = 100; ///< papers that are one
+
+using UserChange =
+    std::variant<MakeList, RenameList, RemoveList, OrderLists, AddToList, TakeFromList, MoveInList, RenameTag,
+                 RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches, NameState, BringIn,
+                 MergeUserData, AddHighlight, ColorHighlight, RemoveHighlight, LinkSame, SeparateSame>;
 
 /** What takes a change back: a changeset of SQLite, opaque to all but the storage that made it. */
 struct UserStep

@@ -110,13 +110,32 @@ struct UserData
  * of notes: all. Notes that differ are both kept, ours first, then a heading that says whence and of when the other is;
  * a note whose lines stand in the other as they are is no other. Lists: ours in our order, then what theirs has more; a
  * search of the same name for something else gets another name. Where both have a colour of the same tag, a name of the
- * same state or a reference for the same paper, ours stays.
+ * same state or a reference for the same paper, ours stays. What then became of one of several papers that are one becomes
+ * of all of them (Sharing::Latest).
  *
  * Merging the same again changes nothing, and in which order things are merged decides about no more than orders, names
  * of searches, headings, and what is said above to stay ours.
  * @param source whence theirs are, for headings of notes: a file's name
  */
 [[nodiscard]] UserData merged(UserData ours, const UserData &theirs, const QString &source);
+
+/** How papers that are one come to share what was made of them. */
+enum class Sharing {
+    /** When they are linked: a star that any has, the state that is furthest, the higher rating and priority. */
+    Furthest,
+    /** When they are linked and one of them was changed apart: what was set last, of two of the same moment the higher. */
+    Latest,
+};
+
+/**
+ * The same papers, sharing star, state, rating, priority, tags and note. Skipped is further than unread, and less than
+ * reading. Tags: all. Notes that differ are joined as merged() does, under headings that name the papers. Earlier versions
+ * of notes, highlights and references stay each paper's own.
+ * @param papers one or more, the leader first
+ */
+[[nodiscard]] std::vector<UserPaper> shared(std::vector<UserPaper> papers, Sharing how);
+/** The same for the papers of each of these groups, of which some may have nothing made of them yet. */
+[[nodiscard]] UserData shared(UserData data, const std::vector<std::vector<ArxivId>> &groups, Sharing how);
 
 /** Names and tags that differ in the case of Latin letters alone are one, as they are to the library. */
 [[nodiscard]] QString nameKey(const QString &name);

@@ -28,6 +28,32 @@ template <typename T> void takeLater(Timed<T> &ours, const Timed<T> &theirs)
     ours = std::tie(theirs.at, theirs.value) > std::tie(ours.at, ours.value) ? theirs : ours;
 }
 
+template <typename T> T height(T value)
+{
+    return value;
+}
+
+/** What was skipped was decided about, unlike what is unread. */
+int height(ReadState state)
+{
+    switch (state) {
+    case ReadState::Unread:
+        return 0;
+    case ReadState::Skipped:
+        return 1;
+    case ReadState::Reading:
+        return 2;
+    case ReadState::Read:
+        return 3;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+template <typename T> void takeHigher(Timed<T> &ours, const Timed<T> &theirs)
+{
+    ours = std::pair(height(theirs.value), theirs.at) > std::pair(height(ours.value), ours.at) ? theirs : ours;
+}
+
 /** Do the lines of the one stand in the other, one after the other? */
 bool holdsLines(const QString &note, const QString &lines)
 {
@@ -126,6 +152,19 @@ void mergePaper(UserPaper &ours, const UserPaper &theirs, const QString &source)
     mergeVersions(ours.versions, theirs.versions);
     mergeHighlights(ours.highlights, theirs.highlights);
     ours.reference = ours.reference ? ours.reference : theirs.reference;
+}
+
+void share(UserPaper &all, const UserPaper &paper, Sharing how)
+{
+    const auto take = [how](auto &ours, const auto &theirs) {
+        how == Sharing::Furthest ? takeHigher(ours, theirs) : takeLater(ours, theirs);
+    };
+    take(all.starred, paper.starred);
+    take(all.state, paper.state);
+    take(all.rating, paper.rating);
+    take(all.priority, paper.priority);
+    mergeTags(all.tags, paper.tags);
+    mergeNote(all.note, paper.note, paper.arxivId.text());
 }
 
 void mergePapers(std::vector<UserPaper> &ours, const std::vector<UserPaper> &theirs, const QString &source)
@@ -246,7 +285,55 @@ UserData merged(UserData ours, const UserData &theirs, const QString &source)
     mergeSearches(ours.searches, theirs.searches);
     ours.stateNames.insert(theirs.stateNames.begin(), theirs.stateNames.end());
     mergeSame(ours.same, theirs.same);
-    return ours;
+    return shared(ours, ours.same, Sharing::Latest);
+}
+
+std::vector<UserPaper> shared(std::vector<UserPaper> papers, Sharing how)
+{
+    UserPaper all = papers.front();
+    for (const UserPaper &paper : papers | std::views::drop(1)) {
+        share(all, paper, how);
+    }
+    for (UserPaper &paper : papers) {
+        paper.starred = all.starred;
+        paper.state = all.state;
+        paper.rating = all.rating;
+        paper.priority = all.priority;
+        paper.tags = all.tags;
+        paper.note = all.note;
+    }
+    return papers;
+}
+
+UserData shared(UserData data, const std::vector<std::vector<ArxivId>> &groups, Sharing how)
+{
+    if (groups.empty()) {
+        return data;
+    }
+    std::map<ArxivId, UserPaper> papers;
+    for (UserPaper &paper : data.papers) {
+        const ArxivId id = paper.arxivId;
+        papers.emplace(id, std::move(paper));
+    }
+    for (const std::vector<ArxivId> &group : groups) {
+        std::vector<UserPaper> members;
+        for (const ArxivId &id : group) {
+            members.push_back(papers[id]);
+            members.back().arxivId = id;
+        }
+        members = shared(std::move(members), how);
+        for (UserPaper &member : members) {
+            const ArxivId id = member.arxivId;
+            papers[id] = std::move(member);
+        }
+    }
+    data.papers.clear();
+    for (auto &[id, paper] : papers) {
+        if (paper != UserPaper{.arxivId = id}) {
+            data.papers.push_back(std::move(paper));
+        }
+    }
+    return data;
 }
 
 } // namespace hotpapers

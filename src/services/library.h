@@ -157,6 +157,17 @@ public:
     /** Papers whose ids begin so, or whose titles have these words (the last may go on): what a link may be meant for. */
     [[nodiscard]] Result<std::vector<PaperTitle>> papersLike(const QString &typed, int limit,
                                                              std::stop_token stop = {});
+    /** A paper under other ids: linked with it, and some that look the same. A few ms. NotFound */
+    [[nodiscard]] Result<SamePapers> sameAs(const ArxivId &paper, std::stop_token stop = {});
+    /** Those of the papers of these entries that are one with others. */
+    [[nodiscard]] Result<std::vector<ArxivId>> linkedOf(std::span<const EntryId> entries) const;
+    /** These papers and those that they are one with. */
+    [[nodiscard]] Result<std::vector<ArxivId>> withSame(std::vector<ArxivId> papers) const;
+    /**
+     * Papers that look the same and are not all linked, group by group, the latest first: the latest entry of each. Reads
+     * all titles: a second for 100,000 papers. Cancelled
+     */
+    [[nodiscard]] Result<std::vector<std::vector<PaperRow>>> alikeGroups(size_t limit, std::stop_token stop = {});
     /** Makes a change, or takes one back: see core/userchange.h. @return the step that turns it over */
     [[nodiscard]] Result<UserStep> turn(const UserTurn &change);
     /** Reads another program's list, to be made by turn(): see services/bringin.h. NotAReadingList. */

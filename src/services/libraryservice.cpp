@@ -50,6 +50,13 @@ Result<FoundRows> findWithRows(Library &library, const PaperQuery &query, const 
         [&found](std::vector<PaperRow> rows) { return FoundRows{std::move(*found), std::move(rows)}; });
 }
 
+/** With those that are one with them. */
+QList<ArxivId> withSame(const Library &library, const std::vector<ArxivId> &papers)
+{
+    const std::vector<ArxivId> all = library.withSame(papers).value_or(papers);
+    return {all.cbegin(), all.cend()};
+}
+
 /** The papers of these changes, where they are few enough to be named: several changes may be about the same ones. */
 QList<ArxivId> papersOf(const Library &library, const MarkChanges &changes)
 {
@@ -64,11 +71,11 @@ QList<ArxivId> papersOf(const Library &library, const MarkChanges &changes)
         }
     }
     const std::vector<EntryId> entries(distinct.begin(), distinct.end());
-    QList<ArxivId> papers;
+    std::vector<ArxivId> papers;
     for (const PaperRow &row : library.rows(entries).value_or(std::vector<PaperRow>())) {
-        papers.append(row.arxivId);
+        papers.push_back(row.arxivId);
     }
-    return papers;
+    return withSame(library, papers);
 }
 
 } // namespace
@@ -225,10 +232,10 @@ void LibraryService::mark(std::vector<ArxivId> papers, QObject *context, Answer<
         const Result<void> result = change(library, papers);
         QMetaObject::invokeMethod(
             this,
-            [this, papers = std::move(papers), reply = std::move(reply), result] {
+            [this, changed = withSame(library, papers), reply = std::move(reply), result] {
                 reply.deliver(result);
                 if (result) {
-                    emit marksChanged(QList<ArxivId>(papers.cbegin(), papers.cend()));
+                    emit marksChanged(changed);
                 }
             },
             Qt::QueuedConnection);

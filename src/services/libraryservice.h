@@ -119,6 +119,13 @@ public:
                 Answer<std::vector<PaperTitle>> answer);
     void papersLike(const QString &typed, int limit, std::stop_token stop, QObject *context,
                     Answer<std::vector<PaperTitle>> answer);
+    /** See Library. What finds is asked, after what is typed. */
+    void sameAs(const ArxivId &paper, std::stop_token stop, QObject *context, Answer<SamePapers> answer);
+    /** As they are when all that was asked for before is done. */
+    void linkedOf(std::vector<EntryId> entries, std::stop_token stop, QObject *context,
+                  Answer<std::vector<ArxivId>> answer);
+    void alikeGroups(size_t limit, std::stop_token stop, QObject *context,
+                     Answer<std::vector<std::vector<PaperRow>>> answer);
     /** As they are when all that was asked for before is done; the newest first. */
     void noteVersions(const ArxivId &paper, std::stop_token stop, QObject *context,
                       Answer<std::vector<NoteVersion>> answer);
@@ -150,7 +157,9 @@ signals:
     void importFinished(hotpapers::Result<hotpapers::services::ImportReport> report);
     void digestsChanged(); ///< after an import that stored something, and once a second while it runs
     void shelfChanged(); ///< lists, tags, saved searches, names of states; not after changes of the papers' tags alone
-    void marksChanged(const QList<hotpapers::ArxivId> &papers); ///< empty: of more papers than it is worth to name
+    void
+    marksChanged(const QList<hotpapers::ArxivId>
+                     &papers); ///< with those that are one with them; empty: of more papers than it is worth to name
 
 private:
     template <typename T> struct Reply;

@@ -32,6 +32,31 @@ void LibraryService::papersLike(const QString &typed, int limit, std::stop_token
         });
 }
 
+void LibraryService::sameAs(const ArxivId &paper, std::stop_token stop, QObject *context, Answer<SamePapers> answer)
+{
+    Reply<SamePapers>{context, std::move(stop), std::move(answer)}.from(
+        *m_finder, this,
+        [paper](Library &library, const std::stop_token &token) { return library.sameAs(paper, token); });
+}
+
+void LibraryService::linkedOf(std::vector<EntryId> entries, std::stop_token stop, QObject *context,
+                              Answer<std::vector<ArxivId>> answer)
+{
+    Reply<std::vector<ArxivId>>{context, std::move(stop), std::move(answer)}.from(
+        *m_writer, this, [entries = std::move(entries)](Library &library, const std::stop_token &) {
+            return library.linkedOf(entries);
+        });
+}
+
+// The exporter's thread, for nobody waits for it while all titles are read.
+void LibraryService::alikeGroups(size_t limit, std::stop_token stop, QObject *context,
+                                 Answer<std::vector<std::vector<PaperRow>>> answer)
+{
+    Reply<std::vector<std::vector<PaperRow>>>{context, std::move(stop), std::move(answer)}.from(
+        *m_exporter, this,
+        [limit](Library &library, const std::stop_token &token) { return library.alikeGroups(limit, token); });
+}
+
 void LibraryService::noteVersions(const ArxivId &paper, std::stop_token stop, QObject *context,
                                   Answer<std::vector<NoteVersion>> answer)
 {

@@ -5,6 +5,7 @@
 #include "storage/eachrow.h"
 #include "storage/idset.h"
 #include "storage/markstore.h"
+#include "storage/samestore.h"
 #include "storage/tagstore.h"
 
 #include <QDateTime>
@@ -153,16 +154,20 @@ Result<MarkChanges> MarkStore::mark(MarkChanges changes)
     if (!revision) {
         return std::unexpected(revision.error());
     }
+    SameStore same(m_database);
     MarkChanges undo;
     Result<void> done;
     for (MarkChange &change : changes) {
-        done = done.and_then([&] { return markAll(m_database, std::move(change), *revision); })
+        done = done.and_then([&] { return same.complete(change.entries); })
+                   .and_then([&] { return markAll(m_database, std::move(change), *revision); })
                    .transform([&](MarkChanges &&undoesThis) {
                        undo.insert(undo.begin(), std::move_iterator(undoesThis.begin()),
                                    std::move_iterator(undoesThis.end()));
                    });
     }
-    return done.and_then([&] { return transaction->commit(); }).transform([&] { return std::move(undo); });
+    return done.and_then([&] { return same.bringAlong(); })
+        .and_then([&] { return transaction->commit(); })
+        .transform([&] { return std::move(undo); });
 }
 
 } // namespace hotpapers::storage

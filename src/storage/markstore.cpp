@@ -5,6 +5,7 @@
 
 #include "storage/database.h"
 #include "storage/notestore.h"
+#include "storage/samestore.h"
 #include "storage/searchindex.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,17 @@ Result<qint64> findPaper(Database &database, const ArxivId &paper)
         });
 }
 
+/** The papers, and those that they are one with, which the library need not have. NotFound */
+Result<std::vector<ArxivId>> allOf(Database &database, std::span<const ArxivId> papers)
+{
+    std::vector<ArxivId> all(papers.begin(), papers.end());
+    Result<void> done;
+    for (const ArxivId &paper : papers) {
+        done = done.and_then([&] { return findPaper(database, paper).transform([](qint64) { }); });
+    }
+    return done.and_then([&] { return SameStore(database).complete(all); }).transform([&] { return std::move(all); });
+}
+
 /** Runs `sql` for each of the papers, with its arXiv id and `value`; for all of them or none. */
 Result<void> markEach(Database &database, std::span<const ArxivId> papers, const QString &sql, int value)
 {
@@ -35,14 +47,13 @@ Result<void> markEach(Database &database, std::span<const ArxivId> papers, const
     if (const auto raised = database.run("UPDATE revision SET marks = marks + 1 WHERE id = 1"); !raised) {
         return raised;
     }
-    for (const ArxivId &paper : papers) {
-        const auto done =
-            findPaper(database, paper).and_then([&](qint64) { return database.execute(sql, {paper.text(), value}); });
-        if (!done) {
-            return done;
+    return allOf(database, papers).and_then([&](const std::vector<ArxivId> &all) {
+        Result<void> done;
+        for (const ArxivId &paper : all) {
+            done = done.and_then([&] { return database.execute(sql, {paper.text(), value}); });
         }
-    }
-    return transaction->commit();
+        return done.and_then([&] { return transaction->commit(); });
+    });
 }
 
 Result<void> writeNote(Database &database, const ArxivId &paper, const QString &markdown)
@@ -86,14 +97,16 @@ Result<void> MarkStore::setNote(const ArxivId &paper, const QString &markdown)
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
-    return findPaper(m_database, paper).and_then([&](qint64 id) {
-        return NoteStore(m_database)
-            .keepBefore(paper, markdown)
-            .and_then([&] { return writeNote(m_database, paper, markdown); })
-            .and_then([&] { return indexPaper(m_database, id); })
-            .and_then(
-                [&] { return m_database.run("UPDATE revision SET notes = notes + 1, words = words + 1 WHERE id = 1"); })
-            .and_then([&] { return transaction->commit(); });
+    return allOf(m_database, {&paper, 1}).and_then([&](const std::vector<ArxivId> &all) {
+        Result<void> done;
+        for (const ArxivId &one : all) {
+            done = done.and_then([&] { return NoteStore(m_database).keepBefore(one, markdown); }).and_then([&] {
+                return writeNote(m_database, one, markdown);
+            });
+        }
+        return done.and_then([&] { return indexNotes(m_database, all); }).and_then([&] {
+            return transaction->commit();
+        });
     });
 }
 

@@ -13,7 +13,10 @@ namespace hotpapers::storage {
 
 class Database;
 
-/** Writes what the person makes of papers. Each call is one transaction: on disk when it returns. */
+/**
+ * Writes what the person makes of papers, and of those that they are one with (SameStore). Each call is one transaction:
+ * on disk when it returns.
+ */
 class MarkStore
 {
 public:
@@ -25,7 +28,7 @@ public:
     /**
      * Makes these changes, one after the other: a statement for each, however many papers it is about. An entry that is
      * gone, or that no list has, is passed over.
-     * @return what undoes them: the papers that changed (by the entries given), grouped by what they were before
+     * @return what undoes them: the papers that changed (by the entries given, or one of those that are one with them), grouped by what they were before
      */
     [[nodiscard]] Result<MarkChanges> mark(MarkChanges changes);
     /** An empty note removes it. The note is searchable when the call returns; what it was is kept if it is a version of it. */

@@ -10,6 +10,7 @@
 #include "storage/positions.h"
 #include "storage/recording.h"
 #include "storage/referencestore.h"
+#include "storage/samestore.h"
 #include "storage/searchindex.h"
 #include "storage/tagstore.h"
 #include "storage/userdatastore.h"
@@ -49,14 +50,23 @@ struct Making
     Result<void> operator()(const ColorHighlight &change) const { return HighlightStore(database).color(change); }
     Result<void> operator()(const RemoveHighlight &change) const { return HighlightStore(database).remove(change); }
 
-    Result<void> operator()(const BringIn &change) const { return ReferenceStore(database).bringIn(change); }
+    Result<void> operator()(const LinkSame &change) const { return SameStore(database).link(change); }
+    Result<void> operator()(const SeparateSame &change) const { return SameStore(database).separate(change); }
+
+    Result<void> operator()(const BringIn &change) const
+    {
+        return ReferenceStore(database).bringIn(change).and_then([&] { return SameStore(database).level(); });
+    }
     Result<void> operator()(const MergeUserData &change) const
     {
         return UserDataStore(database).merge(change.data, change.source);
     }
 
     Result<void> operator()(const UserChange &change) const { return std::visit(*this, change); }
-    Result<void> operator()(const UserStep &step) const { return takeBack(database, step); }
+    Result<void> operator()(const UserStep &step) const
+    {
+        return takeBack(database, step).and_then([&] { return SameStore(database).tidy(); });
+    }
 };
 
 // A step may have any of the tables in it. That no mark has the new revision tells readers to read all of them.

@@ -4,6 +4,7 @@
 #include "storage/userdatastore.h"
 
 #include "storage/database.h"
+#include "storage/samestore.h"
 #include "storage/searchindex.h"
 #include "storage/userdatareading.h"
 #include "storage/userdatawriting.h"
@@ -11,6 +12,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <ranges>
 
 namespace hotpapers::storage {
 
@@ -37,13 +39,19 @@ Result<UserData> UserDataStore::read(std::optional<std::span<const ArxivId>> pap
     return UserDataReading(m_database, papers).read();
 }
 
+// What is linked, here or there, is read as well: it comes to share what is merged.
 Result<void> UserDataStore::merge(UserData theirs, const QString &source)
 {
     forgetFuture(theirs, QDateTime::currentSecsSinceEpoch());
-    std::vector<ArxivId> papers;
-    std::ranges::transform(theirs.papers, std::back_inserter(papers), &UserPaper::arxivId);
-    return read(papers).and_then(
-        [&](const UserData &ours) { return UserDataWriting(m_database).write(ours, merged(ours, theirs, source)); });
+    return SameStore(m_database).groups().and_then([&](const std::vector<std::vector<ArxivId>> &groups) {
+        std::vector<ArxivId> papers;
+        std::ranges::transform(theirs.papers, std::back_inserter(papers), &UserPaper::arxivId);
+        std::ranges::copy(groups | std::views::join, std::back_inserter(papers));
+        std::ranges::copy(theirs.same | std::views::join, std::back_inserter(papers));
+        return read(papers).and_then([&](const UserData &ours) {
+            return UserDataWriting(m_database).write(ours, merged(ours, theirs, source));
+        });
+    });
 }
 
 Result<void> mergeMarks(Database &database, const UserData &theirs, const QString &source)
@@ -54,6 +62,7 @@ Result<void> mergeMarks(Database &database, const UserData &theirs, const QStrin
     }
     return UserDataStore(database)
         .merge(theirs, source)
+        .and_then([&] { return SameStore(database).complete(noted); })
         .and_then([&] { return indexNotes(database, noted); })
         .and_then([&] { return database.run("UPDATE revision SET marks = marks + 1, tags = tags + 1 WHERE id = 1"); });
 }

@@ -119,6 +119,9 @@ enum class ActionId {
     NextMisspelling,
     SelectByKeys,
     MarkFurther,
+    LinkSame,
+    SeparateSame,
+    FindSame,
     Rate0, ///< none; the others follow it in order
     Rate1,
     Rate2,

@@ -53,6 +53,7 @@ QList<ActionInfo> libraryActions()
          inPapers},
         {SelectAll, u"actionSelectAll"_s, Tr::tr("Select &All"), u"edit-select-all"_s, Shortcuts{Qt::CTRL | Qt::Key_A},
          inPapers},
+        {FindSame, u"actionFindSame"_s, Tr::tr("Papers That Look the Sa&me…"), u"edit-duplicate"_s, {}},
         {Find, u"actionFind"_s, Tr::tr("&Search"), u"edit-find"_s, Shortcuts{Qt::CTRL | Qt::Key_F, Qt::Key_Slash}},
         {BestMatch, u"actionBestMatch"_s, Tr::tr("&Best Match First"), u"view-sort-descending"_s, {}},
         {HideOneAccount, u"actionHideOneAccount"_s, Tr::tr("&Hide What One Account Announced"), u"view-filter"_s,
@@ -154,6 +155,8 @@ QList<ActionInfo> paperActions()
          Shortcuts{Qt::Key_Q}, inPapers},
         {HighlightSelection, u"actionHighlightSelection"_s, Tr::tr("Highlight in the Abstract"), u"draw-highlight"_s,
          Shortcuts{Qt::Key_H}, inPapers},
+        {LinkSame, u"actionLinkSame"_s, Tr::tr("Link as the Same Paper"), u"insert-link"_s, {}},
+        {SeparateSame, u"actionSeparateSame"_s, Tr::tr("Separate from the Same Papers"), u"remove-link"_s, {}},
         {NoteVersions, u"actionNoteVersions"_s, Tr::tr("Earlier Versions of the Note…"), u"view-history"_s, {}},
         {CopyId, u"actionCopyId"_s, Tr::tr("Copy arXiv &Id"), {}, {}},
         {CopyTitle, u"actionCopyTitle"_s, Tr::tr("Cop&y Title"), {}, {}},
@@ -260,8 +263,8 @@ QList<MenuInfo> menuTable()
           Separator, Quit}},
         {u"menuEdit"_s,
          Tr::tr("&Edit"),
-         {Undo, Redo, Separator, Copy, CopyPlainText, PasteList, SelectAll, Separator, Find, NextMisspelling, Separator,
-          Preferences}},
+          {Undo, Redo, Separator, Copy, CopyPlainText, PasteList, SelectAll, Separator, Find, NextMisspelling, FindSame,
+           Separator, Preferences}},
         {u"menuView"_s,
          Tr::tr("&View"),
          {BestMatch, ListOrder, HideOneAccount, PreviewNote, SelectByKeys, Separator, Statistics}},
@@ -305,11 +308,13 @@ QList<MenuInfo> paperMenuTable()
 
 QList<ActionId> contextMenuActions()
 {
-    return {OpenAbs,     OpenPdf,      OpenTweets,   Separator,      ToggleStar,         ToggleRead,    MarkUnread,
-            MarkReading, MarkRead,     MarkSkipped,  MarkFurther,    MarkAboveRead,      MarkBelowRead, MarkAllRead,
-            Separator,   EditTags,     EditNote,     QuoteSelection, HighlightSelection, NoteVersions,  Separator,
-            AddToList,   TakeFromList, MoveUpInList, MoveDownInList, Separator,          CopyCitation,  CopyLink,
-            CopyTitle,   CopyId};
+    return {OpenAbs,     OpenPdf,       OpenTweets,     Separator,          ToggleStar,
+            ToggleRead,  MarkUnread,    MarkReading,    MarkRead,           MarkSkipped,
+            MarkFurther, MarkAboveRead, MarkBelowRead,  MarkAllRead,        Separator,
+            EditTags,    EditNote,      QuoteSelection, HighlightSelection, NoteVersions,
+            Separator,   AddToList,     TakeFromList,   MoveUpInList,       MoveDownInList,
+            Separator,   LinkSame,      SeparateSame,   Separator,          CopyCitation,
+            CopyLink,    CopyTitle,     CopyId};
 }
 
 } // namespace hotpapers::ui

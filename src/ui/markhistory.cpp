@@ -35,16 +35,28 @@ QString marking(int papers, ReadState state)
 QString changing(size_t index)
 {
     const std::array names = {
-        MarkHistory::tr("Make a list"),           MarkHistory::tr("Rename a list"),
-        MarkHistory::tr("Delete a list"),         MarkHistory::tr("Put lists in order"),
-        MarkHistory::tr("Add to a list"),         MarkHistory::tr("Take from a list"),
-        MarkHistory::tr("Put a list in order"),   MarkHistory::tr("Rename a tag"),
-        MarkHistory::tr("Delete a tag"),          MarkHistory::tr("Color a tag"),
-        MarkHistory::tr("Put tags in order"),     MarkHistory::tr("Keep a search"),
-        MarkHistory::tr("Delete a saved search"), MarkHistory::tr("Put searches in order"),
-        MarkHistory::tr("Name a state"),          MarkHistory::tr("Import a reading list"),
-        MarkHistory::tr("Merge your data"),       MarkHistory::tr("Highlight a passage"),
-        MarkHistory::tr("Color a highlight"),     MarkHistory::tr("Remove a highlight"),
+        MarkHistory::tr("Make a list"),
+        MarkHistory::tr("Rename a list"),
+        MarkHistory::tr("Delete a list"),
+        MarkHistory::tr("Put lists in order"),
+        MarkHistory::tr("Add to a list"),
+        MarkHistory::tr("Take from a list"),
+        MarkHistory::tr("Put a list in order"),
+        MarkHistory::tr("Rename a tag"),
+        MarkHistory::tr("Delete a tag"),
+        MarkHistory::tr("Color a tag"),
+        MarkHistory::tr("Put tags in order"),
+        MarkHistory::tr("Keep a search"),
+        MarkHistory::tr("Delete a saved search"),
+        MarkHistory::tr("Put searches in order"),
+        MarkHistory::tr("Name a state"),
+        MarkHistory::tr("Import a reading list"),
+        MarkHistory::tr("Merge your data"),
+        MarkHistory::tr("Highlight a passage"),
+        MarkHistory::tr("Color a highlight"),
+        MarkHistory::tr("Remove a highlight"),
+        MarkHistory::tr("Link papers as the same"),
+        MarkHistory::tr("Separate papers"),
     };
     static_assert(names.size() == std::variant_size_v<UserChange>);
     return names[index];

@@ -11,6 +11,7 @@
 #include "ui/papersignal.h"
 #include "ui/readerfit.h"
 #include "ui/readernotes.h"
+#include "ui/samepapers.h"
 #include "ui/shortcuthint.h"
 #include "ui/shownsource.h"
 #include "ui/tweetmenu.h"
@@ -113,6 +114,9 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     connect(m_notes, &ReaderNotes::paperRequested, this, &ReaderPane::paperRequested);
     connect(m_notes, &ReaderNotes::told, this, &ReaderPane::told);
     connect(m_notes, &ReaderNotes::failed, this, [this](const Error &error) { showMessage(words::describe(error)); });
+    m_same = new SamePapersLine(m_library, m_marks, *m_ui->samePapers, this);
+    connect(m_same, &SamePapersLine::paperRequested, this, &ReaderPane::paperRequested);
+    connect(m_same, &SamePapersLine::told, this, &ReaderPane::told);
     new MarkdownHighlighter(m_ui->source, repository);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);
@@ -182,6 +186,7 @@ void ReaderPane::showLoaded(const Paper &paper)
     m_fit->showPaper(m_paper.arxivId);
     showPage(isShown);
     m_notes->showPaper(m_paper.arxivId, isLoaded() && !entry().abstract.trimmed().isEmpty(), m_annotations);
+    m_same->showPaper(m_paper.arxivId);
     loadSource();
     m_loading = false;
     emit paperShown(m_paper);

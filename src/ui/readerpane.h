@@ -39,6 +39,7 @@ class MarkHistory;
 class NotePane;
 class ReaderFit;
 class ReaderNotes;
+class SamePapersLine;
 class Spelling;
 class UrlOpener;
 
@@ -159,6 +160,7 @@ private:
     Spelling *m_spelling = nullptr;
     ReaderNotes *m_notes = nullptr; ///< a child
     ReaderFit *m_fit = nullptr; ///< a child
+    SamePapersLine *m_same = nullptr; ///< a child
     services::LibraryService &m_library;
     MarkHistory &m_marks;
     const UrlOpener &m_opener;

@@ -14,6 +14,7 @@
 #include "ui/notices.h"
 #include "ui/papertable.h"
 #include "ui/pickdialog.h"
+#include "ui/samecommands.h"
 #include "ui/savedsearches.h"
 #include "ui/shelfmenu.h"
 #include "ui/shelfpane.h"
@@ -47,6 +48,9 @@ ShelfCommands::ShelfCommands(const ShelfParts &parts, QObject *parent)
 {
     auto *list = new ListPlace(parts, *m_notices, this);
     connect(list, &ListPlace::failed, this, &ShelfCommands::failed);
+    auto *same = new SameCommands(parts, *m_notices, this);
+    connect(same, &SameCommands::told, this, &ShelfCommands::told);
+    connect(same, &SameCommands::failed, this, &ShelfCommands::failed);
     connect(&parts.shelf, &ShelfWatch::changed, this, &ShelfCommands::take);
     connectPane();
     connectActions();

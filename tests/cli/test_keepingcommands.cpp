@@ -96,6 +96,26 @@ private slots:
         QCOMPARE(lists, (QJsonArray{QJsonObject{{u"name"_s, u"Later"_s}, {u"papers"_s, 1}, {u"waiting"_s, 1}}}));
     }
 
+    void papersAreLinkedAndSeparated()
+    {
+        does({u"star"_s, u"3105.00001"_s});
+        does({u"same"_s, u"link"_s, u"3105.00001"_s, u"3105.00002"_s});
+        QCOMPARE(idsOf({u"search"_s, u"is:starred"_s}).size(), 2);
+        QCOMPARE(call({u"same"_s, u"show"_s, u"3105.00001"_s}).out, "3105.00002  linked  Slow Gardens\n"_ba);
+        const QJsonArray papers =
+            QJsonDocument::fromJson(call({u"same"_s, u"show"_s, u"--json"_s, u"3105.00001"_s}).out).array();
+        QCOMPARE(papers,
+                 (QJsonArray{QJsonObject{
+                     {u"arxivId"_s, u"3105.00002"_s}, {u"title"_s, u"Slow Gardens"_s}, {u"linked"_s, true}}}));
+        does({u"tag"_s, u"garden"_s, u"3105.00002"_s});
+        QCOMPARE(idsOf({u"search"_s, u"tag:garden"_s}).size(), 2);
+        does({u"same"_s, u"separate"_s, u"3105.00002"_s});
+        QCOMPARE(call({u"same"_s, u"show"_s, u"3105.00001"_s}).out, QByteArray());
+        m_library->import(u"2031-05-15"_s, {{.id = u"3105.00009"_s, .title = u"Slow \u202egardens"_s}});
+        const QByteArray alike = call({u"same"_s, u"show"_s, u"3105.00002"_s}).out;
+        QVERIFY2(alike.startsWith("3105.00009  alike   Slow") && !alike.contains("\u202e"), alike.constData());
+    }
+
     void whatCannotBeDoneFails_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -112,6 +132,12 @@ private slots:
         row(u"list add Nowhere 3105.00001"_s, 1, "Nowhere");
         row(u"list create Taken"_s, 1, "Taken");
         row(u"list rename Taken Other"_s, 1, "Other");
+        row(u"same link 3105.00001 3105.99999"_s, 1, "3105.99999");
+        row(u"same show 3105.99999"_s, 1, "3105.99999");
+        row(u"same link 3105.00001"_s, 2, "Usage");
+        row(u"same link 3105.00001 snail"_s, 2, "snail");
+        row(u"same show 3105.00001 3105.00002"_s, 2, "Usage");
+        row(u"same mix 3105.00001"_s, 2, "Usage");
         row(u"tag ml"_s, 2, "Usage");
         row(u"tag , 3105.00001"_s, 2, "no name for a tag");
         row(u"tag ml snail"_s, 2, "snail");

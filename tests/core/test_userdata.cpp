@@ -250,6 +250,50 @@ private slots:
         QVERIFY(handed.searches.empty());
         QVERIFY(ofPapers(data, {paperId(7)}).isEmpty());
     }
+
+    void papersThatAreOneShare_data()
+    {
+        QTest::addColumn<ReadState>("one");
+        QTest::addColumn<ReadState>("other");
+        QTest::addColumn<ReadState>("furthest");
+        using enum ReadState;
+        QTest::newRow("read") << Read << Reading << Read;
+        QTest::newRow("reading") << Unread << Reading << Reading;
+        QTest::newRow("skipped under one id") << Skipped << Unread << Skipped;
+        QTest::newRow("skipped, then read") << Skipped << Reading << Reading;
+        QTest::newRow("unread") << Unread << Unread << Unread;
+    }
+
+    void papersThatAreOneShare()
+    {
+        QFETCH(const ReadState, one);
+        QFETCH(const ReadState, other);
+        std::vector papers = {UserPaper{paperId(1)}, UserPaper{paperId(2)}};
+        papers[0].state = {one, 9};
+        papers[1].state = {other, 5};
+        papers[0].starred = {false, 9};
+        papers[1].starred = {true, 5};
+        papers[0].tags = {u"Snails"_s};
+        papers[1].tags = {u"gardens"_s, u"snails"_s};
+        papers[0].note = {u"One"_s, 5};
+        papers[1].note = {u"Other"_s, 0};
+        papers[0].versions = {{1, u"draft"_s}};
+        const std::vector linked = shared(papers, Sharing::Furthest);
+        QFETCH(const ReadState, furthest);
+        QVERIFY(linked[1].state.value == furthest);
+        QCOMPARE(linked[1].starred, (Timed<bool>{true, 5}));
+        QCOMPARE(linked[1].tags, (QStringList{u"gardens"_s, u"Snails"_s}));
+        QCOMPARE(linked[1].note, (Timed<QString>{u"One\n\n### 2107.00002\n\nOther"_s, 5}));
+        QCOMPARE(linked[0].note, linked[1].note);
+        QCOMPARE(linked[0].versions.size(), size_t(1));
+        QVERIFY(linked[1].versions.empty());
+        QCOMPARE(shared(linked, Sharing::Furthest), linked);
+        QCOMPARE(shared(linked, Sharing::Latest), linked);
+
+        const std::vector latest = shared(papers, Sharing::Latest);
+        QVERIFY(latest[1].state == (Timed<ReadState>{one, 9}));
+        QCOMPARE(latest[1].starred, (Timed<bool>{false, 9}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestUserData)

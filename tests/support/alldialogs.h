@@ -58,6 +58,7 @@ inline std::vector<DialogWay> allDialogs()
         {u"NameDialog"_s, byAction("actionNewList")},
         {u"PickDialog"_s, byAction("actionAddToList")},
         {u"NoteVersionsDialog"_s, byAction("actionNoteVersions")},
+        {u"SameDialog"_s, byAction("actionFindSame")},
         {u"SettingsDialog"_s, byAction("actionPreferences")},
         {u"ShortcutEditor"_s, byAction("actionEditShortcuts")},
         {u"TagDialog"_s, byAction("actionEditTags")},

@@ -75,5 +75,5 @@ inline hotpapers::UserData madeUpUserData(quint32 seed)
     if (chosen.size() > 2) {
         data.same = {{chosen[0], chosen[1]}};
     }
-    return data;
+    return shared(data, data.same, Sharing::Latest);
 }
