@@ -491,6 +491,30 @@
         <source>Quick Tags</source>
         <translation>الوسوم السريعة</translation>
     </message>
+    <message>
+        <source>Papers That Look the Sa&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling in the Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;elated Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as the Same Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate from the Same Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupDialog</name>
@@ -545,6 +569,14 @@
     <message>
         <source>&amp;Restore…</source>
         <translation>ا&amp;ستعادة…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup that stands elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -941,6 +973,14 @@
         <source>Put this on the clipboard</source>
         <translation>وضع هذا في الحافظة</translation>
     </message>
+    <message>
+        <source>With what you &amp;made of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars, states, tags, lists and notes, in a comment behind each digest: importing it brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetPane</name>
@@ -959,6 +999,49 @@
     <message>
         <source>Years</source>
         <translation>السنوات</translation>
+    </message>
+</context>
+<context>
+    <name>FitChart</name>
+    <message>
+        <source>quiet ones that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished">الرواج</translation>
+    </message>
+    <message>
+        <source>Fit (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitPlot</name>
+    <message>
+        <source>%1: fits you %2 %, heat %3; a quiet one that fits</source>
+        <comment>a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fits you %2 %, heat %3</source>
+        <comment>a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit and heat of unread papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1450,27 @@
         <translation>في أيام أخرى</translation>
     </message>
     <message>
-        <source>Mentioned in your notes on</source>
-        <translation>ذُكرت في ملاحظاتك على</translation>
+        <source>%1 · %2 % the same</source>
+        <comment>day, per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>%1 · %2 % the same: %3</source>
+        <comment>day, per cent, words that both papers have</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes on these papers mention this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related papers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1568,22 @@
     <message>
         <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
         <translation>يمكن سحب الأوراق إلى القائمة، أو اختيار «إضافة إلى قائمة» من قائمة «ورقة».</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new papers are not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is unread: there is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1820,49 @@
     </message>
 </context>
 <context>
+    <name>SameDialog</name>
+    <message>
+        <source>Papers That Look the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have nearly the same title and an author in common. Those that you link share stars, states, ratings, tags and notes from then on. Take the check mark from what does not belong to a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of papers that look the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>arXiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">الأيام</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">المؤلفون</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked in the chosen groups is the same paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1831,6 +1992,18 @@
         <source>Restore &amp;Defaults</source>
         <translation>استعادة القيم الافتراض&amp;ية</translation>
     </message>
+    <message>
+        <source>Lear&amp;n from what I star, rate and skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well papers fit you, the list For You and the plot of fit and heat come from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -1895,6 +2068,10 @@
     <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2503,10 +2680,6 @@
         <translation>النوع الذي يُذكر في RIS؛ وبدونه unpb</translation>
     </message>
     <message>
-        <source>of an imported list; without it, that of the file</source>
-        <translation>اسم القائمة المستوردة؛ وبدونه اسم الملف</translation>
-    </message>
-    <message>
         <source>rate a paper; 0 is no rating</source>
         <translation>تقييم ورقة؛ و0 بلا تقييم</translation>
     </message>
@@ -2529,14 +2702,6 @@
     <message>
         <source>copy the whole library to a file, checked when it is written</source>
         <translation>نسخ المكتبة كلها في ملف يُفحص بعد كتابته</translation>
-    </message>
-    <message>
-        <source>bring back all that you made as it was in a backup; what is there now is backed up before</source>
-        <translation>استعادة كل بياناتك كما كانت في نسخة احتياطية؛ وقبل ذلك تُنسخ البيانات الحالية احتياطيًا</translation>
-    </message>
-    <message>
-        <source>write all that you made as JSON, or merge such a file into it: nothing is lost</source>
-        <translation>كتابة كل بياناتك بصيغة JSON، أو دمج ملف كهذا فيها: لا يُفقد شيء</translation>
     </message>
     <message>
         <source>--format is one of these: %1.</source>
@@ -2607,10 +2772,6 @@
         <translation>«%1» ليس من أعمال user-data؛ وهي export, merge.</translation>
     </message>
     <message>
-        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance.</source>
-        <translation>«%1» ليس ترتيبًا؛ أنواع الترتيب هي heat, date, retweets, favorites, title, rank, rating, priority, relevance.</translation>
-    </message>
-    <message>
         <source>Rating: %1</source>
         <translation>التقييم: %1</translation>
     </message>
@@ -2621,6 +2782,26 @@
     <message>
         <source>Lists: %1</source>
         <translation>القوائم: %1</translation>
+    </message>
+    <message>
+        <source>how the list that is imported is to be called; without it as the file is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link papers that are the same under several ids: they share state, tags and notes then; “show” tells those that a paper is linked with, and those that look the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back your data as it was in a backup; what is there now is backed up before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write your data as JSON, or merge such a file into it: nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2841,30 @@
     <message>
         <source>Shaded by the unread papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
         <translation>التظليل حسب عدد الأوراق غير المقروءة في اليوم: الباهت بلا أوراق، والكامل %1. والنقطة يوم لا نشرة له.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::FitPlotModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>how well a paper fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Press Enter to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">الورقة</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished">الرواج</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3076,27 @@
         <comment>what is said of a paper, and more</comment>
         <translation>%1؛ الوسوم %2</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how well a paper fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits you: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit: how well a paper fits what you star, rate and skip. It is learned on this computer, and stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::models::PlotModel</name>
@@ -2908,10 +3134,6 @@
         <translation>لا نجوم فيها ولا ملاحظات.</translation>
     </message>
     <message>
-        <source>Among others: %1</source>
-        <translation>من بين ما فيها: %1</translation>
-    </message>
-    <message>
         <source>Being written and checked…</source>
         <translation>جارٍ الكتابة والفحص…</translation>
     </message>
@@ -2922,14 +3144,6 @@
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
-    </message>
-    <message>
-        <source>All stars, states, notes, tags, lists and saved searches become what they were at this time: %1.
-
-Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation>تعود كل النجوم والحالات والملاحظات والوسوم والقوائم وعمليات البحث المحفوظة إلى ما كانت عليه في هذا الوقت: %1.
-
-أما الأوراق فتبقى. وقبل ذلك تُنسخ بياناتك الحالية احتياطيًا، وتظهر نسختها في هذه القائمة.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -2946,6 +3160,24 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>The backup is restored.</source>
         <translation>استُعيدت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Backups of Hot Papers (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the papers in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stars, states, notes, tags, lists and saved searches become what they were when this backup was made: %1.
+
+Papers stay. What you have now is backed up before, and stands in this list then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3534,54 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::FitLine</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Fits you: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>words that speak for a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>words that speak against a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::FitPage</name>
+    <message>
+        <source>Press Enter on a paper to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::FitView</name>
+    <message>
+        <source>%1. Click to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::HandbookDialog</name>
     <message>
         <source>Handbook</source>
@@ -3410,6 +3690,25 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>Language of the &amp;System</source>
         <translation>لغة ال&amp;نظام</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Learning</name>
+    <message>
+        <source>It is not learned what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from what you star, rate and skip is switched off. “Learn from what I star, rate and skip” in the settings, on the page Reading, switches it on. What is learned stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4088,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>تغيير أولوية %Ln ورقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Link papers as the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::MarkRow</name>
@@ -4026,6 +4333,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Import a folder of your own…</source>
         <translation>استيراد مجلد نشراتك…</translation>
     </message>
+    <message>
+        <source>Learn What I Like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Unread Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::PaperSignal</name>
@@ -4035,15 +4350,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>hotpapers::ui::PlotPage</name>
+    <name>hotpapers::ui::PlotFrame</name>
     <message>
         <source>A plot. The table beside it has the same numbers. %1</source>
-        <translation>رسم بياني. وفي الجدول بجانبه الأرقام نفسها. %1</translation>
+        <translation type="unfinished">رسم بياني. وفي الجدول بجانبه الأرقام نفسها. %1</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation>الأرقام: %1</translation>
+        <translation type="unfinished">الأرقام: %1</translation>
     </message>
+</context>
+<context>
+    <name>hotpapers::ui::PlotPage</name>
     <message>
         <source>Press Enter on a number to show its papers.</source>
         <translation>تُعرض أوراق أي رقم بضغط Enter عليه.</translation>
@@ -4141,6 +4459,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The browser could not be started for %1</source>
         <translation>تعذر تشغيل المتصفح لفتح %1</translation>
     </message>
+    <message>
+        <source>No paper is known that is related to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of the note is misspelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling of notes is not checked: the settings say how it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::ReadingHeader</name>
@@ -4173,12 +4503,140 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>بيانات Hot Papers (*.json)</translation>
     </message>
     <message>
-        <source>All that you made is written to %1</source>
-        <translation>كُتبت كل بياناتك في %1</translation>
-    </message>
-    <message>
         <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
         <translation>دُمج %1. ولم يُفقد شيء من بياناتك؛ والأمر «تراجع» يلغي الدمج.</translation>
+    </message>
+    <message>
+        <source>Your data is written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SameCommands</name>
+    <message>
+        <source>Select two papers or more that are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln papers can be the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers are the same now: they share state, tags and notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln papers at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is linked with another paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Separated %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln groups of papers that are the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SameDialog</name>
+    <message>
+        <source>Looking through all titles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers that are not linked look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups look the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SamePapersLine</name>
+    <message>
+        <source>Also as %1. %2</source>
+        <comment>%1 links to papers, %2 a link: Separate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same paper? %1: %2 %3</source>
+        <comment>%1 a link to a paper, %2 its title, %3 a link: Link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated. Each keeps what was shared; Undo links them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: state, tags and notes are shared now. Undo separates them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4194,20 +4652,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln ورقة جديدة تطابق «%1»</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>New papers match %Ln of your saved searches</source>
-        <translation>
-            <numerusform>لا أوراق جديدة تطابق عمليات البحث المحفوظة</numerusform>
-            <numerusform>أوراق جديدة تطابق عملية واحدة من عمليات البحث المحفوظة</numerusform>
-            <numerusform>أوراق جديدة تطابق عمليتين من عمليات البحث المحفوظة</numerusform>
-            <numerusform>أوراق جديدة تطابق %Ln من عمليات البحث المحفوظة</numerusform>
-            <numerusform>أوراق جديدة تطابق %Ln من عمليات البحث المحفوظة</numerusform>
-            <numerusform>أوراق جديدة تطابق %Ln من عمليات البحث المحفوظة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show Them</source>
         <translation>عرضها</translation>
+    </message>
+    <message numerus="yes">
+        <source>New papers match %Ln of your saved searches:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more searches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4961,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::SpellingChoice</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SpellingMenu</name>
+    <message>
+        <source>Add to &amp;Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in This Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SpellingPage</name>
+    <message>
+        <source>Check the &amp;spelling of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of notes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. As soon as your system has one, such as Hunspell&apos;s, it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::StateNames</name>
     <message>
         <source>How far you are with a paper, in your own words. An empty name is the usual one.</source>
@@ -4647,6 +5168,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1. %2</source>
         <comment>papers and time; what one must know</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Fit and Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <comment>a sentence, and what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these papers is unread. Choose a longer time, or the whole library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5140,10 +5676,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>a sentence, and the next</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>A pattern of citation keys is missing: %1.</source>
-        <translation>ينقص نمط لمفاتيح الاستشهاد في BibTeX: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>A pattern of citation keys has at most %Ln characters.</source>
         <translation>
@@ -5288,6 +5820,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>High</source>
         <comment>priority</comment>
         <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Type a pattern for citation keys, for instance %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,30 @@
         <source>Quick Tags</source>
         <translation>Schlagwörter 1 bis 9</translation>
     </message>
+    <message>
+        <source>Papers That Look the Sa&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling in the Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;elated Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as the Same Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate from the Same Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupDialog</name>
@@ -541,6 +565,14 @@
     <message>
         <source>&amp;Restore…</source>
         <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup that stands elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -937,6 +969,14 @@
         <source>Put this on the clipboard</source>
         <translation>In die Zwischenablage kopieren</translation>
     </message>
+    <message>
+        <source>With what you &amp;made of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars, states, tags, lists and notes, in a comment behind each digest: importing it brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetPane</name>
@@ -955,6 +995,45 @@
     <message>
         <source>Years</source>
         <translation>Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>FitChart</name>
+    <message>
+        <source>quiet ones that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished">Resonanz</translation>
+    </message>
+    <message>
+        <source>Fit (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitPlot</name>
+    <message>
+        <source>%1: fits you %2 %, heat %3; a quiet one that fits</source>
+        <comment>a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fits you %2 %, heat %3</source>
+        <comment>a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit and heat of unread papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,8 +1390,27 @@
         <translation>An anderen Tagen</translation>
     </message>
     <message>
-        <source>Mentioned in your notes on</source>
-        <translation>Erwähnt in Ihren Notizen zu</translation>
+        <source>%1 · %2 % the same</source>
+        <comment>day, per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 · %2 % the same: %3</source>
+        <comment>day, per cent, words that both papers have</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes on these papers mention this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related papers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1508,22 @@
     <message>
         <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
         <translation>Ziehen Sie Artikel auf die Liste, oder wählen Sie „Zu Liste hinzufügen“ im Menü „Artikel“.</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new papers are not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is unread: there is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1748,49 @@
     </message>
 </context>
 <context>
+    <name>SameDialog</name>
+    <message>
+        <source>Papers That Look the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have nearly the same title and an author in common. Those that you link share stars, states, ratings, tags and notes from then on. Take the check mark from what does not belong to a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of papers that look the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>arXiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">Autoren</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked in the chosen groups is the same paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1763,6 +1920,18 @@
         <source>Restore &amp;Defaults</source>
         <translation>&amp;Voreinstellungen wiederherstellen</translation>
     </message>
+    <message>
+        <source>Lear&amp;n from what I star, rate and skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well papers fit you, the list For You and the plot of fit and heat come from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -1819,6 +1988,10 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2560,6 @@
         <translation>der Typ, den RIS nennt; ohne diese Angabe unpb</translation>
     </message>
     <message>
-        <source>of an imported list; without it, that of the file</source>
-        <translation>Name einer importierten Liste; ohne diese Angabe der der Datei</translation>
-    </message>
-    <message>
         <source>rate a paper; 0 is no rating</source>
         <translation>einen Artikel bewerten; 0 heißt keine Bewertung</translation>
     </message>
@@ -2413,14 +2582,6 @@
     <message>
         <source>copy the whole library to a file, checked when it is written</source>
         <translation>die ganze Bibliothek in eine Datei kopieren, die nach dem Schreiben geprüft wird</translation>
-    </message>
-    <message>
-        <source>bring back all that you made as it was in a backup; what is there now is backed up before</source>
-        <translation>alle Ihre Daten auf den Stand einer Sicherung zurücksetzen; der jetzige Stand wird vorher gesichert</translation>
-    </message>
-    <message>
-        <source>write all that you made as JSON, or merge such a file into it: nothing is lost</source>
-        <translation>alle Ihre Daten als JSON ausgeben oder eine solche Datei mit ihnen zusammenführen: nichts geht verloren</translation>
     </message>
     <message>
         <source>--format is one of these: %1.</source>
@@ -2491,10 +2652,6 @@
         <translation>„%1“ ist mit user-data nicht möglich; möglich sind export und merge.</translation>
     </message>
     <message>
-        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance.</source>
-        <translation>„%1“ ist keine Reihenfolge; möglich sind heat, date, retweets, favorites, title, rank, rating, priority, relevance.</translation>
-    </message>
-    <message>
         <source>Rating: %1</source>
         <translation>Bewertung: %1</translation>
     </message>
@@ -2505,6 +2662,26 @@
     <message>
         <source>Lists: %1</source>
         <translation>Listen: %1</translation>
+    </message>
+    <message>
+        <source>how the list that is imported is to be called; without it as the file is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link papers that are the same under several ids: they share state, tags and notes then; “show” tells those that a paper is linked with, and those that look the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back your data as it was in a backup; what is there now is backed up before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write your data as JSON, or merge such a file into it: nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2717,30 @@
     <message>
         <source>Shaded by the unread papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
         <translation>Eingefärbt nach der Zahl der ungelesenen Artikel eines Tages: blass heißt keiner, kräftig %1. Ein Punkt ist ein Tag ohne Digest.</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::FitPlotModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>how well a paper fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Press Enter to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished">Resonanz</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2928,27 @@
         <comment>what is said of a paper, and more</comment>
         <translation>%1; Schlagwörter %2</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how well a paper fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits you: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit: how well a paper fits what you star, rate and skip. It is learned on this computer, and stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::models::PlotModel</name>
@@ -2764,10 +2986,6 @@
         <translation>Sie enthält weder Sterne noch Notizen.</translation>
     </message>
     <message>
-        <source>Among others: %1</source>
-        <translation>Unter anderem: %1</translation>
-    </message>
-    <message>
         <source>Being written and checked…</source>
         <translation>Wird geschrieben und geprüft…</translation>
     </message>
@@ -2778,14 +2996,6 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>All stars, states, notes, tags, lists and saved searches become what they were at this time: %1.
-
-Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation>Alle Sterne, Status, Notizen, Schlagwörter, Listen und gespeicherten Suchen werden wieder so, wie sie zu diesem Zeitpunkt waren: %1.
-
-Artikel bleiben erhalten. Ihr jetziger Stand wird vorher gesichert und steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -2802,6 +3012,24 @@ Artikel bleiben erhalten. Ihr jetziger Stand wird vorher gesichert und steht dan
     <message>
         <source>The backup is restored.</source>
         <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Backups of Hot Papers (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the papers in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stars, states, notes, tags, lists and saved searches become what they were when this backup was made: %1.
+
+Papers stay. What you have now is backed up before, and stands in this list then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3334,54 @@ Artikel bleiben erhalten. Ihr jetziger Stand wird vorher gesichert und steht dan
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::FitLine</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Fits you: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>words that speak for a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>words that speak against a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::FitPage</name>
+    <message>
+        <source>Press Enter on a paper to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::FitView</name>
+    <message>
+        <source>%1. Click to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::HandbookDialog</name>
     <message>
         <source>Handbook</source>
@@ -3210,6 +3486,25 @@ Artikel bleiben erhalten. Ihr jetziger Stand wird vorher gesichert und steht dan
     <message>
         <source>Language of the &amp;System</source>
         <translation>Sprache des &amp;Systems</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Learning</name>
+    <message>
+        <source>It is not learned what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from what you star, rate and skip is switched off. “Learn from what I star, rate and skip” in the settings, on the page Reading, switches it on. What is learned stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3808,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Priorität von %Ln Artikeln ändern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Link papers as the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::MarkRow</name>
@@ -3726,6 +4029,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Import a folder of your own…</source>
         <translation>Eigenen Ordner importieren…</translation>
     </message>
+    <message>
+        <source>Learn What I Like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Unread Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::PaperSignal</name>
@@ -3735,15 +4046,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>hotpapers::ui::PlotPage</name>
+    <name>hotpapers::ui::PlotFrame</name>
     <message>
         <source>A plot. The table beside it has the same numbers. %1</source>
-        <translation>Ein Diagramm. Die Tabelle daneben enthält dieselben Zahlen. %1</translation>
+        <translation type="unfinished">Ein Diagramm. Die Tabelle daneben enthält dieselben Zahlen. %1</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation>Zahlen: %1</translation>
+        <translation type="unfinished">Zahlen: %1</translation>
     </message>
+</context>
+<context>
+    <name>hotpapers::ui::PlotPage</name>
     <message>
         <source>Press Enter on a number to show its papers.</source>
         <translation>Die Eingabetaste zeigt die Artikel zu einer Zahl.</translation>
@@ -3841,6 +4155,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The browser could not be started for %1</source>
         <translation>Der Browser konnte nicht gestartet werden, um %1 zu öffnen</translation>
     </message>
+    <message>
+        <source>No paper is known that is related to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of the note is misspelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling of notes is not checked: the settings say how it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::ReadingHeader</name>
@@ -3873,12 +4199,112 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Daten von Hot Papers (*.json)</translation>
     </message>
     <message>
-        <source>All that you made is written to %1</source>
-        <translation>Alle Ihre Daten wurden in %1 geschrieben</translation>
-    </message>
-    <message>
         <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
         <translation>%1 wurde mit Ihren Daten zusammengeführt. Nichts davon ging verloren; „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Your data is written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SameCommands</name>
+    <message>
+        <source>Select two papers or more that are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln papers can be the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers are the same now: they share state, tags and notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln papers at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is linked with another paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Separated %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln groups of papers that are the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SameDialog</name>
+    <message>
+        <source>Looking through all titles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers that are not linked look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups look the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SamePapersLine</name>
+    <message>
+        <source>Also as %1. %2</source>
+        <comment>%1 links to papers, %2 a link: Separate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same paper? %1: %2 %3</source>
+        <comment>%1 a link to a paper, %2 its title, %3 a link: Link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated. Each keeps what was shared; Undo links them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: state, tags and notes are shared now. Undo separates them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3890,16 +4316,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln neue Artikel passen zu „%1“</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>New papers match %Ln of your saved searches</source>
-        <translation>
-            <numerusform>Neue Artikel passen zu %Ln Ihrer gespeicherten Suchen</numerusform>
-            <numerusform>Neue Artikel passen zu %Ln Ihrer gespeicherten Suchen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show Them</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>New papers match %Ln of your saved searches:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more searches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4597,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::SpellingChoice</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SpellingMenu</name>
+    <message>
+        <source>Add to &amp;Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in This Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SpellingPage</name>
+    <message>
+        <source>Check the &amp;spelling of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of notes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. As soon as your system has one, such as Hunspell&apos;s, it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::StateNames</name>
     <message>
         <source>How far you are with a paper, in your own words. An empty name is the usual one.</source>
@@ -4315,6 +4796,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1. %2</source>
         <comment>papers and time; what one must know</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Fit and Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <comment>a sentence, and what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these papers is unread. Choose a longer time, or the whole library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4804,10 +5300,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>a sentence, and the next</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>A pattern of citation keys is missing: %1.</source>
-        <translation>Es fehlt ein Muster für Zitierschlüssel: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>A pattern of citation keys has at most %Ln characters.</source>
         <translation>
@@ -4940,6 +5432,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>High</source>
         <comment>priority</comment>
         <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Type a pattern for citation keys, for instance %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>FitPlot</name>
+    <message numerus="yes">
+        <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message numerus="yes">
         <source>%Ln imported</source>
@@ -589,6 +599,61 @@
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::SameCommands</name>
+    <message numerus="yes">
+        <source>No more than %Ln papers can be the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers are the same now: they share state, tags and notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln papers at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Separated %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln groups of papers that are the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SameDialog</name>
+    <message numerus="yes">
+        <source>%Ln groups look the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::SavedSearches</name>
     <message numerus="yes">
         <source>%Ln new papers match “%1”</source>
@@ -598,10 +663,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>New papers match %Ln of your saved searches</source>
-        <translation>
-            <numerusform>New papers match %Ln of your saved searches</numerusform>
-            <numerusform>New papers match %Ln of your saved searches</numerusform>
+        <source>New papers match %Ln of your saved searches:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more searches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

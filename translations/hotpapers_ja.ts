@@ -486,6 +486,30 @@
         <source>Quick Tags</source>
         <translation>クイックタグ</translation>
     </message>
+    <message>
+        <source>Papers That Look the Sa&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling in the Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;elated Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as the Same Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate from the Same Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupDialog</name>
@@ -540,6 +564,14 @@
     <message>
         <source>&amp;Restore…</source>
         <translation>復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup that stands elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -936,6 +968,14 @@
         <source>Put this on the clipboard</source>
         <translation>クリップボードにコピーします</translation>
     </message>
+    <message>
+        <source>With what you &amp;made of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars, states, tags, lists and notes, in a comment behind each digest: importing it brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetPane</name>
@@ -954,6 +994,44 @@
     <message>
         <source>Years</source>
         <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>FitChart</name>
+    <message>
+        <source>quiet ones that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished">注目度</translation>
+    </message>
+    <message>
+        <source>Fit (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitPlot</name>
+    <message>
+        <source>%1: fits you %2 %, heat %3; a quiet one that fits</source>
+        <comment>a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fits you %2 %, heat %3</source>
+        <comment>a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit and heat of unread papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1297,8 +1375,27 @@
         <translation>ほかの日</translation>
     </message>
     <message>
-        <source>Mentioned in your notes on</source>
-        <translation>この論文に触れているメモ</translation>
+        <source>%1 · %2 % the same</source>
+        <comment>day, per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % the same: %3</source>
+        <comment>day, per cent, words that both papers have</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes on these papers mention this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related papers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1493,22 @@
     <message>
         <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
         <translation>論文をリストへドラッグするか、「論文」メニューの「リストに追加」を選んでください。</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new papers are not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is unread: there is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1730,49 @@
     </message>
 </context>
 <context>
+    <name>SameDialog</name>
+    <message>
+        <source>Papers That Look the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have nearly the same title and an author in common. Those that you link share stars, states, ratings, tags and notes from then on. Take the check mark from what does not belong to a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of papers that look the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">タイトル</translation>
+    </message>
+    <message>
+        <source>arXiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">期間</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">著者</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked in the chosen groups is the same paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1746,6 +1902,18 @@
         <source>Restore &amp;Defaults</source>
         <translation>標準設定に戻す(&amp;D)</translation>
     </message>
+    <message>
+        <source>Lear&amp;n from what I star, rate and skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well papers fit you, the list For You and the plot of fit and heat come from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -1800,6 +1968,10 @@
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2530,6 @@
         <translation>RIS に書く文献の種類。省略すると unpb</translation>
     </message>
     <message>
-        <source>of an imported list; without it, that of the file</source>
-        <translation>インポートしたリストの名前。省略するとファイルにある名前</translation>
-    </message>
-    <message>
         <source>rate a paper; 0 is no rating</source>
         <translation>論文に評価を付ける。0 は評価なし</translation>
     </message>
@@ -2384,14 +2552,6 @@
     <message>
         <source>copy the whole library to a file, checked when it is written</source>
         <translation>ライブラリ全体をファイルにコピーし、書き込み後に検査する</translation>
-    </message>
-    <message>
-        <source>bring back all that you made as it was in a backup; what is there now is backed up before</source>
-        <translation>自分で加えた内容をすべてバックアップの時点に戻す。現在の内容は事前にバックアップされる</translation>
-    </message>
-    <message>
-        <source>write all that you made as JSON, or merge such a file into it: nothing is lost</source>
-        <translation>自分で加えた内容をすべて JSON で書き出すか、そのファイルを統合する。失われるものはない</translation>
     </message>
     <message>
         <source>--format is one of these: %1.</source>
@@ -2462,10 +2622,6 @@
         <translation>「%1」というユーザーデータの操作はありません。使えるのは export と merge です。</translation>
     </message>
     <message>
-        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance.</source>
-        <translation>「%1」という並び順はありません。使えるのは heat、date、retweets、favorites、title、rank、rating、priority、relevance です。</translation>
-    </message>
-    <message>
         <source>Rating: %1</source>
         <translation>評価: %1</translation>
     </message>
@@ -2476,6 +2632,26 @@
     <message>
         <source>Lists: %1</source>
         <translation>リスト: %1</translation>
+    </message>
+    <message>
+        <source>how the list that is imported is to be called; without it as the file is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link papers that are the same under several ids: they share state, tags and notes then; “show” tells those that a paper is linked with, and those that look the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back your data as it was in a backup; what is there now is backed up before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write your data as JSON, or merge such a file into it: nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2686,30 @@
     <message>
         <source>Shaded by the unread papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
         <translation>濃淡は、その日の未読論文数を表します。最も淡い日は 0 件、最も濃い日は %1 件です。点はダイジェストのない日です。</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::FitPlotModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>how well a paper fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Press Enter to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">論文</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished">注目度</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2891,27 @@
         <comment>what is said of a paper, and more</comment>
         <translation>%1、タグ %2</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how well a paper fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits you: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit: how well a paper fits what you star, rate and skip. It is learned on this computer, and stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::models::PlotModel</name>
@@ -2728,10 +2949,6 @@
         <translation>このバックアップにはスターもメモもありません。</translation>
     </message>
     <message>
-        <source>Among others: %1</source>
-        <translation>内容の例: %1</translation>
-    </message>
-    <message>
         <source>Being written and checked…</source>
         <translation>書き込みと検査をしています…</translation>
     </message>
@@ -2742,14 +2959,6 @@
     <message>
         <source>Restore</source>
         <translation>復元</translation>
-    </message>
-    <message>
-        <source>All stars, states, notes, tags, lists and saved searches become what they were at this time: %1.
-
-Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation>すべてのスター、状態、メモ、タグ、リスト、保存した検索が、次の時点の内容に戻ります: %1。
-
-論文はそのまま残ります。現在の内容は事前にバックアップされ、この一覧に加わります。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -2766,6 +2975,24 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>The backup is restored.</source>
         <translation>バックアップを復元しました。</translation>
+    </message>
+    <message>
+        <source>Backups of Hot Papers (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the papers in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stars, states, notes, tags, lists and saved searches become what they were when this backup was made: %1.
+
+Papers stay. What you have now is backed up before, and stands in this list then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3284,54 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::FitLine</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Fits you: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>words that speak for a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>words that speak against a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::FitPage</name>
+    <message>
+        <source>Press Enter on a paper to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::FitView</name>
+    <message>
+        <source>%1. Click to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::HandbookDialog</name>
     <message>
         <source>Handbook</source>
@@ -3160,6 +3435,25 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>Language of the &amp;System</source>
         <translation>システムの言語(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Learning</name>
+    <message>
+        <source>It is not learned what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from what you star, rate and skip is switched off. “Learn from what I star, rate and skip” in the settings, on the page Reading, switches it on. What is learned stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3738,14 @@ GNU General Public License バージョン 3 以降で公開されているフ�
             <numerusform>論文 %Ln 件の優先度を変更</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Link papers as the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::MarkRow</name>
@@ -3651,6 +3953,14 @@ GNU General Public License バージョン 3 以降で公開されているフ�
         <source>Import a folder of your own…</source>
         <translation>自分のフォルダーをインポート…</translation>
     </message>
+    <message>
+        <source>Learn What I Like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Unread Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::PaperSignal</name>
@@ -3660,15 +3970,18 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
 </context>
 <context>
-    <name>hotpapers::ui::PlotPage</name>
+    <name>hotpapers::ui::PlotFrame</name>
     <message>
         <source>A plot. The table beside it has the same numbers. %1</source>
-        <translation>グラフです。同じ数値が横の表にあります。%1</translation>
+        <translation type="unfinished">グラフです。同じ数値が横の表にあります。%1</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation>数値: %1</translation>
+        <translation type="unfinished">数値: %1</translation>
     </message>
+</context>
+<context>
+    <name>hotpapers::ui::PlotPage</name>
     <message>
         <source>Press Enter on a number to show its papers.</source>
         <translation>数値の上で Enter を押すと、その論文を表示します。</translation>
@@ -3766,6 +4079,18 @@ GNU General Public License バージョン 3 以降で公開されているフ�
         <source>The browser could not be started for %1</source>
         <translation>%1 を開くためのブラウザーを起動できませんでした</translation>
     </message>
+    <message>
+        <source>No paper is known that is related to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of the note is misspelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling of notes is not checked: the settings say how it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::ReadingHeader</name>
@@ -3798,12 +4123,105 @@ GNU General Public License バージョン 3 以降で公開されているフ�
         <translation>Hot Papers のデータ (*.json)</translation>
     </message>
     <message>
-        <source>All that you made is written to %1</source>
-        <translation>自分のデータをすべて %1 に書き出しました</translation>
-    </message>
-    <message>
         <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
         <translation>%1 を統合しました。元からあったデータはすべて残っています。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Your data is written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SameCommands</name>
+    <message>
+        <source>Select two papers or more that are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln papers can be the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers are the same now: they share state, tags and notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln papers at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is linked with another paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Separated %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln groups of papers that are the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SameDialog</name>
+    <message>
+        <source>Looking through all titles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers that are not linked look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups look the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SamePapersLine</name>
+    <message>
+        <source>Also as %1. %2</source>
+        <comment>%1 links to papers, %2 a link: Separate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same paper? %1: %2 %3</source>
+        <comment>%1 a link to a paper, %2 its title, %3 a link: Link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated. Each keeps what was shared; Undo links them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: state, tags and notes are shared now. Undo separates them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3814,15 +4232,27 @@ GNU General Public License バージョン 3 以降で公開されているフ�
             <numerusform>「%1」に一致する新しい論文が %Ln 件あります</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>New papers match %Ln of your saved searches</source>
-        <translation>
-            <numerusform>保存した検索 %Ln 件に一致する新しい論文があります</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show Them</source>
         <translation>論文を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>New papers match %Ln of your saved searches:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more searches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4506,47 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::SpellingChoice</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SpellingMenu</name>
+    <message>
+        <source>Add to &amp;Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in This Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SpellingPage</name>
+    <message>
+        <source>Check the &amp;spelling of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of notes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. As soon as your system has one, such as Hunspell&apos;s, it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::StateNames</name>
     <message>
         <source>How far you are with a paper, in your own words. An empty name is the usual one.</source>
@@ -4232,6 +4703,21 @@ GNU General Public License バージョン 3 以降で公開されているフ�
         <source>%1. %2</source>
         <comment>papers and time; what one must know</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Fit and Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <comment>a sentence, and what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these papers is unread. Choose a longer time, or the whole library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4720,10 +5206,6 @@ GNU General Public License バージョン 3 以降で公開されているフ�
         <comment>a sentence, and the next</comment>
         <translation>%1%2</translation>
     </message>
-    <message>
-        <source>A pattern of citation keys is missing: %1.</source>
-        <translation>引用キーのパターンがありません。例: %1</translation>
-    </message>
     <message numerus="yes">
         <source>A pattern of citation keys has at most %Ln characters.</source>
         <translation>
@@ -4853,6 +5335,14 @@ GNU General Public License バージョン 3 以降で公開されているフ�
         <source>High</source>
         <comment>priority</comment>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>Type a pattern for citation keys, for instance %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

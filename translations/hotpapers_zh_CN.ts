@@ -486,6 +486,30 @@
         <source>Quick Tags</source>
         <translation>快捷标签</translation>
     </message>
+    <message>
+        <source>Papers That Look the Sa&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling in the Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;elated Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as the Same Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate from the Same Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupDialog</name>
@@ -540,6 +564,14 @@
     <message>
         <source>&amp;Restore…</source>
         <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup that stands elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -936,6 +968,14 @@
         <source>Put this on the clipboard</source>
         <translation>将内容放到剪贴板上</translation>
     </message>
+    <message>
+        <source>With what you &amp;made of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars, states, tags, lists and notes, in a comment behind each digest: importing it brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetPane</name>
@@ -954,6 +994,44 @@
     <message>
         <source>Years</source>
         <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>FitChart</name>
+    <message>
+        <source>quiet ones that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished">热度</translation>
+    </message>
+    <message>
+        <source>Fit (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitPlot</name>
+    <message>
+        <source>%1: fits you %2 %, heat %3; a quiet one that fits</source>
+        <comment>a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fits you %2 %, heat %3</source>
+        <comment>a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit and heat of unread papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1297,8 +1375,27 @@
         <translation>在其他日期</translation>
     </message>
     <message>
-        <source>Mentioned in your notes on</source>
-        <translation>您在以下论文的笔记中提到了这一篇</translation>
+        <source>%1 · %2 % the same</source>
+        <comment>day, per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 % the same: %3</source>
+        <comment>day, per cent, words that both papers have</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes on these papers mention this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related papers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1493,22 @@
     <message>
         <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
         <translation>将论文拖到列表上，或在“论文”菜单中选择“添加到列表”。</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new papers are not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is unread: there is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1730,49 @@
     </message>
 </context>
 <context>
+    <name>SameDialog</name>
+    <message>
+        <source>Papers That Look the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have nearly the same title and an author in common. Those that you link share stars, states, ratings, tags and notes from then on. Take the check mark from what does not belong to a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of papers that look the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>arXiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked in the chosen groups is the same paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1746,6 +1902,18 @@
         <source>Restore &amp;Defaults</source>
         <translation>恢复默认值(&amp;D)</translation>
     </message>
+    <message>
+        <source>Lear&amp;n from what I star, rate and skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well papers fit you, the list For You and the plot of fit and heat come from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -1800,6 +1968,10 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2530,6 @@
         <translation>RIS 中注明的文献类型；省略时为 unpb</translation>
     </message>
     <message>
-        <source>of an imported list; without it, that of the file</source>
-        <translation>导入列表的名称；省略时使用文件中的名称</translation>
-    </message>
-    <message>
         <source>rate a paper; 0 is no rating</source>
         <translation>为论文评分；0 表示未评分</translation>
     </message>
@@ -2384,14 +2552,6 @@
     <message>
         <source>copy the whole library to a file, checked when it is written</source>
         <translation>将整个文库复制到文件，写入后会进行校验</translation>
-    </message>
-    <message>
-        <source>bring back all that you made as it was in a backup; what is there now is backed up before</source>
-        <translation>将您添加的所有内容恢复为备份时的样子；现有内容会先行备份</translation>
-    </message>
-    <message>
-        <source>write all that you made as JSON, or merge such a file into it: nothing is lost</source>
-        <translation>将您添加的所有内容写为 JSON，或将此类文件合并进来：不会丢失任何内容</translation>
     </message>
     <message>
         <source>--format is one of these: %1.</source>
@@ -2462,10 +2622,6 @@
         <translation>“%1”不是可对用户数据执行的操作；可用的有 export 和 merge。</translation>
     </message>
     <message>
-        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance.</source>
-        <translation>“%1”不是排序方式；可用的有 heat、date、retweets、favorites、title、rank、rating、priority、relevance。</translation>
-    </message>
-    <message>
         <source>Rating: %1</source>
         <translation>评分：%1</translation>
     </message>
@@ -2476,6 +2632,26 @@
     <message>
         <source>Lists: %1</source>
         <translation>列表：%1</translation>
+    </message>
+    <message>
+        <source>how the list that is imported is to be called; without it as the file is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link papers that are the same under several ids: they share state, tags and notes then; “show” tells those that a paper is linked with, and those that look the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back your data as it was in a backup; what is there now is backed up before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write your data as JSON, or merge such a file into it: nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2686,30 @@
     <message>
         <source>Shaded by the unread papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
         <translation>按当日的未读论文数着色：没有未读论文时颜色最浅，达到 %1 篇时最深。圆点表示当日没有榜单。</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::models::FitPlotModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>how well a paper fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Press Enter to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">论文</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished">热度</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2891,27 @@
         <comment>what is said of a paper, and more</comment>
         <translation>%1；标签 %2</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how well a paper fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits you: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit: how well a paper fits what you star, rate and skip. It is learned on this computer, and stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::models::PlotModel</name>
@@ -2728,10 +2949,6 @@
         <translation>其中没有星标，也没有笔记。</translation>
     </message>
     <message>
-        <source>Among others: %1</source>
-        <translation>其中包括：%1</translation>
-    </message>
-    <message>
         <source>Being written and checked…</source>
         <translation>正在写入并校验…</translation>
     </message>
@@ -2742,14 +2959,6 @@
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
-    </message>
-    <message>
-        <source>All stars, states, notes, tags, lists and saved searches become what they were at this time: %1.
-
-Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation>所有星标、状态、笔记、标签、列表和已保存的搜索都将恢复到以下时间的样子：%1。
-
-论文会保留。您现有的内容会先行备份，并列在此处。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -2766,6 +2975,24 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>The backup is restored.</source>
         <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>Backups of Hot Papers (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the papers in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stars, states, notes, tags, lists and saved searches become what they were when this backup was made: %1.
+
+Papers stay. What you have now is backed up before, and stands in this list then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3284,54 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::FitLine</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits you: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>words that speak for a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>words that speak against a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::FitPage</name>
+    <message>
+        <source>Press Enter on a paper to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::FitView</name>
+    <message>
+        <source>%1. Click to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::HandbookDialog</name>
     <message>
         <source>Handbook</source>
@@ -3160,6 +3435,25 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>Language of the &amp;System</source>
         <translation>跟随系统语言(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::Learning</name>
+    <message>
+        <source>It is not learned what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from what you star, rate and skip is switched off. “Learn from what I star, rate and skip” in the settings, on the page Reading, switches it on. What is learned stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3738,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>更改 %Ln 篇论文的优先级</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Link papers as the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::MarkRow</name>
@@ -3651,6 +3953,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Import a folder of your own…</source>
         <translation>导入自己的文件夹…</translation>
     </message>
+    <message>
+        <source>Learn What I Like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Unread Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::PaperSignal</name>
@@ -3660,15 +3970,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>hotpapers::ui::PlotPage</name>
+    <name>hotpapers::ui::PlotFrame</name>
     <message>
         <source>A plot. The table beside it has the same numbers. %1</source>
-        <translation>图表。旁边的表格列有相同的数据。%1</translation>
+        <translation type="unfinished">图表。旁边的表格列有相同的数据。%1</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation>数据：%1</translation>
+        <translation type="unfinished">数据：%1</translation>
     </message>
+</context>
+<context>
+    <name>hotpapers::ui::PlotPage</name>
     <message>
         <source>Press Enter on a number to show its papers.</source>
         <translation>在数字上按 Enter 键可显示对应的论文。</translation>
@@ -3766,6 +4079,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The browser could not be started for %1</source>
         <translation>无法启动浏览器打开 %1</translation>
     </message>
+    <message>
+        <source>No paper is known that is related to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of the note is misspelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling of notes is not checked: the settings say how it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::ReadingHeader</name>
@@ -3798,12 +4123,105 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Hot Papers 数据 (*.json)</translation>
     </message>
     <message>
-        <source>All that you made is written to %1</source>
-        <translation>您添加的所有内容已写入 %1</translation>
-    </message>
-    <message>
         <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
         <translation>已合并 %1。您的内容没有任何丢失；可用“撤销”还原。</translation>
+    </message>
+    <message>
+        <source>Your data is written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SameCommands</name>
+    <message>
+        <source>Select two papers or more that are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln papers can be the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers are the same now: they share state, tags and notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln papers at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is linked with another paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Separated %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln groups of papers that are the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SameDialog</name>
+    <message>
+        <source>Looking through all titles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers that are not linked look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups look the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SamePapersLine</name>
+    <message>
+        <source>Also as %1. %2</source>
+        <comment>%1 links to papers, %2 a link: Separate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same paper? %1: %2 %3</source>
+        <comment>%1 a link to a paper, %2 its title, %3 a link: Link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated. Each keeps what was shared; Undo links them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: state, tags and notes are shared now. Undo separates them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3814,15 +4232,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln 篇新论文匹配“%1”</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>New papers match %Ln of your saved searches</source>
-        <translation>
-            <numerusform>有新论文匹配 %Ln 个已保存的搜索</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show Them</source>
         <translation>显示这些论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>New papers match %Ln of your saved searches:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more searches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4506,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::SpellingChoice</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SpellingMenu</name>
+    <message>
+        <source>Add to &amp;Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in This Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotpapers::ui::SpellingPage</name>
+    <message>
+        <source>Check the &amp;spelling of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of notes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. As soon as your system has one, such as Hunspell&apos;s, it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::StateNames</name>
     <message>
         <source>How far you are with a paper, in your own words. An empty name is the usual one.</source>
@@ -4232,6 +4703,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1. %2</source>
         <comment>papers and time; what one must know</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Fit and Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <comment>a sentence, and what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these papers is unread. Choose a longer time, or the whole library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4720,10 +5206,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>a sentence, and the next</comment>
         <translation>%1%2</translation>
     </message>
-    <message>
-        <source>A pattern of citation keys is missing: %1.</source>
-        <translation>缺少引用键模式：%1。</translation>
-    </message>
     <message numerus="yes">
         <source>A pattern of citation keys has at most %Ln characters.</source>
         <translation>
@@ -4853,6 +5335,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>High</source>
         <comment>priority</comment>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>Type a pattern for citation keys, for instance %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ QList<ActionInfo> paperActions()
         {HighlightSelection, u"actionHighlightSelection"_s, Tr::tr("Highlight in the Abstract"), u"draw-highlight"_s,
          Shortcuts{Qt::Key_H}, inPapers},
         {LinkSame, u"actionLinkSame"_s, Tr::tr("Link as the Same Paper"), u"insert-link"_s, {}},
-        {SeparateSame, u"actionSeparateSame"_s, Tr::tr("Separate from the Same Papers"), u"remove-link"_s, {}},
+        {SeparateSame, u"actionSeparateSame"_s, Tr::tr("Separate from Linked Papers"), u"remove-link"_s, {}},
         {NoteVersions, u"actionNoteVersions"_s, Tr::tr("Earlier Versions of the Note…"), u"view-history"_s, {}},
         {CopyId, u"actionCopyId"_s, Tr::tr("Copy arXiv &Id"), {}, {}},
         {CopyTitle, u"actionCopyTitle"_s, Tr::tr("Cop&y Title"), {}, {}},

@@ -16,7 +16,7 @@ using services::LibraryService;
 std::optional<Untaught> untaught(bool isOn, const TasteInfo &taste)
 {
     if (!isOn) {
-        return Untaught{true, Learning::tr("It is not learned what you like."),
+        return Untaught{true, Learning::tr("Hot Papers does not learn what you like."),
                         Learning::tr("Learning from what you star, rate and skip is switched off. “Learn from what I "
                                      "star, rate and skip” in the settings, on the page Reading, switches it on. "
                                      "What is learned stays on this computer.")};

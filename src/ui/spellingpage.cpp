@@ -21,7 +21,7 @@ SpellingPage::SpellingPage(Settings settings, const SettingsWatcher &watcher, co
 {
     m_wanted->setObjectName(u"spellingBox"_s);
     m_dictionary->setObjectName(u"dictionaryBox"_s);
-    m_dictionary->addItem(tr("That of the system"), QString());
+    m_dictionary->addItem(tr("The system’s language"), QString());
     for (const Language &dictionary : dictionaries) {
         m_dictionary->addItem(dictionary.name, dictionary.code);
     }
