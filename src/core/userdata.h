@@ -122,8 +122,7 @@ struct UserData
  * of notes: all. Notes that differ are both kept, ours first, then a heading that says whence and of when the other is;
  * a note whose lines stand in the other as they are is no other. Lists: ours in our order, then what theirs has more; a
  * search of the same name for something else gets another name. Where both have a colour of the same tag, a name of the
- * same state or a reference for the same paper, ours stays. What then became of one of several papers that are one becomes
- * of all of them (Sharing::Latest).
+ * same state or a reference for the same paper, ours stays.
  *
  * Merging the same again changes nothing, and in which order things are merged decides about no more than orders, names
  * of searches, headings, and what is said above to stay ours.
@@ -146,8 +145,6 @@ enum class Sharing {
  * @param papers one or more, the leader first
  */
 [[nodiscard]] std::vector<UserPaper> shared(std::vector<UserPaper> papers, Sharing how);
-/** The same for the papers of each of these groups, of which some may have nothing made of them yet. */
-[[nodiscard]] UserData shared(UserData data, const std::vector<std::vector<ArxivId>> &groups, Sharing how);
 
 /** Names and tags that differ in the case of Latin letters alone are one, as they are to the library. */
 [[nodiscard]] QString nameKey(const QString &name);
