@@ -122,7 +122,8 @@ struct UserData
  * of notes: all. Notes that differ are both kept, ours first, then a heading that says whence and of when the other is;
  * a note whose lines stand in the other as they are is no other. Lists: ours in our order, then what theirs has more; a
  * search of the same name for something else gets another name. Where both have a colour of the same tag, a name of the
- * same state or a reference for the same paper, ours stays.
+ * same state or a reference for the same paper, ours stays. What then became of one of several papers that are one becomes
+ * of all of them (Sharing::Latest).
  *
  * Merging the same again changes nothing, and in which order things are merged decides about no more than orders, names
  * of searches, headings, and what is said above to stay ours.
