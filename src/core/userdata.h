@@ -134,8 +134,6 @@ enum class Sharing {
  * @param papers one or more, the leader first
  */
 [[nodiscard]] std::vector<UserPaper> shared(std::vector<UserPaper> papers, Sharing how);
-/** The same for the papers of each of these groups, of which some may have nothing made of them yet. */
-[[nodiscard]] UserData shared(UserData data, const std::vector<std::vector<ArxivId>> &groups, Sharing how);
 
 /** Names and tags that differ in the case of Latin letters alone are one, as they are to the library. */
 [[nodiscard]] QString nameKey(const QString &name);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/samegroups.h"
 #include "core/tag.h"
 #include "core/userdata.h"
 
@@ -285,7 +286,7 @@ UserData merged(UserData ours, const UserData &theirs, const QString &source)
     mergeSearches(ours.searches, theirs.searches);
     ours.stateNames.insert(theirs.stateNames.begin(), theirs.stateNames.end());
     mergeSame(ours.same, theirs.same);
-    return shared(ours, ours.same, Sharing::Latest);
+    return sharedWithin(ours, ours.same, Sharing::Latest);
 }
 
 std::vector<UserPaper> shared(std::vector<UserPaper> papers, Sharing how)
@@ -305,7 +306,7 @@ std::vector<UserPaper> shared(std::vector<UserPaper> papers, Sharing how)
     return papers;
 }
 
-UserData shared(UserData data, const std::vector<std::vector<ArxivId>> &groups, Sharing how)
+UserData sharedWithin(UserData data, const std::vector<std::vector<ArxivId>> &groups, Sharing how)
 {
     if (groups.empty()) {
         return data;

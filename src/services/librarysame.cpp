@@ -7,6 +7,7 @@
 #include "services/library.h"
 #include "storage/chosenpapers.h"
 #include "storage/database.h"
+#include "storage/finder.h"
 #include "storage/notestore.h"
 #include "storage/samestore.h"
 
@@ -129,26 +130,24 @@ Result<std::vector<ArxivId>> Library::linkedOf(std::span<const EntryId> entries)
     return storage::SameStore(*m_database).linkedOf(entries);
 }
 
-Result<std::vector<std::vector<PaperRow>>> Library::alikeGroups(size_t limit, std::stop_token stop)
+Result<std::vector<std::vector<PaperRow>>> Library::alikeGroups(size_t limit, std::stop_token stop) const
 {
     using Groups = std::vector<std::vector<PaperRow>>;
-    return find({}, stop).and_then([&](const FoundPapers &found) -> Result<Groups> {
-        const storage::Database::Interruption interruption(*m_database, stop);
-        Result<std::vector<storage::FacedPaper>> papers = storage::facedPapers(*m_database, found.entries);
-        if (!papers) {
-            return std::unexpected(papers.error());
-        }
-        Groups groups;
-        for (const std::vector<EntryId> &group : unlinkedGroups(*papers, limit, stop)) {
-            Result<std::vector<PaperRow>> rows = this->rows(group);
-            if (!rows) {
-                return std::unexpected(rows.error());
+    const storage::Database::Interruption interruption(*m_database, stop);
+    return m_finder->find({})
+        .and_then([&](const FoundPapers &found) { return storage::facedPapers(*m_database, found.entries); })
+        .and_then([&](const std::vector<storage::FacedPaper> &papers) -> Result<Groups> {
+            Groups groups;
+            for (const std::vector<EntryId> &group : unlinkedGroups(papers, limit, stop)) {
+                Result<std::vector<PaperRow>> rows = this->rows(group);
+                if (!rows) {
+                    return std::unexpected(rows.error());
+                }
+                groups.push_back(*std::move(rows));
             }
-            groups.push_back(*std::move(rows));
-        }
-        return stop.stop_requested() ? std::unexpected(Error{ErrorCode::Cancelled, {}, {}})
-                                     : Result<Groups>(std::move(groups));
-    });
+            return stop.stop_requested() ? std::unexpected(Error{ErrorCode::Cancelled, {}, {}})
+                                         : Result<Groups>(std::move(groups));
+        });
 }
 
 } // namespace hotpapers::services

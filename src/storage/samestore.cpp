@@ -3,6 +3,7 @@
 
 #include "storage/samestore.h"
 
+#include "core/samegroups.h"
 #include "storage/chosenpapers.h"
 #include "storage/columns.h"
 #include "storage/eachrow.h"
@@ -121,7 +122,7 @@ Result<void> SameStore::share(const std::vector<std::vector<ArxivId>> &groups, S
     std::vector<ArxivId> members;
     std::ranges::copy(groups | std::views::join, std::back_inserter(members));
     return UserDataStore(m_database).read(members).and_then([&](const UserData &before) {
-        UserData after = shared(before, groups, how);
+        UserData after = sharedWithin(before, groups, how);
         after.same = groups;
         return keepNotes(m_database, before, after).and_then([&] {
             return UserDataWriting(m_database).write(before, after);

@@ -58,7 +58,7 @@ struct FacedPaper
     PaperFace face;
 };
 
-/** The papers of these entries, the last entry first: 100,000 take a second, and 40 MB. */
+/** The papers of these entries, the last entry first: 100,000 take some seconds, and 40 MB. */
 [[nodiscard]] Result<std::vector<FacedPaper>> facedPapers(Database &database, std::span<const EntryId> entries);
 
 } // namespace hotpapers::storage

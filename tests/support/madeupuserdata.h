@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/userdata.h"
+#include "core/samegroups.h"
 
 #include <QRandomGenerator>
 
@@ -75,5 +75,5 @@ inline hotpapers::UserData madeUpUserData(quint32 seed)
     if (chosen.size() > 2) {
         data.same = {{chosen[0], chosen[1]}};
     }
-    return shared(data, data.same, Sharing::Latest);
+    return sharedWithin(data, data.same, Sharing::Latest);
 }
