@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/userdataparts.h"
 #include "support/madeupuserdata.h"
 
 #include <QElapsedTimer>
@@ -249,6 +250,18 @@ private slots:
         QCOMPARE(handed.lists, (std::vector{data.lists[0]}));
         QVERIFY(handed.searches.empty());
         QVERIFY(ofPapers(data, {paperId(7)}).isEmpty());
+    }
+
+    void takesPartsAsOne()
+    {
+        for (quint32 seed = 0; seed < 20; ++seed) {
+            const UserData data = madeUpUserData(seed);
+            const UserDataParts parts(data);
+            for (int i = 0; i < 12; ++i) {
+                const QSet<ArxivId> papers = {paperId(i), paperId(2 * i), paperId(12 - i)};
+                QCOMPARE(parts.ofPapers(papers), ofPapers(data, papers));
+            }
+        }
     }
 };
 
