@@ -508,7 +508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separate from the Same Papers</source>
+        <source>Separate from Linked Papers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3491,10 +3491,6 @@ Papers stay. What you have now is backed up before, and stands in this list then
 <context>
     <name>hotpapers::ui::Learning</name>
     <message>
-        <source>It is not learned what you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Learning from what you star, rate and skip is switched off. “Learn from what I star, rate and skip” in the settings, on the page Reading, switches it on. What is learned stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3504,6 +3500,10 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot Papers does not learn what you like.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4625,15 +4625,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Language of notes:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No dictionary is installed. As soon as your system has one, such as Hunspell&apos;s, it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -120,7 +120,9 @@ QString bibtexNames(const QStringList &names)
 {
     QStringList spellings;
     for (const NameParts &name : nameParts(names)) {
-        spellings += bibtexName(name);
+        if (!name.family.isEmpty()) { // some are nothing but spaces
+            spellings += bibtexName(name);
+        }
     }
     return spellings.join(u" and "_s);
 }
@@ -131,7 +133,7 @@ QString writeBibtex(const Paper &paper, const QString &key, const ExportOptions 
     return u"@misc{%1,\n"_s.arg(key) + field(u"title"_s, title(paper))
         + field(u"author"_s, bibtexNames(paper.latest().authors)) + field(u"year"_s, QString::number(id.year()))
         + u"  month=%1,\n"_s.arg(QStringView(months.at(size_t(id.month() - 1)))) + field(u"eprint"_s, id.text())
-        + (paper.latest().authors.isEmpty() ? field(u"key"_s, key) : QString()) // what styles sort by then
+        + (bibtexNames(paper.latest().authors).isEmpty() ? field(u"key"_s, key) : QString()) // what styles sort by then
         + field(u"archivePrefix"_s, u"arXiv"_s) + field(u"primaryClass"_s, primaryClass(paper))
         + field(u"doi"_s, arxivDoi(id)) + field(u"url"_s, id.absUrl()) + optionalFields(paper, u"annote"_s, options)
         + u"}\n\n"_s;

@@ -220,6 +220,10 @@ Result<int> Exporter::writeDigests(QIODevice &device, const ExportRequest &reque
         return failure(ErrorCode::NotFound, request.digestDays->first.toString(Qt::ISODate));
     }
     m_asked = int(digests->size());
+    const bool isMany = m_asked > 1 && !m_bound;
+    if (const auto read = request.withMarks && isMany ? readMarks() : Result<void>(); !read) {
+        return std::unexpected(read.error());
+    }
     bool lineOpen = false;
     for (const DigestSummary &summary : *digests) {
         if (isEnough()) {
@@ -246,14 +250,24 @@ Result<int> Exporter::writeDigests(QIODevice &device, const ExportRequest &reque
     return m_written;
 }
 
+Result<void> Exporter::readMarks()
+{
+    return storage::UserDataStore(m_database).read().transform([&](UserData &&data) {
+        m_marks.emplace(std::move(data));
+    });
+}
+
 Result<QByteArray> Exporter::marksOf(const Digest &digest)
 {
     std::vector<ArxivId> papers;
     std::ranges::transform(digest.entries, std::back_inserter(papers), &Entry::arxivId);
-    return storage::UserDataStore(m_database).read(papers).transform([&](UserData &&data) {
-        const UserData marks = ofPapers(std::move(data), QSet<ArxivId>(papers.begin(), papers.end()));
-        return formats::encodeText(formats::marksComment(marks), digest.encoding);
-    });
+    const QSet<ArxivId> chosen(papers.begin(), papers.end());
+    const auto marks = m_marks ? Result<UserData>(m_marks->ofPapers(chosen))
+                               : storage::UserDataStore(m_database).read(papers).transform([&](UserData &&data) {
+                                     return ofPapers(std::move(data), chosen);
+                                 });
+    return marks.transform(
+        [&](const UserData &data) { return formats::encodeText(formats::marksComment(data), digest.encoding); });
 }
 
 /** Papers as one digest of their latest entries. */

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/userdataparts.h"
 #include "services/library.h"
 
 #include <functional>
+#include <optional>
 
 namespace hotpapers::services {
 
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] Result<void> forEachRow(std::span<const EntryId> entries, const UseRow &use);
     [[nodiscard]] Result<int> writeDigests(QIODevice &device, const ExportRequest &request);
     [[nodiscard]] Result<int> writeSelection(QIODevice &device, const ExportRequest &request);
+    [[nodiscard]] Result<void> readMarks();
     /** Bytes that go behind those of a digest. */
     [[nodiscard]] Result<QByteArray> marksOf(const Digest &digest);
     [[nodiscard]] Result<void> write(QIODevice &device, const QByteArray &bytes);
@@ -44,6 +47,7 @@ private:
 
     storage::Database &m_database;
     storage::Finder &m_finder;
+    std::optional<UserDataParts> m_marks; ///< read once, where many digests are written
     std::stop_token m_stop;
     qint64 m_bytes = 0;
     std::optional<ExportBound> m_bound;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/userdataparts.h"
 #include "support/madeupuserdata.h"
 
 #include <QElapsedTimer>
@@ -293,6 +294,18 @@ private slots:
         const std::vector latest = shared(papers, Sharing::Latest);
         QVERIFY(latest[1].state == (Timed<ReadState>{one, 9}));
         QCOMPARE(latest[1].starred, (Timed<bool>{false, 9}));
+    }
+
+    void takesPartsAsOne()
+    {
+        for (quint32 seed = 0; seed < 20; ++seed) {
+            const UserData data = madeUpUserData(seed);
+            const UserDataParts parts(data);
+            for (int i = 0; i < 12; ++i) {
+                const QSet<ArxivId> papers = {paperId(i), paperId(2 * i), paperId(12 - i)};
+                QCOMPARE(parts.ofPapers(papers), ofPapers(data, papers));
+            }
+        }
     }
 };
 

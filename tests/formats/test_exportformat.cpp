@@ -225,6 +225,8 @@ private slots:
         QCOMPARE(bibtexNames({u"Samuel Reed"_s, u"Jr"_s, u"Ada Finch"_s}), u"Reed, Jr, Samuel and Finch, Ada"_s);
     }
 
+    void leavesOutNamesOfNothing() { QCOMPARE(bibtexNames({u" "_s, u"Ada Finch"_s, QString()}), u"Finch, Ada"_s); }
+
     void escapesText_data()
     {
         QTest::addColumn<QString>("tex");
