@@ -161,7 +161,8 @@ void TestForYou::whatIsNotKnownIsSaid()
     goForYou();
     QTRY_VERIFY(w->isShown("emptyPage"));
     QVERIFY2(emptyTitle().contains(u"not known yet"_s), qPrintable(emptyTitle()));
-    QVERIFY2(emptyText().contains(u"star"_s) && emptyText().contains(u"at least 5 of them, and 0 are there"_s), qPrintable(emptyText()));
+    QVERIFY2(emptyText().contains(u"star"_s) && emptyText().contains(u"at least 5 of them, and 0 are there"_s),
+             qPrintable(emptyText()));
     QCOMPARE(w->table()->model()->rowCount(), 0);
     w->service->setStarred({TasteFixture::snailId(0)}, true, this, {});
     QTRY_VERIFY2(emptyText().contains(u"and 1 are there"_s), qPrintable(emptyText()));

@@ -45,11 +45,12 @@ private:
     /** When its page is shown for the first time, and nothing else is known of it. */
     void whenShown(const QString &paper, const std::function<void()> &act)
     {
-        connect(w->reader(), &ui::ReaderPane::paperShown, this, [paper, act, isDone = false](const Paper &shown) mutable {
-            if (shown.arxivId.text() == paper && !std::exchange(isDone, true)) {
-                act();
-            }
-        });
+        connect(w->reader(), &ui::ReaderPane::paperShown, this,
+                [paper, act, isDone = false](const Paper &shown) mutable {
+                    if (shown.arxivId.text() == paper && !std::exchange(isDone, true)) {
+                        act();
+                    }
+                });
     }
     [[nodiscard]] bool hasRelated() const { return pageText().contains(u"Related papers"_s); }
 
