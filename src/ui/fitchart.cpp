@@ -85,7 +85,9 @@ void markQuiet(QChart &chart, const ChartStyle &style)
 std::unique_ptr<QChart> makeFitChart(const FitPlot &plot, const ChartStyle &style)
 {
     auto chart = std::make_unique<QChart>();
-    QScatterSeries *quiet = newSeries(style.palette.color(QPalette::Highlight), style);
+    const QColor accent = readableOn(style.palette.color(QPalette::Highlight), style.palette.color(QPalette::Base),
+                                     leastContrast(style.palette));
+    QScatterSeries *quiet = newSeries(accent, style);
     QScatterSeries *others = newSeries(chartColor(style.palette, 0.5), style);
     for (size_t i = 0; i < plot.points.size(); ++i) {
         (plot.isQuiet(i) ? quiet : others)->append(plot.points[i].heat, plot.points[i].fit);

@@ -24,11 +24,12 @@ std::optional<Untaught> untaught(bool isOn, const TasteInfo &taste)
     if (taste.isLearned) {
         return {};
     }
-    return Untaught{false, Learning::tr("It is not known yet what you like."),
-                    Learning::tr("It is learned from the papers that you star, or rate with four or five stars: at "
-                                 "least %1 of them, and %2 are there. What you skip, or rate with one or two, says what "
-                                 "you do not like. What is learned stays on this computer.")
-                        .arg(QLocale().toString(qulonglong(fewestLiked)), QLocale().toString(taste.liked))};
+    return Untaught{
+        false, Learning::tr("It is not known yet what you like."),
+        Learning::tr("It is learned from the papers that you star, or rate with four or five stars: at "
+                     "least %1 of them, and %2 are there. What you skip, or rate with one or two, says what "
+                     "you do not like. What is learned stays on this computer.")
+            .arg(QLocale().toString(qulonglong(fewestLiked)), QLocale().toString(taste.liked))};
 }
 
 Learning::Learning(LibraryService &library, PaperHeader &header, Settings settings, SettingsWatcher &watcher,

@@ -55,6 +55,7 @@ void PlotFrame::setUp(QGraphicsView *picture, QAbstractItemModel *numbers)
     m_picture->setObjectName(u"plotView"_s);
     m_splitter->insertWidget(0, m_picture);
     m_table->setModel(numbers);
+    setTabOrder(m_picture, m_table);
     setUpScrolling();
     m_stack->addWidget(m_message);
     m_stack->setCurrentWidget(m_message);

@@ -16,6 +16,8 @@
 #include "ui_readerpane.h"
 #include "words/words.h"
 
+#include <QScrollBar>
+
 using namespace Qt::StringLiterals;
 
 namespace hotpapers::ui {
@@ -108,6 +110,9 @@ void ReaderPane::goToRelated()
         m_ui->tabs->setCurrentWidget(m_ui->paperTab);
         m_ui->page->setFocus(Qt::ShortcutFocusReason);
         m_ui->page->selectLink(paperAddress(m_fit->related().front().paper));
+        const int above = 3 * m_ui->page->fontMetrics().lineSpacing(); // the heading; the others are seen below it
+        QScrollBar *bar = m_ui->page->verticalScrollBar();
+        bar->setValue(bar->value() + m_ui->page->cursorRect().top() - above);
     }
 }
 

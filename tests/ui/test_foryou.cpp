@@ -22,7 +22,7 @@ private slots:
     void columnIsHiddenByThePerson();
     void columnIsSortedBy();
     void bestUnreadPapersComeFirst();
-    void readPapersLeaveWhenTheyAreLeft();
+    void readPapersLeave();
     void orderStaysWhileItIsRead();
     void whatIsNotKnownIsSaid();
     void switchTurnsAllOff();
@@ -42,6 +42,12 @@ private:
         w->table()->setFocus();
         QTest::keyClick(w->table(), Qt::Key_G);
         QTest::keyClick(w->table(), Qt::Key_F);
+    }
+    void goToSnails() const
+    {
+        goForYou();
+        QTRY_COMPARE(w->titles().size(), 4); // neither what was starred and read nor what was skipped
+        QTRY_VERIFY(w->titles()[0].endsWith(u"snail"_s) && w->titles()[1].endsWith(u"snail"_s));
     }
     [[nodiscard]] bool isColumnShown() const
     {
@@ -97,12 +103,10 @@ void TestForYou::columnIsSortedBy()
 void TestForYou::bestUnreadPapersComeFirst()
 {
     open();
-    goForYou();
-    QTRY_COMPARE(w->window->windowTitle(), u"For you – Hot Papers"_s);
-    QTRY_COMPARE(w->titles().size(), 4); // neither what was starred and read nor what was skipped
-    QVERIFY(w->titles()[0].endsWith(u"snail"_s) && w->titles()[1].endsWith(u"snail"_s));
+    goToSnails();
+    QCOMPARE(w->window->windowTitle(), u"For you – Hot Papers"_s);
     QVERIFY(w->titles()[3].endsWith(u"rocket"_s));
-    QVERIFY(w->status().contains(u"4 papers"_s) && w->status().contains(u"4 unread"_s));
+    QTRY_VERIFY(w->status().contains(u"4 papers"_s) && w->status().contains(u"4 unread"_s));
     const QStringList before = w->titles();
     w->clickHeader(WindowFixture::Model::Heat); // the list is the first ones by their fit
     QCOMPARE(w->table()->header()->sortIndicatorSection(), int(WindowFixture::Model::Fit));
@@ -111,11 +115,10 @@ void TestForYou::bestUnreadPapersComeFirst()
     QCOMPARE(w->titles(), before);
 }
 
-void TestForYou::readPapersLeaveWhenTheyAreLeft()
+void TestForYou::readPapersLeave()
 {
     open();
-    goForYou();
-    QTRY_COMPARE(w->titles().size(), 4);
+    goToSnails();
     w->table()->goToRow(1);
     const QString read = w->titles()[1];
     QTest::keyClick(w->table(), Qt::Key_M);
@@ -128,8 +131,7 @@ void TestForYou::readPapersLeaveWhenTheyAreLeft()
 void TestForYou::orderStaysWhileItIsRead()
 {
     open();
-    goForYou();
-    QTRY_COMPARE(w->titles().size(), 4);
+    goToSnails();
     const QStringList before = w->titles();
     w->table()->goToRow(3);
     std::vector<ArxivId> rockets;
@@ -159,7 +161,8 @@ void TestForYou::whatIsNotKnownIsSaid()
     goForYou();
     QTRY_VERIFY(w->isShown("emptyPage"));
     QVERIFY2(emptyTitle().contains(u"not known yet"_s), qPrintable(emptyTitle()));
-    QVERIFY2(emptyText().contains(u"star"_s) && emptyText().contains(u"at least 5 of them, and 0 are there"_s), qPrintable(emptyText()));
+    QVERIFY2(emptyText().contains(u"star"_s) && emptyText().contains(u"at least 5 of them, and 0 are there"_s),
+             qPrintable(emptyText()));
     QCOMPARE(w->table()->model()->rowCount(), 0);
     w->service->setStarred({TasteFixture::snailId(0)}, true, this, {});
     QTRY_VERIFY2(emptyText().contains(u"and 1 are there"_s), qPrintable(emptyText()));
@@ -170,8 +173,7 @@ void TestForYou::whatIsNotKnownIsSaid()
 void TestForYou::switchTurnsAllOff()
 {
     open();
-    goForYou();
-    QTRY_COMPARE(w->titles().size(), 4);
+    goToSnails();
     w->action("actionPreferences")->trigger();
     w->child<QCheckBox>("learnBox")->click();
     QTRY_VERIFY(w->isShown("emptyPage"));

@@ -9,6 +9,7 @@
 #include <QTextCursor>
 
 #include <functional>
+#include <utility>
 
 using namespace hotpapers;
 using ui::FitLine;
@@ -41,14 +42,15 @@ private:
     }
     [[nodiscard]] PaperBrowser *page() const { return w->child<PaperBrowser>("page"); }
     [[nodiscard]] QString pageText() const { return page()->toPlainText(); }
-    /** When its page is shown, and nothing else is known of it. */
+    /** When its page is shown for the first time, and nothing else is known of it. */
     void whenShown(const QString &paper, const std::function<void()> &act)
     {
-        connect(w->reader(), &ui::ReaderPane::paperShown, this, [paper, act](const Paper &shown) {
-            if (shown.arxivId.text() == paper) {
-                act();
-            }
-        });
+        connect(w->reader(), &ui::ReaderPane::paperShown, this,
+                [paper, act, isDone = false](const Paper &shown) mutable {
+                    if (shown.arxivId.text() == paper && !std::exchange(isDone, true)) {
+                        act();
+                    }
+                });
     }
     [[nodiscard]] bool hasRelated() const { return pageText().contains(u"Related papers"_s); }
 
@@ -102,8 +104,7 @@ void TestReaderFit::relatedPapersAreFollowed()
 {
     open();
     w->table()->goToRow(int(w->titles().indexOf(u"Quiet snail"_s)));
-    QTRY_COMPARE(w->reader()->paper().text(), u"2107.00004"_s);
-    QTRY_VERIFY(hasRelated());
+    QTRY_VERIFY(pageText().contains(u"Quiet snail"_s) && hasRelated());
     const QString list = pageText().sliced(pageText().indexOf(u"Related papers"_s));
     QCOMPARE(list.count(u"nail"_s) > 5, true);
     QVERIFY2(!list.contains(u"ocket"_s) && list.contains(u" % the same: "_s), qPrintable(list));
@@ -147,8 +148,8 @@ void TestReaderFit::pageStaysWhereItIs()
         bar->setValue(50);
     });
     emit w->reader()->paperRequested(*ArxivId::parse(u"2107.00009"));
-    QTRY_VERIFY(hasRelated() && w->reader()->paper().text() == u"2107.00009"_s);
-    QVERIFY(!isThere); // the page did not wait for it
+    QTRY_VERIFY(!isThere); // the page did not wait for it
+    QTRY_VERIFY(hasRelated());
     QCOMPARE(bar->value(), 50);
 }
 
@@ -163,8 +164,8 @@ void TestReaderFit::whatIsSelectedStaysSo()
         page()->setTextCursor(page()->document()->find(u"Loud rockets"_s));
     });
     w->table()->goToRow(row);
-    QTRY_VERIFY(hasRelated() && w->reader()->paper().text() == u"2107.00003"_s);
-    QVERIFY(!isThere);
+    QTRY_VERIFY(!isThere);
+    QTRY_VERIFY(hasRelated());
     QCOMPARE(page()->textCursor().selectedText(), u"Loud rockets"_s);
 }
 
@@ -179,8 +180,7 @@ void TestReaderFit::staleAnswersAreDropped()
         w->table()->goToRow(snail);
         QCoreApplication::processEvents();
     }
-    QTRY_COMPARE(w->reader()->paper().text(), u"2107.00004"_s);
-    QTRY_VERIFY(hasRelated());
+    QTRY_VERIFY(pageText().contains(u"Quiet snail"_s) && hasRelated());
     QVERIFY2(!pageText().contains(u"ocket"_s), qPrintable(pageText()));
 }
 
