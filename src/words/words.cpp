@@ -74,9 +74,7 @@ QString sentence(ErrorCode code)
     case ErrorCode::NotABackup:
         return Tr::tr("%1 is no backup of a library. Choose another file; nothing was changed.");
     case ErrorCode::BackupInUse:
-        return Tr::tr(
-            "%1 is a library that is open, or that was not closed as it should be. It was not replaced; close "
-            "it, or choose another name.");
+        return Tr::tr("%1 is open, or was not closed, and was not replaced. Close it, or choose another name.");
     case ErrorCode::BackupFuller:
         return Tr::tr("%1 is there already, and holds more than the library does, or something else. It was not "
                       "replaced; choose another name.");

@@ -104,9 +104,46 @@ private:
         return entries;
     }
 
+    /** Entries that mean harm to all of them: hidden, deep, long, many, and what is special to one syntax in runs. */
+    static QList<MadeUpEntry> excessiveEntries()
+    {
+        using namespace Qt::StringLiterals;
+        const auto nested = [](const QString &opening, int depth) {
+            return opening.repeated(depth) + u"Snails"_s + QString(depth, u'}');
+        };
+        QStringList many;
+        for (int i = 0; i < 3'000; ++i) {
+            many += u"Ann Otter%1%2%3"_s.arg(QChar(u'a' + i / 400))
+                        .arg(QChar(u'a' + i / 20 % 20))
+                        .arg(QChar(u'a' + i % 20));
+        }
+        const QList<MadeUpEntry> entries = {
+            {.title = u"Snails \x01\a\x1b[2J and \x7f controls"_s, .authors = u"Ann\b Otter, Bo\x1b Li"_s},
+            {.title = u"Snails \u202egnol\u202c \u2066deep\u2069 \u200bwords\ufeff"_s,
+             .authors = u"Ann \u202eOtter, Bo \u200fLi"_s,
+             .abstract = QString(200, u'\u202e')},
+            {.title = nested(u"{"_s, 300), .abstract = nested(u"{"_s, 300)},
+            {.title = u"Snails deep in macros"_s, .abstract = nested(u"\\emph{"_s, 100) + nested(u"$x^{"_s, 100)},
+            {.title = u"snail "_s.repeated(1'700)},
+            {.title = QString(10'000, u'x')},
+            {.title = u"Snails together"_s, .authors = many.join(u", "_s)},
+            {.title = QString(300, u'%') + u" Snails"_s, .abstract = QString(501, u'\\') + QString(99, u'$')},
+            {.title = u"</script></style></title><!-- Snails --> </textarea>"_s,
+             .abstract = u"</script><script>alert(1)</script>]]>"_s},
+            {.title = u"~^_#&<>|"_s.repeated(60) + u" Snails"_s},
+            {.title = u"a"_s + QString(300, u'\u0301') + u" Snails"_s},
+        };
+        return entries;
+    }
+
     QString writeMadeUp()
     {
+        using namespace Qt::StringLiterals;
         QList<MadeUpEntry> entries = harmfulEntries();
+        for (MadeUpEntry entry : excessiveEntries()) {
+            entry.id = u"3105.3%1"_s.arg(entries.size(), 4, 10, QChar(u'0'));
+            entries += entry;
+        }
         for (const hotpapers::Paper &paper :
              {hotpapers::tests::texPaper(), hotpapers::tests::hostilePaper(), hotpapers::tests::barePaper()}) {
             entries.append(entryOf(paper));
@@ -165,7 +202,7 @@ private:
     {
         PaperRead paper;
         paper.id = json[u"arxivId"].toString();
-        paper.setTitle(json[u"title"].toString());
+        paper.setTitle(hotpapers::visibleText(json[u"title"].toString()));
         for (const QString &name : namesOf(json[u"authors"].toArray())) {
             paper.addName(takenApart(name));
         }
