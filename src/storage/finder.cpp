@@ -74,13 +74,10 @@ Result<void> Finder::Private::refresh()
 
 Result<bool> Finder::Private::preparePiece()
 {
-    return loader.refreshPiece().and_then([&](bool more) -> Result<bool> {
-        if (more) {
-            return true;
-        }
-        return orders.prepare().and_then(
-            [&](bool moreOrders) { return moreOrders ? true : learner.learnPiece(loader.known()); });
-    });
+    return loader.refreshPiece()
+        .and_then([&](bool more) { return more ? true : orders.prepare(); })
+        .and_then([&](bool more) { return more ? true : sample.readPiece(loader.known().removals); })
+        .and_then([&](bool more) { return more ? true : learner.learnPiece(loader.known()); });
 }
 
 /** What goes by fits has them learned where nothing is; what was learned before will do. */

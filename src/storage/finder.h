@@ -60,8 +60,8 @@ public:
     [[nodiscard]] Result<std::vector<RelatedPaper>> related(const ArxivId &paper, int limit);
 
     /**
-     * Does one piece of what makes later answers quick (the catalogue; orders by title and authors; what the
-     * person likes), interruptible.
+     * Does one piece of what makes later answers quick (the catalogue; orders by title and authors; a
+     * sample of papers; what the person likes), interruptible.
      * @return is there more to do?
      */
     [[nodiscard]] Result<bool> prepare();

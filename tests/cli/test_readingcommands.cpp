@@ -48,6 +48,7 @@ private slots:
         QTest::newRow("title") << u"title"_s << QStringList{u"3"_s, u"2"_s, u"1"_s};
         QTest::newRow("date") << u"date"_s << QStringList{u"3"_s, u"1"_s, u"2"_s};
         QTest::newRow("rank") << u"rank"_s << QStringList{u"3"_s, u"1"_s, u"2"_s};
+        QTest::newRow("fit") << u"fit"_s << QStringList{u"3"_s, u"1"_s, u"2"_s}; // nobody likes anything
         QTest::newRow("relevance") << u"relevance"_s << QStringList{u"3"_s, u"1"_s, u"2"_s}; // nothing is asked for
         QTest::newRow("heat") << u"heat"_s << QStringList{u"2"_s, u"3"_s, u"1"_s};
     }

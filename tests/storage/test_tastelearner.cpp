@@ -194,7 +194,7 @@ void TestTasteLearner::saysOfAllWhatItSaysOfOne()
         const Paper paper = need(PaperStore(*m_database).paper(rows[i].arxivId));
         for (const FitWord &word : fit.words) {
             QVERIFY(paper.latest().title.contains(word.word) || paper.latest().abstract.contains(word.word));
-            QVERIFY(!word.word.startsWith(u"rivers"_s) || word.weight > 0);
+            QVERIFY(word.word != u"rivers"_s || word.weight > 0);
         }
     }
     QVERIFY(different.size() > 3);
