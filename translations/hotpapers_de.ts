@@ -489,27 +489,27 @@
     </message>
     <message>
         <source>Papers That Look the Sa&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mögliche Dubletten…</translation>
     </message>
     <message>
         <source>Next &amp;Misspelling in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Rechtschreib&amp;fehler in der Notiz</translation>
     </message>
     <message>
         <source>For &amp;You</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für Sie</translation>
     </message>
     <message>
         <source>R&amp;elated Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwan&amp;dte Artikel</translation>
     </message>
     <message>
         <source>Link as the Same Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Als denselben Artikel verknüpfen</translation>
     </message>
     <message>
         <source>Separate from Linked Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Von verknüpften Artikeln trennen</translation>
     </message>
 </context>
 <context>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>Choose &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei auswählen…</translation>
     </message>
     <message>
         <source>A backup that stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung an einem anderen Ort</translation>
     </message>
 </context>
 <context>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>With what you &amp;made of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren &amp;Daten zu den Artikeln</translation>
     </message>
     <message>
         <source>Stars, states, tags, lists and notes, in a comment behind each digest: importing it brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne, Status, Schlagwörter, Listen und Notizen, in einem Kommentar hinter jedem Digest: Ein Import stellt sie wieder her</translation>
     </message>
 </context>
 <context>
@@ -1001,15 +1001,15 @@
     <name>FitChart</name>
     <message>
         <source>quiet ones that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig beachtet, aber passend</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">Resonanz</translation>
+        <translation>Resonanz</translation>
     </message>
     <message>
         <source>Fit (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung (%)</translation>
     </message>
 </context>
 <context>
@@ -1017,22 +1017,22 @@
     <message>
         <source>%1: fits you %2 %, heat %3; a quiet one that fits</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Passung %2 %, Resonanz %3; wenig beachtet, aber passend</translation>
     </message>
     <message>
         <source>%1: fits you %2 %, heat %3</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Passung %2 %, Resonanz %3</translation>
     </message>
     <message>
         <source>Fit and heat of unread papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung und Resonanz ungelesener Artikel</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der ungelesene Artikel, der am besten zu Ihnen passt, nach dem, was Sie mit einem Stern versehen, bewertet und übersprungen haben. Über die Artikel im markierten Viertel haben nur wenige gesprochen, aber sie passen.</numerusform>
+            <numerusform>Die %Ln ungelesenen Artikel, die am besten zu Ihnen passen, nach dem, was Sie mit einem Stern versehen, bewertet und übersprungen haben. Über die Artikel im markierten Viertel haben nur wenige gesprochen, aber sie passen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1392,25 +1392,25 @@
     <message>
         <source>%1 · %2 % the same</source>
         <comment>day, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 % Übereinstimmung</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 · %2 % the same: %3</source>
         <comment>day, per cent, words that both papers have</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 % Übereinstimmung: %3</translation>
     </message>
     <message>
         <source>Your notes on these papers mention this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen zu diesen Artikeln erwähnen diesen</translation>
     </message>
     <message>
         <source>Related papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Artikel</translation>
     </message>
 </context>
 <context>
@@ -1511,19 +1511,19 @@
     </message>
     <message>
         <source>New in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in %1</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie</translation>
     </message>
     <message>
         <source>The new papers are not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Artikel sind nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>No paper is unread: there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist ungelesen: Es gibt nichts auszuwählen.</translation>
     </message>
 </context>
 <context>
@@ -1751,43 +1751,43 @@
     <name>SameDialog</name>
     <message>
         <source>Papers That Look the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Dubletten</translation>
     </message>
     <message>
         <source>These have nearly the same title and an author in common. Those that you link share stars, states, ratings, tags and notes from then on. Take the check mark from what does not belong to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Artikel haben fast denselben Titel und einen Autor gemeinsam. Die Artikel, die Sie verknüpfen, teilen sich von da an Sterne, Status, Bewertungen, Schlagwörter und Notizen. Entfernen Sie das Häkchen bei Artikeln, die nicht zu einer Gruppe gehören.</translation>
     </message>
     <message>
         <source>Groups of papers that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen möglicher Dubletten</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Autoren</translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verknüpfen</translation>
     </message>
     <message>
         <source>What is checked in the chosen groups is the same paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den ausgewählten Gruppen ein Häkchen hat, ist jeweils derselbe Artikel</translation>
     </message>
     <message>
         <source>&amp;Open Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abstract öffnen</translation>
     </message>
 </context>
 <context>
@@ -1922,15 +1922,15 @@
     </message>
     <message>
         <source>Lear&amp;n from what I star, rate and skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus meinen Sternen, Bewertungen und übersprungenen Artikeln ler&amp;nen</translation>
     </message>
     <message>
         <source>How well papers fit you, the list For You and the plot of fit and heat come from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus ergeben sich die Passung der Artikel, die Liste „Für Sie“ und das Diagramm „Passung und Resonanz“</translation>
     </message>
     <message>
         <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelernt wird, bleibt auf diesem Rechner und wird vergessen, wenn Sie dies ausschalten.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie</translation>
     </message>
 </context>
 <context>
@@ -2665,23 +2665,23 @@
     </message>
     <message>
         <source>how the list that is imported is to be called; without it as the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die importierte Liste heißen soll; ohne diese Angabe wie die Datei</translation>
     </message>
     <message>
         <source>link papers that are the same under several ids: they share state, tags and notes then; “show” tells those that a paper is linked with, and those that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel verknüpfen, die unter mehreren Kennungen derselbe sind: Sie teilen sich dann Status, Schlagwörter und Notizen; „show“ nennt die Artikel, mit denen ein Artikel verknüpft ist, und mögliche Dubletten</translation>
     </message>
     <message>
         <source>bring back your data as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten auf den Stand einer Sicherung zurücksetzen; der jetzige Stand wird vorher gesichert</translation>
     </message>
     <message>
         <source>write your data as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten als JSON ausgeben oder eine solche Datei mit ihnen zusammenführen: nichts geht verloren</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Reihenfolge; möglich sind heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</translation>
     </message>
 </context>
 <context>
@@ -2724,23 +2724,23 @@
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1. Press Enter to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Eingabetaste zeigt den Artikel.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">Resonanz</translation>
+        <translation>Resonanz</translation>
     </message>
 </context>
 <context>
@@ -2930,24 +2930,24 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Fit is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung nicht bekannt</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu Ihnen: %1 %</translation>
     </message>
     <message>
         <source>Fit: how well a paper fits what you star, rate and skip. It is learned on this computer, and stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung: wie gut ein Artikel zu dem passt, was Sie mit einem Stern versehen, bewerten und überspringen. Gelernt wird auf diesem Rechner, und alles bleibt hier.</translation>
     </message>
 </context>
 <context>
@@ -3015,21 +3015,23 @@
     </message>
     <message>
         <source>Backups of Hot Papers (*.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von Hot Papers (*.sqlite);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Some of the papers in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Artikel darin: %1</translation>
     </message>
     <message>
         <source>In the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were when this backup was made: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sterne, Status, Notizen, Schlagwörter, Listen und gespeicherten Suchen werden wieder so, wie sie waren, als diese Sicherung erstellt wurde: %1.
+
+Artikel bleiben erhalten. Ihr jetziger Stand wird vorher gesichert und steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
@@ -3338,47 +3340,47 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu Ihnen: %1 %</translation>
     </message>
     <message>
         <source>+ %1</source>
         <comment>words that speak for a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1</source>
         <comment>words that speak against a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>What speaks for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür spricht: %1</translation>
     </message>
     <message>
         <source>What speaks against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen spricht: %1</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitPage</name>
     <message>
         <source>Press Enter on a paper to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt den ausgewählten Artikel.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitView</name>
     <message>
         <source>%1. Click to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ein Klick zeigt den Artikel.</translation>
     </message>
 </context>
 <context>
@@ -3492,19 +3494,19 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Learning</name>
     <message>
         <source>Learning from what you star, rate and skip is switched off. “Learn from what I star, rate and skip” in the settings, on the page Reading, switches it on. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen aus Ihren Sternen, Bewertungen und übersprungenen Artikeln ist ausgeschaltet. „Aus meinen Sternen, Bewertungen und übersprungenen Artikeln lernen“ in den Einstellungen, Seite „Lesen“, schaltet es ein. Was gelernt wird, bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>It is not known yet what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen gefällt, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt wird aus den Artikeln, denen Sie einen Stern geben oder die Sie mit vier oder fünf Sternen bewerten: Mindestens %1 sind nötig (bisher: %2). Was Sie überspringen oder mit einem oder zwei Sternen bewerten, sagt, was Ihnen nicht gefällt. Was gelernt wird, bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Hot Papers does not learn what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen gefällt, wird nicht gelernt.</translation>
     </message>
 </context>
 <context>
@@ -3810,11 +3812,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Link papers as the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Als denselben Artikel verknüpfen</translation>
     </message>
     <message>
         <source>Separate papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Artikel trennen</translation>
     </message>
 </context>
 <context>
@@ -4031,11 +4033,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Learn What I Like</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen, was mir gefällt</translation>
     </message>
     <message>
         <source>Show Unread Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesene Artikel anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4049,11 +4051,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hotpapers::ui::PlotFrame</name>
     <message>
         <source>A plot. The table beside it has the same numbers. %1</source>
-        <translation type="unfinished">Ein Diagramm. Die Tabelle daneben enthält dieselben Zahlen. %1</translation>
+        <translation>Ein Diagramm. Die Tabelle daneben enthält dieselben Zahlen. %1</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation type="unfinished">Zahlen: %1</translation>
+        <translation>Zahlen: %1</translation>
     </message>
 </context>
 <context>
@@ -4157,15 +4159,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>No paper is known that is related to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Artikel ist kein verwandter bekannt.</translation>
     </message>
     <message>
         <source>No word of the note is misspelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz enthält keine Rechtschreibfehler.</translation>
     </message>
     <message>
         <source>The spelling of notes is not checked: the settings say how it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtschreibung der Notizen wird nicht geprüft: Die Einstellungen zeigen, wie sich das ändern lässt.</translation>
     </message>
 </context>
 <context>
@@ -4204,52 +4206,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Your data is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten wurden in %1 geschrieben</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SameCommands</name>
     <message>
         <source>Select two papers or more that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens zwei Artikel aus, die eigentlich derselbe sind.</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln papers can be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %Ln Artikel lässt sich nicht als derselbe verknüpfen.</numerusform>
+            <numerusform>Mehr als %Ln Artikel lassen sich nicht als derselbe verknüpfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers are the same now: they share state, tags and notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel ist jetzt verknüpft: gemeinsam sind Status, Schlagwörter und Notizen</numerusform>
+            <numerusform>%Ln Artikel sind jetzt verknüpft: Sie teilen sich Status, Schlagwörter und Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln papers at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wählen Sie höchstens %Ln Artikel aus.</numerusform>
+            <numerusform>Wählen Sie höchstens %Ln Artikel aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that is selected is linked with another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der ausgewählten Artikel ist mit einem anderen verknüpft.</translation>
     </message>
     <message numerus="yes">
         <source>Separated %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel getrennt</numerusform>
+            <numerusform>%Ln Artikel getrennt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups of papers that are the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe von Dubletten verknüpft</numerusform>
+            <numerusform>%Ln Gruppen von Dubletten verknüpft</numerusform>
         </translation>
     </message>
 </context>
@@ -4257,24 +4259,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hotpapers::ui::SameDialog</name>
     <message>
         <source>Looking through all titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel werden durchsucht…</translation>
     </message>
     <message>
         <source>No papers that are not linked look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine möglichen Dubletten, die noch nicht verknüpft sind.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups look the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe möglicher Dubletten</numerusform>
+            <numerusform>%Ln Gruppen möglicher Dubletten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe verknüpft</numerusform>
+            <numerusform>%Ln Gruppen verknüpft</numerusform>
         </translation>
     </message>
 </context>
@@ -4283,28 +4285,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Also as %1. %2</source>
         <comment>%1 links to papers, %2 a link: Separate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auch als %1. %2</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>The same paper? %1: %2 %3</source>
         <comment>%1 a link to a paper, %2 its title, %3 a link: Link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Artikel? %1: %2 %3</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Separated. Each keeps what was shared; Undo links them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt. Jeder behält, was gemeinsam war; „Rückgängig“ verknüpft sie wieder.</translation>
     </message>
     <message>
         <source>Linked: state, tags and notes are shared now. Undo separates them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft: Status, Schlagwörter und Notizen sind jetzt gemeinsam. „Rückgängig“ trennt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -4322,23 +4324,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neue Artikel passen zu %Ln Ihrer gespeicherten Suchen:</numerusform>
+            <numerusform>Neue Artikel passen zu %Ln Ihrer gespeicherten Suchen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“: %Ln Artikel</numerusform>
+            <numerusform>„%1“: %Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere Suche</numerusform>
+            <numerusform>und %Ln weitere Suchen</numerusform>
         </translation>
     </message>
 </context>
@@ -4600,41 +4602,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hotpapers::ui::SpellingChoice</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingMenu</name>
     <message>
         <source>Add to &amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Wörterbuch hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Ignore in This Session</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung &amp;ignorieren</translation>
     </message>
     <message>
         <source>No Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingPage</name>
     <message>
         <source>Check the &amp;spelling of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtschreibung der Notizen prüfen</translation>
     </message>
     <message>
         <source>&amp;Language of notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache der Notizen:</translation>
     </message>
     <message>
         <source>No dictionary is installed. As soon as your system has one, such as Hunspell&apos;s, it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Wörterbuch installiert. Sobald Ihr System eines hat, etwa eines von Hunspell, wird es benutzt.</translation>
     </message>
     <message>
         <source>The system’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems</translation>
     </message>
 </context>
 <context>
@@ -4799,18 +4801,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Fit and Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung und Resonanz</translation>
     </message>
     <message>
         <source>%1
 
 %2</source>
         <comment>a sentence, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2</translation>
     </message>
     <message>
         <source>None of these papers is unread. Choose a longer time, or the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Artikel ist ungelesen. Wählen Sie einen längeren Zeitraum oder die ganze Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -5435,11 +5439,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Type a pattern for citation keys, for instance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Muster für Zitierschlüssel ein, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Bibliothek, die geöffnet ist oder nicht ordnungsgemäß geschlossen wurde. Sie wurde nicht ersetzt; schließen Sie sie, oder wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

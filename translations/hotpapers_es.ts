@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Ne&amp;xt Paper</source>
-        <translation>Artículo sig&amp;uiente</translation>
+        <translation>Artículo si&amp;guiente</translation>
     </message>
     <message>
         <source>Previous Paper</source>
@@ -489,27 +489,27 @@
     </message>
     <message>
         <source>Papers That Look the Sa&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles d&amp;uplicados…</translation>
     </message>
     <message>
         <source>Next &amp;Misspelling in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente falta de ortografía de la nota</translation>
     </message>
     <message>
         <source>For &amp;You</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;usted</translation>
     </message>
     <message>
         <source>R&amp;elated Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos rela&amp;cionados</translation>
     </message>
     <message>
         <source>Link as the Same Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular como el mismo artículo</translation>
     </message>
     <message>
         <source>Separate from Linked Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar de los artículos vinculados</translation>
     </message>
 </context>
 <context>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>Choose &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir archivo…</translation>
     </message>
     <message>
         <source>A backup that stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia de seguridad guardada en otro lugar</translation>
     </message>
 </context>
 <context>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>With what you &amp;made of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus datos &amp;sobre los artículos</translation>
     </message>
     <message>
         <source>Stars, states, tags, lists and notes, in a comment behind each digest: importing it brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas, estados, etiquetas, listas y notas, en un comentario al final de cada boletín: al importarlo se recuperan</translation>
     </message>
 </context>
 <context>
@@ -1001,15 +1001,15 @@
     <name>FitChart</name>
     <message>
         <source>quiet ones that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>poco comentados, pero afines</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">Calor</translation>
+        <translation>Calor</translation>
     </message>
     <message>
         <source>Fit (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad (%)</translation>
     </message>
 </context>
 <context>
@@ -1017,22 +1017,22 @@
     <message>
         <source>%1: fits you %2 %, heat %3; a quiet one that fits</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: afinidad %2 %, calor %3; poco comentado, pero afín</translation>
     </message>
     <message>
         <source>%1: fits you %2 %, heat %3</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: afinidad %2 %, calor %3</translation>
     </message>
     <message>
         <source>Fit and heat of unread papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad y calor de los artículos sin leer</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El artículo sin leer más afín a usted, según lo que ha destacado, valorado y descartado. Los del cuadrante marcado se han comentado poco, pero son afines.</numerusform>
+            <numerusform>Los %Ln artículos sin leer más afines a usted, según lo que ha destacado, valorado y descartado. Los del cuadrante marcado se han comentado poco, pero son afines.</numerusform>
         </translation>
     </message>
 </context>
@@ -1392,25 +1392,25 @@
     <message>
         <source>%1 · %2 % the same</source>
         <comment>day, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 % en común</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 · %2 % the same: %3</source>
         <comment>day, per cent, words that both papers have</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 % en común: %3</translation>
     </message>
     <message>
         <source>Your notes on these papers mention this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas sobre estos artículos mencionan este</translation>
     </message>
     <message>
         <source>Related papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos relacionados</translation>
     </message>
 </context>
 <context>
@@ -1511,19 +1511,19 @@
     </message>
     <message>
         <source>New in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos en %1</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usted</translation>
     </message>
     <message>
         <source>The new papers are not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos nuevos no están en esta biblioteca.</translation>
     </message>
     <message>
         <source>No paper is unread: there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún artículo sin leer: no hay nada entre lo que elegir.</translation>
     </message>
 </context>
 <context>
@@ -1751,43 +1751,43 @@
     <name>SameDialog</name>
     <message>
         <source>Papers That Look the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles duplicados</translation>
     </message>
     <message>
         <source>These have nearly the same title and an author in common. Those that you link share stars, states, ratings, tags and notes from then on. Take the check mark from what does not belong to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos artículos tienen casi el mismo título y algún autor en común. Los que vincule compartirán desde entonces estrellas, estados, valoraciones, etiquetas y notas. Desmarque los que no pertenezcan a un grupo.</translation>
     </message>
     <message>
         <source>Groups of papers that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de posibles duplicados</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Autores</translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular</translation>
     </message>
     <message>
         <source>What is checked in the chosen groups is the same paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que los artículos marcados en cada grupo elegido son el mismo</translation>
     </message>
     <message>
         <source>&amp;Open Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir página del resumen</translation>
     </message>
 </context>
 <context>
@@ -1922,15 +1922,15 @@
     </message>
     <message>
         <source>Lear&amp;n from what I star, rate and skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender &amp;de lo que destaco, valoro y descarto</translation>
     </message>
     <message>
         <source>How well papers fit you, the list For You and the plot of fit and heat come from it</source>
-        <translation type="unfinished"></translation>
+        <translation>De ello dependen la afinidad de los artículos, la lista «Para usted» y el gráfico de afinidad y calor</translation>
     </message>
     <message>
         <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido se queda en este equipo, y se olvida al desactivar esta opción.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usted</translation>
     </message>
 </context>
 <context>
@@ -2665,23 +2665,23 @@
     </message>
     <message>
         <source>how the list that is imported is to be called; without it as the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la lista que se importa; si no se indica, el del archivo</translation>
     </message>
     <message>
         <source>link papers that are the same under several ids: they share state, tags and notes then; “show” tells those that a paper is linked with, and those that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>vincular artículos que son el mismo con varios identificadores: desde entonces comparten estado, etiquetas y notas; «show» muestra con cuáles está vinculado un artículo, y cuáles parecen el mismo</translation>
     </message>
     <message>
         <source>bring back your data as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver sus datos al estado que tenían en una copia de seguridad; antes se hace una copia de lo que hay ahora</translation>
     </message>
     <message>
         <source>write your data as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir sus datos como JSON, o fusionar con ellos un archivo así: no se pierde nada</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un orden; los que hay son heat, date, retweets, favorites, title, rank, rating, priority, relevance y fit.</translation>
     </message>
 </context>
 <context>
@@ -2724,23 +2724,23 @@
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1. Press Enter to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pulse Intro para mostrarlo.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Artículo</translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">Calor</translation>
+        <translation>Calor</translation>
     </message>
 </context>
 <context>
@@ -2930,24 +2930,24 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad</translation>
     </message>
     <message>
         <source>Fit is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad desconocida</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad: %1 %</translation>
     </message>
     <message>
         <source>Fit: how well a paper fits what you star, rate and skip. It is learned on this computer, and stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad: en qué medida un artículo se ajusta a lo que usted destaca, valora y descarta. Lo aprendido se queda en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3015,21 +3015,23 @@
     </message>
     <message>
         <source>Backups of Hot Papers (*.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de Hot Papers (*.sqlite);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Some of the papers in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de los artículos que contiene: %1</translation>
     </message>
     <message>
         <source>In the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo %1</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were when this backup was made: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las estrellas, los estados, las notas, las etiquetas, las listas y las búsquedas guardadas volverán a ser como eran cuando se hizo esta copia de seguridad: %1.
+
+Los artículos se conservan. Antes se hará una copia de seguridad de lo que tiene ahora, que después aparecerá en esta lista.</translation>
     </message>
 </context>
 <context>
@@ -3338,47 +3340,47 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad: %1 %</translation>
     </message>
     <message>
         <source>+ %1</source>
         <comment>words that speak for a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1</source>
         <comment>words that speak against a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>What speaks for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A su favor: %1</translation>
     </message>
     <message>
         <source>What speaks against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En su contra: %1</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitPage</name>
     <message>
         <source>Press Enter on a paper to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro sobre un artículo para mostrarlo.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitView</name>
     <message>
         <source>%1. Click to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Haga clic para mostrarlo.</translation>
     </message>
 </context>
 <context>
@@ -3492,19 +3494,19 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Learning</name>
     <message>
         <source>Learning from what you star, rate and skip is switched off. “Learn from what I star, rate and skip” in the settings, on the page Reading, switches it on. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje a partir de lo que destaca, valora y descarta está desactivado. Se activa en las preferencias, en la página «Lectura», con «Aprender de lo que destaco, valoro y descarto». Lo aprendido se queda en este equipo.</translation>
     </message>
     <message>
         <source>It is not known yet what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe qué le interesa.</translation>
     </message>
     <message>
         <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprende de los artículos que usted destaca, o valora con cuatro o cinco estrellas: hacen falta al menos %1, y por ahora hay %2. Lo que descarta, o valora con una o dos, indica lo que no le interesa. Lo aprendido se queda en este equipo.</translation>
     </message>
     <message>
         <source>Hot Papers does not learn what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot Papers no aprende lo que le interesa.</translation>
     </message>
 </context>
 <context>
@@ -3810,11 +3812,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Link papers as the same</source>
-        <translation type="unfinished"></translation>
+        <translation>vincular artículos como el mismo</translation>
     </message>
     <message>
         <source>Separate papers</source>
-        <translation type="unfinished"></translation>
+        <translation>separar artículos</translation>
     </message>
 </context>
 <context>
@@ -4031,11 +4033,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Learn What I Like</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender lo que me interesa</translation>
     </message>
     <message>
         <source>Show Unread Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar artículos sin leer</translation>
     </message>
 </context>
 <context>
@@ -4049,11 +4051,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hotpapers::ui::PlotFrame</name>
     <message>
         <source>A plot. The table beside it has the same numbers. %1</source>
-        <translation type="unfinished">Un gráfico. La tabla que tiene al lado muestra los mismos números. %1</translation>
+        <translation>Un gráfico. La tabla que tiene al lado muestra los mismos números. %1</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation type="unfinished">Números: %1</translation>
+        <translation>Números: %1</translation>
     </message>
 </context>
 <context>
@@ -4157,15 +4159,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>No paper is known that is related to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún artículo relacionado con este.</translation>
     </message>
     <message>
         <source>No word of the note is misspelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota no tiene faltas de ortografía.</translation>
     </message>
     <message>
         <source>The spelling of notes is not checked: the settings say how it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía de las notas no se revisa: en las preferencias se indica cómo activarlo.</translation>
     </message>
 </context>
 <context>
@@ -4204,52 +4206,52 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Your data is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos se han guardado en %1</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SameCommands</name>
     <message>
         <source>Select two papers or more that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dos o más artículos que sean el mismo.</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln papers can be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se puede vincular como el mismo %Ln artículo como máximo.</numerusform>
+            <numerusform>Se pueden vincular como el mismo %Ln artículos como máximo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers are the same now: they share state, tags and notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo vinculado como el mismo: ahora comparte estado, etiquetas y notas</numerusform>
+            <numerusform>%Ln artículos vinculados como el mismo: ahora comparten estado, etiquetas y notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln papers at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seleccione %Ln artículo como máximo.</numerusform>
+            <numerusform>Seleccione %Ln artículos como máximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that is selected is linked with another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo seleccionado está vinculado con otro artículo.</translation>
     </message>
     <message numerus="yes">
         <source>Separated %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo separado</numerusform>
+            <numerusform>%Ln artículos separados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups of papers that are the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo de artículos duplicados vinculado</numerusform>
+            <numerusform>%Ln grupos de artículos duplicados vinculados</numerusform>
         </translation>
     </message>
 </context>
@@ -4257,24 +4259,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hotpapers::ui::SameDialog</name>
     <message>
         <source>Looking through all titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando todos los títulos…</translation>
     </message>
     <message>
         <source>No papers that are not linked look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay posibles duplicados sin vincular.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups look the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo de posibles duplicados</numerusform>
+            <numerusform>%Ln grupos de posibles duplicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo vinculado</numerusform>
+            <numerusform>%Ln grupos vinculados</numerusform>
         </translation>
     </message>
 </context>
@@ -4283,28 +4285,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Also as %1. %2</source>
         <comment>%1 links to papers, %2 a link: Separate</comment>
-        <translation type="unfinished"></translation>
+        <translation>También como %1. %2</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>The same paper? %1: %2 %3</source>
         <comment>%1 a link to a paper, %2 its title, %3 a link: Link</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿El mismo artículo? %1: %2 %3</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Separated. Each keeps what was shared; Undo links them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados. Cada uno conserva lo que se compartía; con «Deshacer» se vuelven a vincular.</translation>
     </message>
     <message>
         <source>Linked: state, tags and notes are shared now. Undo separates them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculados: ahora comparten estado, etiquetas y notas. Con «Deshacer» se vuelven a separar.</translation>
     </message>
 </context>
 <context>
@@ -4322,23 +4324,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay artículos nuevos que coinciden con %Ln de sus búsquedas guardadas:</numerusform>
+            <numerusform>Hay artículos nuevos que coinciden con %Ln de sus búsquedas guardadas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1»: %Ln artículo</numerusform>
+            <numerusform>«%1»: %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln búsqueda más</numerusform>
+            <numerusform>y %Ln búsquedas más</numerusform>
         </translation>
     </message>
 </context>
@@ -4600,41 +4602,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hotpapers::ui::SpellingChoice</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingMenu</name>
     <message>
         <source>Add to &amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al dicci&amp;onario</translation>
     </message>
     <message>
         <source>&amp;Ignore in This Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorar en esta sesión</translation>
     </message>
     <message>
         <source>No Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencias</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingPage</name>
     <message>
         <source>Check the &amp;spelling of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la &amp;ortografía de las notas</translation>
     </message>
     <message>
         <source>&amp;Language of notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de las notas:</translation>
     </message>
     <message>
         <source>No dictionary is installed. As soon as your system has one, such as Hunspell&apos;s, it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún diccionario instalado. En cuanto su sistema tenga uno, como los de Hunspell, se usará.</translation>
     </message>
     <message>
         <source>The system’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del sistema</translation>
     </message>
 </context>
 <context>
@@ -4799,18 +4801,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Fit and Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad y calor</translation>
     </message>
     <message>
         <source>%1
 
 %2</source>
         <comment>a sentence, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2</translation>
     </message>
     <message>
         <source>None of these papers is unread. Choose a longer time, or the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguno de estos artículos sin leer. Elija un período más largo o toda la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -5435,11 +5439,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Type a pattern for citation keys, for instance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un patrón para las claves de cita, por ejemplo %1.</translation>
     </message>
     <message>
         <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una biblioteca que está abierta, o que no se cerró como es debido. No se ha reemplazado; ciérrela o elija otro nombre.</translation>
     </message>
 </context>
 <context>

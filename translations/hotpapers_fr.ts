@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Wide: Reader Below</source>
-        <translation>&amp;Large&#xa0;: volet de lecture en dessous</translation>
+        <translation>&amp;Large : volet de lecture en dessous</translation>
     </message>
     <message>
         <source>&amp;Reading Alone</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Ne&amp;xt Paper</source>
-        <translation>Article sui&amp;vant</translation>
+        <translation>Article su&amp;ivant</translation>
     </message>
     <message>
         <source>Previous Paper</source>
@@ -489,27 +489,27 @@
     </message>
     <message>
         <source>Papers That Look the Sa&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles qui se re&amp;ssemblent…</translation>
     </message>
     <message>
         <source>Next &amp;Misspelling in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faute suivante dans la note</translation>
     </message>
     <message>
         <source>For &amp;You</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &amp;vous</translation>
     </message>
     <message>
         <source>R&amp;elated Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles conne&amp;xes</translation>
     </message>
     <message>
         <source>Link as the Same Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier comme un même article</translation>
     </message>
     <message>
         <source>Separate from Linked Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer des articles liés</translation>
     </message>
 </context>
 <context>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>Choose &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
         <source>A backup that stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde qui se trouve ailleurs</translation>
     </message>
 </context>
 <context>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Arrows move by day and week, Page Up and Page Down by month, Enter chooses; with Shift, a run of days is chosen.</source>
-        <translation>Les flèches déplacent d’un jour ou d’une semaine, Page précédente et Page suivante d’un mois, Entrée choisit&#x202f;; avec Maj, on choisit une suite de jours.</translation>
+        <translation>Les flèches déplacent d’un jour ou d’une semaine, Page précédente et Page suivante d’un mois, Entrée choisit ; avec Maj, on choisit une suite de jours.</translation>
     </message>
     <message>
         <source>Previous digest, across days without one</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>&amp;Away since:</source>
-        <translation>Absence &amp;depuis le&#xa0;:</translation>
+        <translation>Absence &amp;depuis le :</translation>
     </message>
     <message>
         <source>The first day whose digest counts</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>A&amp;fficher&#xa0;:</translation>
+        <translation>A&amp;fficher :</translation>
     </message>
     <message>
         <source>How many papers are shown</source>
@@ -730,11 +730,11 @@
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Of one cate&amp;gory:</source>
-        <translation>D’une même &amp;catégorie&#xa0;:</translation>
+        <translation>D’une même &amp;catégorie :</translation>
     </message>
 </context>
 <context>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation>&amp;Date&#xa0;:</translation>
+        <translation>&amp;Date :</translation>
     </message>
     <message>
         <source>Day</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>more than 64 MB</source>
-        <translation>plus de 64&#xa0;Mo</translation>
+        <translation>plus de 64 Mo</translation>
     </message>
     <message>
         <source>no reference and no arXiv id</source>
@@ -868,11 +868,11 @@
     <name>ExportChoice</name>
     <message>
         <source>Hot papers: %1</source>
-        <translation>Articles populaires&#xa0;: %1</translation>
+        <translation>Articles populaires : %1</translation>
     </message>
     <message>
         <source>Hot papers: starred</source>
-        <translation>Articles populaires&#xa0;: avec étoile</translation>
+        <translation>Articles populaires : avec étoile</translation>
     </message>
     <message>
         <source>Hot papers</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -903,19 +903,19 @@
     </message>
     <message>
         <source>&amp;Papers:</source>
-        <translation>&amp;Articles&#xa0;:</translation>
+        <translation>&amp;Articles :</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation>&amp;Liste&#xa0;:</translation>
+        <translation>&amp;Liste :</translation>
     </message>
     <message>
         <source>Ta&amp;g:</source>
-        <translation>É&amp;tiquette&#xa0;:</translation>
+        <translation>É&amp;tiquette :</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation>&amp;Recherche&#xa0;:</translation>
+        <translation>&amp;Recherche :</translation>
     </message>
     <message>
         <source>As in the search field of the window</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>&amp;Ordre&#xa0;:</translation>
+        <translation>&amp;Ordre :</translation>
     </message>
     <message>
         <source>With &amp;abstracts</source>
@@ -939,15 +939,15 @@
     </message>
     <message>
         <source>&amp;Key pattern:</source>
-        <translation>&amp;Modèle de clé&#xa0;:</translation>
+        <translation>&amp;Modèle de clé :</translation>
     </message>
     <message>
         <source>&amp;Reference type:</source>
-        <translation>Type &amp;de référence&#xa0;:</translation>
+        <translation>Type &amp;de référence :</translation>
     </message>
     <message>
         <source>Pre&amp;view:</source>
-        <translation>A&amp;perçu&#xa0;:</translation>
+        <translation>A&amp;perçu :</translation>
     </message>
     <message>
         <source>Drag from Here</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>For the mouse alone: by keys, copy or export</source>
-        <translation>À la souris uniquement&#x202f;; au clavier, copiez ou exportez</translation>
+        <translation>À la souris uniquement ; au clavier, copiez ou exportez</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>With what you &amp;made of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce que &amp;vous avez ajouté aux articles</translation>
     </message>
     <message>
         <source>Stars, states, tags, lists and notes, in a comment behind each digest: importing it brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles, états, étiquettes, listes et notes, dans un commentaire à la suite de chaque bulletin : une importation les reprend</translation>
     </message>
 </context>
 <context>
@@ -1001,15 +1001,15 @@
     <name>FitChart</name>
     <message>
         <source>quiet ones that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>discrets, mais faits pour vous</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">Popularité</translation>
+        <translation>Popularité</translation>
     </message>
     <message>
         <source>Fit (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité (%)</translation>
     </message>
 </context>
 <context>
@@ -1017,22 +1017,22 @@
     <message>
         <source>%1: fits you %2 %, heat %3; a quiet one that fits</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : affinité %2 %, popularité %3 ; discret, mais fait pour vous</translation>
     </message>
     <message>
         <source>%1: fits you %2 %, heat %3</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : affinité %2 %, popularité %3</translation>
     </message>
     <message>
         <source>Fit and heat of unread papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité et popularité des articles non lus</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’article non lu qui vous convient le mieux, d’après vos étoiles, vos évaluations et ce que vous avez écarté. S’il se trouve dans le quart mis en évidence, on en a peu parlé, mais il vous convient.</numerusform>
+            <numerusform>Les %Ln articles non lus qui vous conviennent le mieux, d’après vos étoiles, vos évaluations et ce que vous avez écarté. On a peu parlé de ceux du quart mis en évidence, mais ils vous conviennent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1059,11 +1059,11 @@
     <name>ImportReportDialog</name>
     <message>
         <source>Rejected: nothing of these files was taken in</source>
-        <translation>Rejetés&#xa0;: rien n’a été importé de ces fichiers</translation>
+        <translation>Rejetés : rien n’a été importé de ces fichiers</translation>
     </message>
     <message>
         <source>Not taken: the library has an equally good or better digest of the same days</source>
-        <translation>Non retenus&#xa0;: la bibliothèque contient un bulletin aussi bon ou meilleur pour les mêmes jours</translation>
+        <translation>Non retenus : la bibliothèque contient un bulletin aussi bon ou meilleur pour les mêmes jours</translation>
     </message>
     <message>
         <source>Not digests</source>
@@ -1139,13 +1139,13 @@
     <message numerus="yes">
         <source>%Ln files: %1.</source>
         <translation>
-            <numerusform>%Ln fichier&#xa0;: %1.</numerusform>
-            <numerusform>%Ln fichiers&#xa0;: %1.</numerusform>
+            <numerusform>%Ln fichier : %1.</numerusform>
+            <numerusform>%Ln fichiers : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>New: %1, %2.</source>
-        <translation>Nouveautés&#xa0;: %1, %2.</translation>
+        <translation>Nouveautés : %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers</source>
@@ -1164,8 +1164,8 @@
     <message numerus="yes">
         <source>%Ln more file(s) have something to note: “hotpapers import” in a terminal tells all.</source>
         <translation>
-            <numerusform>%Ln autre fichier appelle une remarque&#xa0;: «&#xa0;hotpapers import&#xa0;» dans un terminal affiche tout.</numerusform>
-            <numerusform>%Ln autres fichiers appellent une remarque&#xa0;: «&#xa0;hotpapers import&#xa0;» dans un terminal affiche tout.</numerusform>
+            <numerusform>%Ln autre fichier appelle une remarque : « hotpapers import » dans un terminal affiche tout.</numerusform>
+            <numerusform>%Ln autres fichiers appellent une remarque : « hotpapers import » dans un terminal affiche tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>No key does this. Look for it in the menus, or give it one by “Change Keys”.</source>
-        <translation>Aucun raccourci ne fait cela. Cherchez dans les menus, ou attribuez-en un avec «&#xa0;Modifier les raccourcis&#xa0;».</translation>
+        <translation>Aucun raccourci ne fait cela. Cherchez dans les menus, ou attribuez-en un avec « Modifier les raccourcis ».</translation>
     </message>
     <message>
         <source>C&amp;hange Keys…</source>
@@ -1280,7 +1280,7 @@
     <name>NameDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Struck out: what has gone since. Underlined: what has come since.</source>
-        <translation>Barré&#xa0;: ce qui a disparu depuis. Souligné&#xa0;: ce qui a été ajouté depuis.</translation>
+        <translation>Barré : ce qui a disparu depuis. Souligné : ce qui a été ajouté depuis.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Make the note this version again; what it is now becomes a version</source>
-        <translation>Redonner à la note le contenu de cette version&#x202f;; son contenu actuel devient une version</translation>
+        <translation>Redonner à la note le contenu de cette version ; son contenu actuel devient une version</translation>
     </message>
 </context>
 <context>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>#%1 on %2</source>
-        <translation>nº&#xa0;%1 (%2)</translation>
+        <translation>nº %1 (%2)</translation>
     </message>
     <message>
         <source>The digest gives no abstract.</source>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>It goes on: only the beginning is shown.</source>
-        <translation>Le texte continue&#xa0;: seul le début est affiché.</translation>
+        <translation>Le texte continue : seul le début est affiché.</translation>
     </message>
     <message>
         <source>Shown shortened: the source has more of it, the digest&apos;s file all.</source>
-        <translation>Affiché en abrégé&#xa0;: la source en contient davantage, et le fichier du bulletin la totalité.</translation>
+        <translation>Affiché en abrégé : la source en contient davantage, et le fichier du bulletin la totalité.</translation>
     </message>
     <message>
         <source>Open tweet</source>
@@ -1392,25 +1392,25 @@
     <message>
         <source>%1 · %2 % the same</source>
         <comment>day, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 % en commun</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 · %2 % the same: %3</source>
         <comment>day, per cent, words that both papers have</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 % en commun : %3</translation>
     </message>
     <message>
         <source>Your notes on these papers mention this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sur ces articles mentionnent celui-ci</translation>
     </message>
     <message>
         <source>Related papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles connexes</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@
     <name>Place</name>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>All papers</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>No digest is about %1.</source>
-        <translation>%1&#xa0;: aucun bulletin.</translation>
+        <translation>%1 : aucun bulletin.</translation>
     </message>
     <message>
         <source>The library holds no papers.</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>No paper is unread: all done.</source>
-        <translation>Aucun article non lu&#xa0;: vous êtes à jour.</translation>
+        <translation>Aucun article non lu : vous êtes à jour.</translation>
     </message>
     <message>
         <source>No paper has a note yet.</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Fewer or shorter words find more. A word alone is looked for everywhere: in titles, authors, abstracts, tweets and your notes.</source>
-        <translation>Avec des mots moins nombreux ou plus courts, vous trouverez davantage. Un mot seul est recherché partout&#xa0;: dans les titres, les auteurs, les résumés, les tweets et vos notes.</translation>
+        <translation>Avec des mots moins nombreux ou plus courts, vous trouverez davantage. Un mot seul est recherché partout : dans les titres, les auteurs, les résumés, les tweets et vos notes.</translation>
     </message>
     <message>
         <source>The days that have one are colored in the calendar.</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>A star marks what you want to find again: click the one before its title.</source>
-        <translation>Une étoile marque ce que vous voulez retrouver&#xa0;: cliquez sur celle qui précède le titre.</translation>
+        <translation>Une étoile marque ce que vous voulez retrouver : cliquez sur celle qui précède le titre.</translation>
     </message>
     <message>
         <source>Notes are written below the paper in the reader, and found by searching.</source>
@@ -1499,51 +1499,51 @@
     </message>
     <message>
         <source>“Catch Up” in the Go menu chooses anew.</source>
-        <translation>«&#xa0;Rattraper le retard&#xa0;», dans le menu Aller, fait un nouveau choix.</translation>
+        <translation>« Rattraper le retard », dans le menu Aller, fait un nouveau choix.</translation>
     </message>
     <message>
         <source>“%1” holds no paper of the library yet.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient encore aucun article de la bibliothèque.</translation>
+        <translation>« %1 » ne contient encore aucun article de la bibliothèque.</translation>
     </message>
     <message>
         <source>Drag papers onto the list, or choose “Add to List” in the Paper menu.</source>
-        <translation>Faites glisser des articles sur la liste, ou choisissez «&#xa0;Ajouter à une liste&#xa0;» dans le menu Article.</translation>
+        <translation>Faites glisser des articles sur la liste, ou choisissez « Ajouter à une liste » dans le menu Article.</translation>
     </message>
     <message>
         <source>New in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux articles : %1</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous</translation>
     </message>
     <message>
         <source>The new papers are not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux articles ne sont pas dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>No paper is unread: there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article non lu : il n’y a donc rien à choisir.</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>%1: the library has no digest of this time</source>
-        <translation>%1&#xa0;: la bibliothèque n’a aucun bulletin de cette période</translation>
+        <translation>%1 : la bibliothèque n’a aucun bulletin de cette période</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %Ln paper(s)</source>
         <translation>
-            <numerusform>%1, %2&#xa0;: %Ln article</numerusform>
-            <numerusform>%1, %2&#xa0;: %Ln articles</numerusform>
+            <numerusform>%1, %2 : %Ln article</numerusform>
+            <numerusform>%1, %2 : %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln paper(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: %Ln article</numerusform>
-            <numerusform>%1&#xa0;: %Ln articles</numerusform>
+            <numerusform>%1 : %Ln article</numerusform>
+            <numerusform>%1 : %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1584,8 +1584,8 @@
     <message numerus="yes">
         <source>Hatched: %Ln time(s) of which the library has no digest. How many papers there were then is not known.</source>
         <translation>
-            <numerusform>Hachurée&#xa0;: %Ln période dont la bibliothèque n’a aucun bulletin. On ne sait pas combien d’articles il y avait alors.</numerusform>
-            <numerusform>Hachurées&#xa0;: %Ln périodes dont la bibliothèque n’a aucun bulletin. On ne sait pas combien d’articles il y avait alors.</numerusform>
+            <numerusform>Hachurée : %Ln période dont la bibliothèque n’a aucun bulletin. On ne sait pas combien d’articles il y avait alors.</numerusform>
+            <numerusform>Hachurées : %Ln périodes dont la bibliothèque n’a aucun bulletin. On ne sait pas combien d’articles il y avait alors.</numerusform>
         </translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Names are taken as they are written: several people may share one, and one person’s may be written in several ways.</source>
-        <translation>Les noms sont pris tels qu’ils sont écrits&#xa0;: plusieurs personnes peuvent porter le même, et celui d’une même personne peut s’écrire de plusieurs façons.</translation>
+        <translation>Les noms sont pris tels qu’ils sont écrits : plusieurs personnes peuvent porter le même, et celui d’une même personne peut s’écrire de plusieurs façons.</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Open the first tweet in the browser; the arrow lists all</source>
-        <translation>Ouvrir le premier tweet dans le navigateur&#x202f;; la flèche les énumère tous</translation>
+        <translation>Ouvrir le premier tweet dans le navigateur ; la flèche les énumère tous</translation>
     </message>
     <message>
         <source>Open the tweets</source>
@@ -1751,43 +1751,43 @@
     <name>SameDialog</name>
     <message>
         <source>Papers That Look the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles qui se ressemblent</translation>
     </message>
     <message>
         <source>These have nearly the same title and an author in common. Those that you link share stars, states, ratings, tags and notes from then on. Take the check mark from what does not belong to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces articles ont presque le même titre et un auteur en commun. Ceux que vous liez partagent dès lors étoiles, états, évaluations, étiquettes et notes. Décochez ce qui n’appartient pas à un groupe.</translation>
     </message>
     <message>
         <source>Groups of papers that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’articles qui se ressemblent</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Jours</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Auteurs</translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lier</translation>
     </message>
     <message>
         <source>What is checked in the chosen groups is the same paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles cochés dans les groupes choisis sont un seul et même article</translation>
     </message>
     <message>
         <source>&amp;Open Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le résumé</translation>
     </message>
 </context>
 <context>
@@ -1806,15 +1806,15 @@
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème&#xa0;:</translation>
+        <translation>&amp;Thème :</translation>
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation>&amp;Disposition&#xa0;:</translation>
+        <translation>&amp;Disposition :</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation>Ta&amp;ille du texte&#xa0;:</translation>
+        <translation>Ta&amp;ille du texte :</translation>
     </message>
     <message>
         <source>Of all text in the window. Ctrl and the mouse wheel change it as well.</source>
@@ -1822,11 +1822,11 @@
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>L&amp;anguage:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>&amp;Font of its own:</source>
-        <translation>&amp;Police particulière&#xa0;:</translation>
+        <translation>&amp;Police particulière :</translation>
     </message>
     <message>
         <source>Set abstracts in another font than the rest of the window</source>
@@ -1846,11 +1846,11 @@
     </message>
     <message>
         <source>&amp;Width of the text:</source>
-        <translation>&amp;Largeur du texte&#xa0;:</translation>
+        <translation>&amp;Largeur du texte :</translation>
     </message>
     <message>
         <source>How many characters of usual width a line has at most; lines of 60 to 90 are read best</source>
-        <translation>Nombre maximal de caractères de largeur moyenne par ligne&#x202f;; les lignes de 60 à 90 caractères se lisent le mieux</translation>
+        <translation>Nombre maximal de caractères de largeur moyenne par ligne ; les lignes de 60 à 90 caractères se lisent le mieux</translation>
     </message>
     <message>
         <source>As wide as the pane</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>&amp;Mark as read after:</source>
-        <translation>&amp;Marquer comme lu après&#xa0;:</translation>
+        <translation>&amp;Marquer comme lu après :</translation>
     </message>
     <message>
         <source>How long a paper is shown before it counts as read</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation>&#xa0;s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Mark as read what is s&amp;crolled past</source>
@@ -1886,11 +1886,11 @@
     </message>
     <message>
         <source>&amp;Shade days by:</source>
-        <translation>&amp;Colorer les jours selon&#xa0;:</translation>
+        <translation>&amp;Colorer les jours selon :</translation>
     </message>
     <message>
         <source>Catch &amp;up on:</source>
-        <translation>&amp;Rattraper&#xa0;:</translation>
+        <translation>&amp;Rattraper :</translation>
     </message>
     <message>
         <source>How many papers are shown after days away</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Of one cate&amp;gory, at most:</source>
-        <translation>D’une même c&amp;atégorie, au plus&#xa0;:</translation>
+        <translation>D’une même c&amp;atégorie, au plus :</translation>
     </message>
     <message>
         <source>Restore &amp;Defaults</source>
@@ -1922,15 +1922,15 @@
     </message>
     <message>
         <source>Lear&amp;n from what I star, rate and skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apprendre de mes étoiles, évaluations et articles écartés</translation>
     </message>
     <message>
         <source>How well papers fit you, the list For You and the plot of fit and heat come from it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affinité des articles avec vos goûts, la liste « Pour vous » et le graphique d’affinité et de popularité en proviennent</translation>
     </message>
     <message>
         <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est appris reste sur cet ordinateur, et est oublié lorsque cette option est désactivée.</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2014,11 @@
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation>&amp;Raccourci&#xa0;:</translation>
+        <translation>&amp;Raccourci :</translation>
     </message>
     <message>
         <source>Press the keys that the action is to have, up to four one after the other; Backspace removes them</source>
-        <translation>Appuyez sur les touches du raccourci voulu, jusqu’à quatre l’une après l’autre&#x202f;; Retour arrière les enlève</translation>
+        <translation>Appuyez sur les touches du raccourci voulu, jusqu’à quatre l’une après l’autre ; Retour arrière les enlève</translation>
     </message>
     <message>
         <source>Other keys</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Keys that do the same; Backspace removes them</source>
-        <translation>Raccourci qui fait la même chose&#x202f;; Retour arrière l’enlève</translation>
+        <translation>Raccourci qui fait la même chose ; Retour arrière l’enlève</translation>
     </message>
     <message>
         <source>&amp;Take Them</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>O&amp;r:</source>
-        <translation>&amp;Ou&#xa0;:</translation>
+        <translation>&amp;Ou :</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>&amp;Find or add a tag:</source>
-        <translation>&amp;Chercher ou ajouter une étiquette&#xa0;:</translation>
+        <translation>&amp;Chercher ou ajouter une étiquette :</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Enter gives or takes the tag that is marked in the list; in an empty field it ends the dialog. Up and Down choose.</source>
-        <translation>Entrée attribue ou retire l’étiquette sélectionnée dans la liste&#x202f;; dans un champ vide, elle ferme la boîte de dialogue. Haut et Bas choisissent.</translation>
+        <translation>Entrée attribue ou retire l’étiquette sélectionnée dans la liste ; dans un champ vide, elle ferme la boîte de dialogue. Haut et Bas choisissent.</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
 </context>
 <context>
@@ -2177,11 +2177,11 @@
     <name>hotpapers::cli</name>
     <message>
         <source>hotpapers: the output could not be written: %1</source>
-        <translation>hotpapers: la sortie n’a pas pu être écrite&#xa0;: %1</translation>
+        <translation>hotpapers: la sortie n’a pas pu être écrite : %1</translation>
     </message>
     <message>
         <source>“%1” is no day; they are written 2021-07-27.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; les dates s’écrivent 2021-07-27.</translation>
+        <translation>« %1 » n’est pas une date ; les dates s’écrivent 2021-07-27.</translation>
     </message>
     <message>
         <source>Hot papers of %1</source>
@@ -2197,21 +2197,21 @@
     </message>
     <message>
         <source>“%1” is no arXiv identifier; they are written 2107.11817 or hep-th/9901001.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant arXiv&#x202f;; ils s’écrivent 2107.11817 ou hep-th/9901001.</translation>
+        <translation>« %1 » n’est pas un identifiant arXiv ; ils s’écrivent 2107.11817 ou hep-th/9901001.</translation>
     </message>
     <message>
         <source>Usage: hotpapers %1 %2</source>
-        <translation>Usage&#xa0;: hotpapers %1 %2</translation>
+        <translation>Usage : hotpapers %1 %2</translation>
     </message>
     <message>
         <source>Usage: hotpapers [--library FILE] [PATH…]     open the window, and import the paths
        hotpapers [--library FILE] COMMAND …   do without a window</source>
-        <translation>Usage&#xa0;: hotpapers [--library FILE] [PATH…]     ouvrir la fenêtre et importer ces chemins
+        <translation>Usage : hotpapers [--library FILE] [PATH…]     ouvrir la fenêtre et importer ces chemins
         hotpapers [--library FILE] COMMAND …   se passer de fenêtre</translation>
     </message>
     <message>
         <source>There is no command “%1”. See hotpapers help.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. Voir hotpapers help.</translation>
+        <translation>La commande « %1 » n’existe pas. Voir hotpapers help.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -2270,7 +2270,7 @@
     <message>
         <source>%1 of %2, with %3, in %4 s</source>
         <comment>entries, papers, tweets, seconds</comment>
-        <translation>%1 sur %2, avec %3, en %4&#xa0;s</translation>
+        <translation>%1 sur %2, avec %3, en %4 s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>hotpapers: stopped; what is counted is stored, the rest is not.</source>
-        <translation>hotpapers: arrêté&#x202f;; ce qui est compté est enregistré, le reste ne l’est pas.</translation>
+        <translation>hotpapers: arrêté ; ce qui est compté est enregistré, le reste ne l’est pas.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2355,15 +2355,15 @@
     </message>
     <message>
         <source>%1 wants a value: %1 %2.</source>
-        <translation>%1 demande une valeur&#xa0;: %1 %2.</translation>
+        <translation>%1 demande une valeur : %1 %2.</translation>
     </message>
     <message>
         <source>There is no option %1 here; there are %2. What is no option, though it begins with a dash, goes after “--”.</source>
-        <translation>L’option %1 n’existe pas ici&#x202f;; les options sont %2. Ce qui commence par un tiret sans être une option se place après «&#xa0;--&#xa0;».</translation>
+        <translation>L’option %1 n’existe pas ici ; les options sont %2. Ce qui commence par un tiret sans être une option se place après « -- ».</translation>
     </message>
     <message>
         <source>There is no command “%1”; there are %2.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les commandes sont %2.</translation>
+        <translation>La commande « %1 » n’existe pas ; les commandes sont %2.</translation>
     </message>
     <message>
         <source>No command is given.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>A note of more than 1 MiB</source>
-        <translation>Une note de plus de 1&#xa0;Mio</translation>
+        <translation>Une note de plus de 1 Mio</translation>
     </message>
     <message>
         <source>A note that is not UTF-8</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>“%1” is no state; there are unread, reading, read, skipped.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un état&#x202f;; les états sont unread, reading, read, skipped.</translation>
+        <translation>« %1 » n’est pas un état ; les états sont unread, reading, read, skipped.</translation>
     </message>
     <message>
         <source>--limit wants a number from 1.</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Note:</source>
-        <translation>Note&#xa0;:</translation>
+        <translation>Note :</translation>
     </message>
     <message>
         <source>Of --json, --html and --text only one can be given.</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>the order; without it the latest digest comes first</source>
-        <translation>l’ordre de tri&#x202f;; à défaut, le dernier bulletin vient en premier</translation>
+        <translation>l’ordre de tri ; à défaut, le dernier bulletin vient en premier</translation>
     </message>
     <message>
         <source>at most so many papers</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>what to write; digest gives back the files, byte for byte</source>
-        <translation>ce qu’il faut écrire&#x202f;; digest restitue les fichiers, octet pour octet</translation>
+        <translation>ce qu’il faut écrire ; digest restitue les fichiers, octet pour octet</translation>
     </message>
     <message>
         <source>write to this file, not to standard output</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>the digest about this day, written 2021-07-27</source>
-        <translation>le bulletin de ce jour&#x202f;; la date s’écrit 2021-07-27</translation>
+        <translation>le bulletin de ce jour ; la date s’écrit 2021-07-27</translation>
     </message>
     <message>
         <source>the papers with a star</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>the papers that match: see hotpapers help search</source>
-        <translation>les articles qui correspondent&#xa0;: voir hotpapers help search</translation>
+        <translation>les articles qui correspondent : voir hotpapers help search</translation>
     </message>
     <message>
         <source>write a JSON object</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>list the papers that match: id, digest, rank, retweets, favorites, title</source>
-        <translation>énumérer les articles qui correspondent&#xa0;: identifiant, bulletin, rang, retweets, favoris, titre</translation>
+        <translation>énumérer les articles qui correspondent : identifiant, bulletin, rang, retweets, favoris, titre</translation>
     </message>
     <message>
         <source>show a paper</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>set a paper&apos;s note, in Markdown; “-” reads it from standard input, an empty one is none</source>
-        <translation>définir la note d’un article, en Markdown&#x202f;; «&#xa0;-&#xa0;» la lit sur l’entrée standard, une note vide la supprime</translation>
+        <translation>définir la note d’un article, en Markdown ; « - » la lit sur l’entrée standard, une note vide la supprime</translation>
     </message>
     <message>
         <source>tell what the library holds</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>check the library file; what is wrong is told, one a line</source>
-        <translation>vérifier le fichier de la bibliothèque&#x202f;; les défauts sont indiqués, un par ligne</translation>
+        <translation>vérifier le fichier de la bibliothèque ; les défauts sont indiqués, un par ligne</translation>
     </message>
     <message>
         <source>show the help, or that of a command</source>
@@ -2512,7 +2512,7 @@
     <message>
         <source>%1:</source>
         <comment>a heading</comment>
-        <translation>%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2525,11 +2525,11 @@
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes&#xa0;: %1</translation>
+        <translation>Étiquettes : %1</translation>
     </message>
     <message>
         <source>with digests: what you made of their papers, in a comment that an import brings back</source>
-        <translation>avec les bulletins&#xa0;: ce que vous avez ajouté à leurs articles, dans un commentaire qu’une importation reprend</translation>
+        <translation>avec les bulletins : ce que vous avez ajouté à leurs articles, dans un commentaire qu’une importation reprend</translation>
     </message>
     <message>
         <source>the papers with this tag</source>
@@ -2553,15 +2553,15 @@
     </message>
     <message>
         <source>how citation keys are made, of [auth], [Auth], [year], [word], [title] and [arxiv]; without it [auth][year][word]</source>
-        <translation>la composition des clés de citation, avec [auth], [Auth], [year], [word], [title] et [arxiv]&#x202f;; à défaut, [auth][year][word]</translation>
+        <translation>la composition des clés de citation, avec [auth], [Auth], [year], [word], [title] et [arxiv] ; à défaut, [auth][year][word]</translation>
     </message>
     <message>
         <source>the type that RIS says; without it unpb</source>
-        <translation>le type indiqué dans le RIS&#x202f;; à défaut, unpb</translation>
+        <translation>le type indiqué dans le RIS ; à défaut, unpb</translation>
     </message>
     <message>
         <source>rate a paper; 0 is no rating</source>
-        <translation>évaluer un article&#x202f;; 0 retire l’évaluation</translation>
+        <translation>évaluer un article ; 0 retire l’évaluation</translation>
     </message>
     <message>
         <source>set how soon you mean to read a paper</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>make and change reading lists; “order” puts these papers first, “show” tells all lists, or the papers of one; “import” makes a list of BibTeX, RIS, CSL-JSON, CSV, or any text with arXiv ids or links</source>
-        <translation>créer et modifier des listes de lecture&#x202f;; «&#xa0;order&#xa0;» place ces articles en premier, «&#xa0;show&#xa0;» énumère toutes les listes, ou les articles de l’une d’elles&#x202f;; «&#xa0;import&#xa0;» fait une liste à partir de BibTeX, RIS, CSL-JSON, CSV, ou de tout texte contenant des identifiants ou des liens arXiv</translation>
+        <translation>créer et modifier des listes de lecture ; « order » place ces articles en premier, « show » énumère toutes les listes, ou les articles de l’une d’elles ; « import » fait une liste à partir de BibTeX, RIS, CSL-JSON, CSV, ou de tout texte contenant des identifiants ou des liens arXiv</translation>
     </message>
     <message>
         <source>copy the whole library to a file, checked when it is written</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>--format is one of these: %1.</source>
-        <translation>--format doit être l’un de ceux-ci&#xa0;: %1.</translation>
+        <translation>--format doit être l’un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>--ris-type is unpb or gen.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Exactly one of --all, --digest, --starred, --query, --tag and --list says what to export.</source>
-        <translation>Indiquez exactement une option parmi --all, --digest, --starred, --query, --tag et --list&#xa0;: elle dit ce qui est exporté.</translation>
+        <translation>Indiquez exactement une option parmi --all, --digest, --starred, --query, --tag et --list : elle dit ce qui est exporté.</translation>
     </message>
     <message>
         <source>--with-marks is for --format digest.</source>
@@ -2617,15 +2617,15 @@
     </message>
     <message>
         <source>“%1” is no name for a tag.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une étiquette.</translation>
+        <translation>« %1 » ne peut pas être le nom d’une étiquette.</translation>
     </message>
     <message>
         <source>“%1” is no rating; they go from 1 to 5, and 0 is none.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une évaluation&#x202f;; elles vont de 1 à 5, et 0 signifie aucune.</translation>
+        <translation>« %1 » n’est pas une évaluation ; elles vont de 1 à 5, et 0 signifie aucune.</translation>
     </message>
     <message>
         <source>“%1” is no priority; there are none, low, medium, high.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une priorité&#x202f;; les priorités sont none, low, medium, high.</translation>
+        <translation>« %1 » n’est pas une priorité ; les priorités sont none, low, medium, high.</translation>
     </message>
     <message>
         <source>Standard input</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Nothing was new: all of it is here already.</source>
-        <translation>Rien de nouveau&#xa0;: tout cela est déjà ici.</translation>
+        <translation>Rien de nouveau : tout cela est déjà ici.</translation>
     </message>
     <message>
         <source>Merged. Nothing of yours was lost.</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Written and checked: %1</source>
-        <translation>Écrit et vérifié&#xa0;: %1</translation>
+        <translation>Écrit et vérifié : %1</translation>
     </message>
     <message>
         <source>What was there before is kept in %1</source>
@@ -2649,39 +2649,39 @@
     </message>
     <message>
         <source>“%1” is nothing to do with user data; there are export and merge.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une opération sur vos données&#x202f;; les opérations sont export et merge.</translation>
+        <translation>« %1 » n’est pas une opération sur vos données ; les opérations sont export et merge.</translation>
     </message>
     <message>
         <source>Rating: %1</source>
-        <translation>Évaluation&#xa0;: %1</translation>
+        <translation>Évaluation : %1</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation>Priorité&#xa0;: %1</translation>
+        <translation>Priorité : %1</translation>
     </message>
     <message>
         <source>Lists: %1</source>
-        <translation>Listes&#xa0;: %1</translation>
+        <translation>Listes : %1</translation>
     </message>
     <message>
         <source>how the list that is imported is to be called; without it as the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom à donner à la liste importée ; à défaut, celui du fichier</translation>
     </message>
     <message>
         <source>link papers that are the same under several ids: they share state, tags and notes then; “show” tells those that a paper is linked with, and those that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>lier les articles qui n’en font qu’un sous plusieurs identifiants : ils partagent dès lors état, étiquettes et notes ; « show » indique ceux auxquels un article est lié, et ceux qui lui ressemblent</translation>
     </message>
     <message>
         <source>bring back your data as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer vos données telles qu’elles étaient dans une sauvegarde ; les données actuelles sont d’abord sauvegardées</translation>
     </message>
     <message>
         <source>write your data as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire vos données en JSON, ou fusionner un tel fichier avec elles : rien n’est perdu</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un ordre de tri ; les ordres sont heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</translation>
     </message>
 </context>
 <context>
@@ -2696,27 +2696,27 @@
     <message>
         <source>%1: no digest</source>
         <comment>%1 is a day</comment>
-        <translation>%1&#xa0;: aucun bulletin</translation>
+        <translation>%1 : aucun bulletin</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln paper(s), %2 unread, mean heat %3</source>
         <comment>%1 is a day</comment>
         <translation>
-            <numerusform>%1&#xa0;: %Ln article, non lus&#xa0;: %2, popularité moyenne&#xa0;: %3</numerusform>
-            <numerusform>%1&#xa0;: %Ln articles, non lus&#xa0;: %2, popularité moyenne&#xa0;: %3</numerusform>
+            <numerusform>%1 : %Ln article, non lus : %2, popularité moyenne : %3</numerusform>
+            <numerusform>%1 : %Ln articles, non lus : %2, popularité moyenne : %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Shaded by the mean heat of a day’s papers: pale up to %1, full from %2 on. A dot is a day without a digest.</source>
-        <translation>Teinte selon la popularité moyenne des articles du jour&#xa0;: pâle jusqu’à %1, pleine à partir de %2. Un point indique un jour sans bulletin.</translation>
+        <translation>Teinte selon la popularité moyenne des articles du jour : pâle jusqu’à %1, pleine à partir de %2. Un point indique un jour sans bulletin.</translation>
     </message>
     <message>
         <source>Shaded by the papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
-        <translation>Teinte selon le nombre d’articles du jour&#xa0;: pâle pour aucun, pleine pour %1. Un point indique un jour sans bulletin.</translation>
+        <translation>Teinte selon le nombre d’articles du jour : pâle pour aucun, pleine pour %1. Un point indique un jour sans bulletin.</translation>
     </message>
     <message>
         <source>Shaded by the unread papers of a day: pale is none, full is %1. A dot is a day without a digest.</source>
-        <translation>Teinte selon le nombre d’articles non lus du jour&#xa0;: pâle pour aucun, pleine pour %1. Un point indique un jour sans bulletin.</translation>
+        <translation>Teinte selon le nombre d’articles non lus du jour : pâle pour aucun, pleine pour %1. Un point indique un jour sans bulletin.</translation>
     </message>
 </context>
 <context>
@@ -2724,23 +2724,23 @@
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1. Press Enter to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Appuyez sur Entrée pour l’afficher.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">Popularité</translation>
+        <translation>Popularité</translation>
     </message>
 </context>
 <context>
@@ -2814,15 +2814,15 @@
     <message numerus="yes">
         <source>Heat %1: as hot as or hotter than %1 % of the papers of %Ln day(s) before and after</source>
         <translation>
-            <numerusform>Popularité %1&#xa0;: aussi populaire que %1&#xa0;% des articles du jour précédent et du jour suivant, ou davantage</numerusform>
-            <numerusform>Popularité %1&#xa0;: aussi populaire que %1&#xa0;% des articles des %Ln jours précédents et suivants, ou davantage</numerusform>
+            <numerusform>Popularité %1 : aussi populaire que %1 % des articles du jour précédent et du jour suivant, ou davantage</numerusform>
+            <numerusform>Popularité %1 : aussi populaire que %1 % des articles des %Ln jours précédents et suivants, ou davantage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat: how a paper’s retweets and favorites compare with those of the papers of %Ln day(s) before and after. Digests before %1 and since are compared apart, for their counts mean different things.</source>
         <translation>
-            <numerusform>Popularité&#xa0;: place des retweets et des favoris d’un article parmi ceux des articles du jour précédent et du jour suivant. Les bulletins d’avant le %1 et ceux parus depuis sont comparés séparément, car leurs décomptes n’ont pas le même sens.</numerusform>
-            <numerusform>Popularité&#xa0;: place des retweets et des favoris d’un article parmi ceux des articles des %Ln jours précédents et suivants. Les bulletins d’avant le %1 et ceux parus depuis sont comparés séparément, car leurs décomptes n’ont pas le même sens.</numerusform>
+            <numerusform>Popularité : place des retweets et des favoris d’un article parmi ceux des articles du jour précédent et du jour suivant. Les bulletins d’avant le %1 et ceux parus depuis sont comparés séparément, car leurs décomptes n’ont pas le même sens.</numerusform>
+            <numerusform>Popularité : place des retweets et des favoris d’un article parmi ceux des articles des %Ln jours précédents et suivants. Les bulletins d’avant le %1 et ceux parus depuis sont comparés séparément, car leurs décomptes n’ont pas le même sens.</numerusform>
         </translation>
     </message>
     <message>
@@ -2864,17 +2864,17 @@
     <message>
         <source>%1: %2; rank %3, heat %4, %5</source>
         <comment>state, title, rank, heat, retweets</comment>
-        <translation>%1&#xa0;: %2&#x202f;; rang %3, popularité %4, %5</translation>
+        <translation>%1 : %2 ; rang %3, popularité %4, %5</translation>
     </message>
     <message>
         <source>%1: %2, by %3; rank %4, heat %5, %6</source>
         <comment>state, title, authors, rank, heat, retweets</comment>
-        <translation>%1&#xa0;: %2, par %3&#x202f;; rang %4, popularité %5, %6</translation>
+        <translation>%1 : %2, par %3 ; rang %4, popularité %5, %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column, and what stands in it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -2916,38 +2916,38 @@
     <message>
         <source>%1; %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation>%1&#x202f;; %2</translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>%1; priority %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation>%1&#x202f;; priorité&#xa0;: %2</translation>
+        <translation>%1 ; priorité : %2</translation>
     </message>
     <message>
         <source>%1; tags %2</source>
         <comment>what is said of a paper, and more</comment>
-        <translation>%1&#x202f;; étiquettes&#xa0;: %2</translation>
+        <translation>%1 ; étiquettes : %2</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité</translation>
     </message>
     <message>
         <source>Fit is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité inconnue</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité : %1 %</translation>
     </message>
     <message>
         <source>Fit: how well a paper fits what you star, rate and skip. It is learned on this computer, and stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité : à quel point un article vous convient, d’après vos étoiles, vos évaluations et ce que vous écartez. Elle est apprise sur cet ordinateur, et y reste.</translation>
     </message>
 </context>
 <context>
@@ -3015,21 +3015,23 @@
     </message>
     <message>
         <source>Backups of Hot Papers (*.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de Hot Papers (*.sqlite);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Some of the papers in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-uns de ses articles : %1</translation>
     </message>
     <message>
         <source>In the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier %1</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were when this backup was made: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble des étoiles, états, notes, étiquettes, listes et recherches enregistrées redeviendra ce qu’il était à la date de cette sauvegarde : %1.
+
+Les articles restent. Ce que vous avez maintenant est d’abord sauvegardé, et figurera ensuite dans cette liste.</translation>
     </message>
 </context>
 <context>
@@ -3122,8 +3124,8 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message numerus="yes">
         <source>All that are shown: %1 (%Ln)</source>
         <translation>
-            <numerusform>Tout ce qui est affiché&#xa0;: %1 (%Ln)</numerusform>
-            <numerusform>Tout ce qui est affiché&#xa0;: %1 (%Ln)</numerusform>
+            <numerusform>Tout ce qui est affiché : %1 (%Ln)</numerusform>
+            <numerusform>Tout ce qui est affiché : %1 (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,11 +3158,11 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation>Champs&#xa0;: %1</translation>
+        <translation>Champs : %1</translation>
     </message>
     <message>
         <source>Unpublished (UNPB): for Zotero and EndNote</source>
-        <translation>Non publié (UNPB)&#xa0;: pour Zotero et EndNote</translation>
+        <translation>Non publié (UNPB) : pour Zotero et EndNote</translation>
     </message>
     <message>
         <source>Generic (GEN)</source>
@@ -3168,7 +3170,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>It took a moment, and is ready now: drag it once more.</source>
-        <translation>Cela a pris un moment, et c’est prêt maintenant&#xa0;: faites glisser de nouveau.</translation>
+        <translation>Cela a pris un moment, et c’est prêt maintenant : faites glisser de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %Ln digests</source>
@@ -3302,7 +3304,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>Click: these alone. Ctrl+click: all but these.</source>
-        <translation>Clic&#xa0;: ceux-ci uniquement. Ctrl+clic&#xa0;: tous sauf ceux-ci.</translation>
+        <translation>Clic : ceux-ci uniquement. Ctrl+clic : tous sauf ceux-ci.</translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -3310,7 +3312,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>Enter: these papers alone. Shift+Enter: all but these.</source>
-        <translation>Entrée&#xa0;: ces articles uniquement. Maj+Entrée&#xa0;: tous sauf ceux-ci.</translation>
+        <translation>Entrée : ces articles uniquement. Maj+Entrée : tous sauf ceux-ci.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3338,47 +3340,47 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité : %1 %</translation>
     </message>
     <message>
         <source>+ %1</source>
         <comment>words that speak for a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1</source>
         <comment>words that speak against a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>What speaks for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En sa faveur : %1</translation>
     </message>
     <message>
         <source>What speaks against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En sa défaveur : %1</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitPage</name>
     <message>
         <source>Press Enter on a paper to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un article, appuyez sur Entrée pour l’afficher.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitView</name>
     <message>
         <source>%1. Click to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cliquez pour l’afficher.</translation>
     </message>
 </context>
 <context>
@@ -3413,13 +3415,13 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>%1: rank %2, retweets %3, favorites %4, heat %5</source>
         <comment>%1 is a day</comment>
-        <translation>%1&#xa0;: rang %2, retweets %3, favoris %4, popularité %5</translation>
+        <translation>%1 : rang %2, retweets %3, favoris %4, popularité %5</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln digest(s): rank, and retweets with favorites</source>
         <translation>
-            <numerusform>Dans %Ln bulletin&#xa0;: rang, puis retweets et favoris</numerusform>
-            <numerusform>Dans %Ln bulletins&#xa0;: rang, puis retweets et favoris</numerusform>
+            <numerusform>Dans %Ln bulletin : rang, puis retweets et favoris</numerusform>
+            <numerusform>Dans %Ln bulletins : rang, puis retweets et favoris</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,7 +3438,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation>Importation&#xa0;: %1 sur %2</translation>
+        <translation>Importation : %1 sur %2</translation>
     </message>
     <message>
         <source>Looking for digests…</source>
@@ -3451,7 +3453,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>Mark as “%1”</source>
-        <translation>Marquer comme «&#xa0;%1&#xa0;»</translation>
+        <translation>Marquer comme « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3492,19 +3494,19 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Learning</name>
     <message>
         <source>Learning from what you star, rate and skip is switched off. “Learn from what I star, rate and skip” in the settings, on the page Reading, switches it on. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage à partir de vos étoiles, évaluations et articles écartés est désactivé. « Apprendre de mes étoiles, évaluations et articles écartés », à la page Lecture des paramètres, l’active. Ce qui est appris reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It is not known yet what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos goûts ne sont pas encore connus.</translation>
     </message>
     <message>
         <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils s’apprennent à partir des articles auxquels vous mettez une étoile, ou que vous évaluez à quatre ou cinq étoiles : il en faut au moins %1, et il y en a %2. Ce que vous écartez, ou évaluez à une ou deux étoiles, indique ce que vous n’aimez pas. Ce qui est appris reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Hot Papers does not learn what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot Papers n’apprend pas vos goûts.</translation>
     </message>
 </context>
 <context>
@@ -3556,8 +3558,8 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message numerus="yes">
         <source>%Ln papers taken from “%1”</source>
         <translation>
-            <numerusform>%Ln article retiré de «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%Ln articles retirés de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln article retiré de « %1 »</numerusform>
+            <numerusform>%Ln articles retirés de « %1 »</numerusform>
         </translation>
     </message>
 </context>
@@ -3591,7 +3593,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>A note could not be saved; beside it you see why. If you close the window now, what you typed since is lost. You can copy it first, or try again.</source>
-        <translation>Une note n’a pas pu être enregistrée&#x202f;; la raison est indiquée à côté d’elle. Si vous fermez la fenêtre maintenant, ce que vous avez saisi depuis sera perdu. Vous pouvez d’abord le copier, ou réessayer.</translation>
+        <translation>Une note n’a pas pu être enregistrée ; la raison est indiquée à côté d’elle. Si vous fermez la fenêtre maintenant, ce que vous avez saisi depuis sera perdu. Vous pouvez d’abord le copier, ou réessayer.</translation>
     </message>
     <message>
         <source>Close and Lose It</source>
@@ -3599,7 +3601,7 @@ Papers stay. What you have now is backed up before, and stands in this list then
     </message>
     <message>
         <source>The language stays as it is: a note could not be saved; beside it you see why.</source>
-        <translation>La langue reste la même&#xa0;: une note n’a pas pu être enregistrée&#x202f;; la raison est indiquée à côté d’elle.</translation>
+        <translation>La langue reste la même : une note n’a pas pu être enregistrée ; la raison est indiquée à côté d’elle.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln papers</source>
@@ -3611,8 +3613,8 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message numerus="yes">
         <source>%Ln papers are selected: too many for the clipboard, which takes up to %1 here. You can write them to a file instead.</source>
         <translation>
-            <numerusform>%Ln article est sélectionné&#xa0;: c’est trop pour le presse-papiers, qui en accepte ici %1 au plus. Vous pouvez l’enregistrer dans un fichier.</numerusform>
-            <numerusform>%Ln articles sont sélectionnés&#xa0;: c’est trop pour le presse-papiers, qui en accepte ici %1 au plus. Vous pouvez les enregistrer dans un fichier.</numerusform>
+            <numerusform>%Ln article est sélectionné : c’est trop pour le presse-papiers, qui en accepte ici %1 au plus. Vous pouvez l’enregistrer dans un fichier.</numerusform>
+            <numerusform>%Ln articles sont sélectionnés : c’est trop pour le presse-papiers, qui en accepte ici %1 au plus. Vous pouvez les enregistrer dans un fichier.</numerusform>
         </translation>
     </message>
     <message>
@@ -3638,11 +3640,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>a state of reading, and how many papers are in it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>These are samples. Import digests of your own first; lists can follow.</source>
-        <translation>Ce sont des exemples. Importez d’abord vos propres bulletins&#x202f;; les listes pourront suivre.</translation>
+        <translation>Ce sont des exemples. Importez d’abord vos propres bulletins ; les listes pourront suivre.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
@@ -3790,8 +3792,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Mark %Ln papers as “%1”</source>
         <translation>
-            <numerusform>Marquer %Ln article comme «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>Marquer %Ln articles comme «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Marquer %Ln article comme « %1 »</numerusform>
+            <numerusform>Marquer %Ln articles comme « %1 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3810,11 +3812,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Link papers as the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier des articles comme un même article</translation>
     </message>
     <message>
         <source>Separate papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer des articles</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3827,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Your rating; a click on its last star takes it away</source>
-        <translation>Votre évaluation&#x202f;; un clic sur sa dernière étoile la retire</translation>
+        <translation>Votre évaluation ; un clic sur sa dernière étoile la retire</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -3856,7 +3858,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::Navigator</name>
     <message>
         <source>Nothing is left of %1 without what only one account announced. Choose “Hide What One Account Announced” in the View menu again to see that, too.</source>
-        <translation>%1&#xa0;: il ne reste rien une fois masqué ce qu’un seul compte a annoncé. Choisissez de nouveau «&#xa0;Masquer ce qu’un seul compte a annoncé&#xa0;» dans le menu Affichage pour le voir aussi.</translation>
+        <translation>%1 : il ne reste rien une fois masqué ce qu’un seul compte a annoncé. Choisissez de nouveau « Masquer ce qu’un seul compte a annoncé » dans le menu Affichage pour le voir aussi.</translation>
     </message>
 </context>
 <context>
@@ -3938,8 +3940,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Rated %1 of %2; %Ln papers</source>
         <translation>
-            <numerusform>Évaluation&#xa0;: %1 sur %2&#x202f;; %Ln article</numerusform>
-            <numerusform>Évaluation&#xa0;: %1 sur %2&#x202f;; %Ln articles</numerusform>
+            <numerusform>Évaluation : %1 sur %2 ; %Ln article</numerusform>
+            <numerusform>Évaluation : %1 sur %2 ; %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3952,22 +3954,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Priority %1; %Ln papers</source>
         <translation>
-            <numerusform>Priorité&#xa0;: %1&#x202f;; %Ln article</numerusform>
-            <numerusform>Priorité&#xa0;: %1&#x202f;; %Ln articles</numerusform>
+            <numerusform>Priorité : %1 ; %Ln article</numerusform>
+            <numerusform>Priorité : %1 ; %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged “%1”; %Ln papers</source>
         <translation>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» attribuée à %Ln article</numerusform>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» attribuée à %Ln articles</numerusform>
+            <numerusform>Étiquette « %1 » attribuée à %Ln article</numerusform>
+            <numerusform>Étiquette « %1 » attribuée à %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the tag “%1”; %Ln papers</source>
         <translation>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» retirée de %Ln article</numerusform>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» retirée de %Ln articles</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %Ln article</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -3991,7 +3993,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A digest is a text file (.md, .markdown or .txt) with the papers that were talked about most on a day: title, authors, abstract, links, retweets and favorites. Import a folder of them, or drop files and folders here. Your files are only read; the papers go into one library on this computer.</source>
-        <translation>Un bulletin est un fichier texte (.md, .markdown ou .txt) qui contient les articles dont on a le plus parlé un jour donné&#xa0;: titre, auteurs, résumé, liens, retweets et favoris. Importez un dossier de bulletins, ou déposez ici des fichiers et des dossiers. Vos fichiers ne sont que lus&#x202f;; les articles vont dans une seule bibliothèque, sur cet ordinateur.</translation>
+        <translation>Un bulletin est un fichier texte (.md, .markdown ou .txt) qui contient les articles dont on a le plus parlé un jour donné : titre, auteurs, résumé, liens, retweets et favoris. Importez un dossier de bulletins, ou déposez ici des fichiers et des dossiers. Vos fichiers ne sont que lus ; les articles vont dans une seule bibliothèque, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Clear the Search</source>
@@ -4031,29 +4033,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Learn What I Like</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre mes goûts</translation>
     </message>
     <message>
         <source>Show Unread Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les articles non lus</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::PaperSignal</name>
     <message>
         <source>Odd counts: retweets %1, favorites %2</source>
-        <translation>Décomptes discordants&#xa0;: retweets %1, favoris %2</translation>
+        <translation>Décomptes discordants : retweets %1, favoris %2</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::PlotFrame</name>
     <message>
         <source>A plot. The table beside it has the same numbers. %1</source>
-        <translation type="unfinished">Un graphique. Le tableau à côté contient les mêmes nombres. %1</translation>
+        <translation>Un graphique. Le tableau à côté contient les mêmes nombres. %1</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation type="unfinished">Nombres&#xa0;: %1</translation>
+        <translation>Nombres : %1</translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4124,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No longer found: %1</source>
-        <translation>Introuvable désormais&#xa0;: %1</translation>
+        <translation>Introuvable désormais : %1</translation>
     </message>
     <message>
         <source>&amp;Copy to the Note</source>
@@ -4149,7 +4151,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This is no address of a web page, and was not opened: %1</source>
-        <translation>Ce n’est pas l’adresse d’une page web, et elle n’a pas été ouverte&#xa0;: %1</translation>
+        <translation>Ce n’est pas l’adresse d’une page web, et elle n’a pas été ouverte : %1</translation>
     </message>
     <message>
         <source>The browser could not be started for %1</source>
@@ -4157,15 +4159,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No paper is known that is related to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article connexe n’est connu.</translation>
     </message>
     <message>
         <source>No word of the note is misspelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de la note n’est mal orthographié.</translation>
     </message>
     <message>
         <source>The spelling of notes is not checked: the settings say how it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orthographe des notes n’est pas vérifiée : les paramètres indiquent comment elle peut l’être.</translation>
     </message>
 </context>
 <context>
@@ -4200,56 +4202,56 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is merged. Nothing of yours was lost; Undo takes it back.</source>
-        <translation>%1&#xa0;: fusion effectuée. Aucune de vos données n’a été perdue&#x202f;; «&#xa0;Annuler&#xa0;» défait la fusion.</translation>
+        <translation>%1 : fusion effectuée. Aucune de vos données n’a été perdue ; « Annuler » défait la fusion.</translation>
     </message>
     <message>
         <source>Your data is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont enregistrées dans %1</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SameCommands</name>
     <message>
         <source>Select two papers or more that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez au moins deux articles qui n’en font qu’un.</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln papers can be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On ne peut pas lier plus de %Ln article comme un même article.</numerusform>
+            <numerusform>On ne peut pas lier plus de %Ln articles comme un même article.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers are the same now: they share state, tags and notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article est maintenant lié : état, étiquettes et notes sont partagés</numerusform>
+            <numerusform>%Ln articles n’en font plus qu’un : ils partagent état, étiquettes et notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln papers at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sélectionnez au plus %Ln article.</numerusform>
+            <numerusform>Sélectionnez au plus %Ln articles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that is selected is linked with another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est sélectionné n’est lié à un autre article.</translation>
     </message>
     <message numerus="yes">
         <source>Separated %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article séparé</numerusform>
+            <numerusform>%Ln articles séparés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups of papers that are the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe d’articles identiques lié</numerusform>
+            <numerusform>%Ln groupes d’articles identiques liés</numerusform>
         </translation>
     </message>
 </context>
@@ -4257,24 +4259,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::SameDialog</name>
     <message>
         <source>Looking through all titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de tous les titres…</translation>
     </message>
     <message>
         <source>No papers that are not linked look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’articles qui se ressemblent sans être déjà liés.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups look the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe d’articles qui se ressemblent</numerusform>
+            <numerusform>%Ln groupes d’articles qui se ressemblent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe lié</numerusform>
+            <numerusform>%Ln groupes liés</numerusform>
         </translation>
     </message>
 </context>
@@ -4283,28 +4285,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Also as %1. %2</source>
         <comment>%1 links to papers, %2 a link: Separate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sous %1. %2</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>The same paper? %1: %2 %3</source>
         <comment>%1 a link to a paper, %2 its title, %3 a link: Link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le même article ? %1 : %2 %3</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier</translation>
     </message>
     <message>
         <source>Separated. Each keeps what was shared; Undo links them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles séparés. Chacun garde ce qui était partagé ; « Annuler » les lie de nouveau.</translation>
     </message>
     <message>
         <source>Linked: state, tags and notes are shared now. Undo separates them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles liés : état, étiquettes et notes sont maintenant partagés. « Annuler » les sépare de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4312,8 +4314,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%Ln new papers match “%1”</source>
         <translation>
-            <numerusform>%Ln nouvel article correspond à «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%Ln nouveaux articles correspondent à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln nouvel article correspond à « %1 »</numerusform>
+            <numerusform>%Ln nouveaux articles correspondent à « %1 »</numerusform>
         </translation>
     </message>
     <message>
@@ -4322,23 +4324,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De nouveaux articles correspondent à %Ln de vos recherches enregistrées :</numerusform>
+            <numerusform>De nouveaux articles correspondent à %Ln de vos recherches enregistrées :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » : %Ln article</numerusform>
+            <numerusform>« %1 » : %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre recherche</numerusform>
+            <numerusform>et %Ln autres recherches</numerusform>
         </translation>
     </message>
 </context>
@@ -4364,7 +4366,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Search everything: words, &quot;a phrase&quot;, author:ada, cat:cs.LG, rt:&gt;100, is:unread, -not</source>
-        <translation>Rechercher partout&#xa0;: mots, &quot;une expression&quot;, author:ada, cat:cs.LG, rt:&gt;100, is:unread, -sauf</translation>
+        <translation>Rechercher partout : mots, &quot;une expression&quot;, author:ada, cat:cs.LG, rt:&gt;100, is:unread, -sauf</translation>
     </message>
     <message>
         <source>How to search</source>
@@ -4407,7 +4409,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Wide: the reader below the table</source>
-        <translation>Large&#xa0;: volet de lecture sous le tableau</translation>
+        <translation>Large : volet de lecture sous le tableau</translation>
     </message>
     <message>
         <source>Reading alone</source>
@@ -4437,11 +4439,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::ShelfCommands</name>
     <message>
         <source>Another list is called “%1” already.</source>
-        <translation>Une autre liste s’appelle déjà «&#xa0;%1&#xa0;».</translation>
+        <translation>Une autre liste s’appelle déjà « %1 ».</translation>
     </message>
     <message>
         <source>Another saved search is called “%1” already.</source>
-        <translation>Une autre recherche enregistrée s’appelle déjà «&#xa0;%1&#xa0;».</translation>
+        <translation>Une autre recherche enregistrée s’appelle déjà « %1 ».</translation>
     </message>
     <message>
         <source>Merge Tags</source>
@@ -4449,7 +4451,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>There is a tag “%1” already. The papers of “%2” get it instead, and so with those below.</source>
-        <translation>L’étiquette «&#xa0;%1&#xa0;» existe déjà. Les articles de «&#xa0;%2&#xa0;» la recevront à la place, et il en ira de même pour les sous-étiquettes.</translation>
+        <translation>L’étiquette « %1 » existe déjà. Les articles de « %2 » la recevront à la place, et il en ira de même pour les sous-étiquettes.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4457,28 +4459,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The list “%1” is deleted. Its papers stay in the library.</source>
-        <translation>La liste «&#xa0;%1&#xa0;» est supprimée. Ses articles restent dans la bibliothèque.</translation>
+        <translation>La liste « %1 » est supprimée. Ses articles restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The saved search “%1” is deleted.</source>
-        <translation>La recherche enregistrée «&#xa0;%1&#xa0;» est supprimée.</translation>
+        <translation>La recherche enregistrée « %1 » est supprimée.</translation>
     </message>
     <message>
         <source>The tag “%1” is deleted, and those below it.</source>
-        <translation>L’étiquette «&#xa0;%1&#xa0;» est supprimée, avec ses sous-étiquettes.</translation>
+        <translation>L’étiquette « %1 » est supprimée, avec ses sous-étiquettes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers tagged “%1”</source>
         <translation>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» attribuée à %Ln article</numerusform>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» attribuée à %Ln articles</numerusform>
+            <numerusform>Étiquette « %1 » attribuée à %Ln article</numerusform>
+            <numerusform>Étiquette « %1 » attribuée à %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers added to “%1”</source>
         <translation>
-            <numerusform>%Ln article ajouté à «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%Ln articles ajoutés à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln article ajouté à « %1 »</numerusform>
+            <numerusform>%Ln articles ajoutés à « %1 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4490,7 +4492,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Find or make a list:</source>
-        <translation>&amp;Chercher ou créer une liste&#xa0;:</translation>
+        <translation>&amp;Chercher ou créer une liste :</translation>
     </message>
     <message>
         <source>Reading lists</source>
@@ -4498,7 +4500,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>New list “%1”</source>
-        <translation>Nouvelle liste «&#xa0;%1&#xa0;»</translation>
+        <translation>Nouvelle liste « %1 »</translation>
     </message>
     <message>
         <source>New List</source>
@@ -4522,11 +4524,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Merge “%1” Into</source>
-        <translation>Fusionner «&#xa0;%1&#xa0;» avec</translation>
+        <translation>Fusionner « %1 » avec</translation>
     </message>
     <message>
         <source>&amp;Find the tag that its papers get instead:</source>
-        <translation>&amp;Chercher l’étiquette que ses articles recevront à la place&#xa0;:</translation>
+        <translation>&amp;Chercher l’étiquette que ses articles recevront à la place :</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4534,7 +4536,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” is merged into “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» est fusionnée avec «&#xa0;%2&#xa0;».</translation>
+        <translation>« %1 » est fusionnée avec « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -4577,7 +4579,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::ShortcutEditor</name>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>no keys</source>
@@ -4600,41 +4602,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::ui::SpellingChoice</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingMenu</name>
     <message>
         <source>Add to &amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au &amp;dictionnaire</translation>
     </message>
     <message>
         <source>&amp;Ignore in This Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer pendant cette session</translation>
     </message>
     <message>
         <source>No Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingPage</name>
     <message>
         <source>Check the &amp;spelling of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’&amp;orthographe des notes</translation>
     </message>
     <message>
         <source>&amp;Language of notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue des notes :</translation>
     </message>
     <message>
         <source>No dictionary is installed. As soon as your system has one, such as Hunspell&apos;s, it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire n’est installé. Dès que votre système en a un, comme ceux de Hunspell, il est utilisé.</translation>
     </message>
     <message>
         <source>The system’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
 </context>
 <context>
@@ -4646,14 +4648,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1:</source>
         <comment>a state of reading</comment>
-        <translation>%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::StatisticsBar</name>
     <message>
         <source>Pa&amp;pers:</source>
-        <translation>&amp;Articles&#xa0;:</translation>
+        <translation>&amp;Articles :</translation>
     </message>
     <message>
         <source>Papers that are counted</source>
@@ -4661,7 +4663,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation>&amp;Période&#xa0;:</translation>
+        <translation>&amp;Période :</translation>
     </message>
     <message>
         <source>Time that is looked at</source>
@@ -4669,7 +4671,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Of digests the days up to the latest one; of what you read those up to today</source>
-        <translation>Pour les bulletins, les jours jusqu’au dernier d’entre eux&#x202f;; pour vos lectures, les jours jusqu’à aujourd’hui</translation>
+        <translation>Pour les bulletins, les jours jusqu’au dernier d’entre eux ; pour vos lectures, les jours jusqu’à aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Save Plot</source>
@@ -4693,7 +4695,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What was shown: %1</source>
-        <translation>Ce qui était affiché&#xa0;: %1</translation>
+        <translation>Ce qui était affiché : %1</translation>
     </message>
     <message>
         <source>All time</source>
@@ -4751,13 +4753,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The library is empty. Import a folder of digests: then there is something to count.</source>
-        <translation>La bibliothèque est vide. Importez un dossier de bulletins&#xa0;: il y aura alors quelque chose à compter.</translation>
+        <translation>La bibliothèque est vide. Importez un dossier de bulletins : il y aura alors quelque chose à compter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s), digests of %1</source>
         <translation>
-            <numerusform>%Ln article, période des bulletins&#xa0;: %1</numerusform>
-            <numerusform>%Ln articles, période des bulletins&#xa0;: %1</numerusform>
+            <numerusform>%Ln article, période des bulletins : %1</numerusform>
+            <numerusform>%Ln articles, période des bulletins : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4799,18 +4801,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Fit and Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinité et popularité</translation>
     </message>
     <message>
         <source>%1
 
 %2</source>
         <comment>a sentence, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2</translation>
     </message>
     <message>
         <source>None of these papers is unread. Choose a longer time, or the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article non lu parmi ceux-ci. Choisissez une période plus longue, ou toute la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -4828,7 +4832,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter « %1 »</translation>
     </message>
     <message>
         <source>%1, given</source>
@@ -4865,35 +4869,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hotpapers::words</name>
     <message>
         <source>%1 wants a word or a “phrase” right behind it: %2.</source>
-        <translation>%1 demande un mot ou une &quot;expression&quot; juste après&#xa0;: %2.</translation>
+        <translation>%1 demande un mot ou une &quot;expression&quot; juste après : %2.</translation>
     </message>
     <message>
         <source>%1 wants a name right behind it: %2.</source>
-        <translation>%1 demande un nom juste après&#xa0;: %2.</translation>
+        <translation>%1 demande un nom juste après : %2.</translation>
     </message>
     <message>
         <source>%1 wants a number: 100, &gt;100 or 10..20.</source>
-        <translation>%1 demande un nombre&#xa0;: 100, &gt;100 ou 10..20.</translation>
+        <translation>%1 demande un nombre : 100, &gt;100 ou 10..20.</translation>
     </message>
     <message>
         <source>%1 wants a day: 2021, 2021-03, 2021-03-05, &gt;2021-06 or 2021-03..2021-05; or the last days: 7d, 2w, 1m, 1y.</source>
-        <translation>%1 demande une date&#xa0;: 2021, 2021-03, 2021-03-05, &gt;2021-06 ou 2021-03..2021-05&#x202f;; ou les derniers jours&#xa0;: 7d, 2w, 1m, 1y.</translation>
+        <translation>%1 demande une date : 2021, 2021-03, 2021-03-05, &gt;2021-06 ou 2021-03..2021-05 ; ou les derniers jours : 7d, 2w, 1m, 1y.</translation>
     </message>
     <message>
         <source>%1 wants one of these: %2.</source>
-        <translation>%1 demande l’un de ces mots&#xa0;: %2.</translation>
+        <translation>%1 demande l’un de ces mots : %2.</translation>
     </message>
     <message>
         <source>%1 wants an arXiv identifier: 2107.11817 or hep-th/9901001.</source>
-        <translation>%1 demande un identifiant arXiv&#xa0;: 2107.11817 ou hep-th/9901001.</translation>
+        <translation>%1 demande un identifiant arXiv : 2107.11817 ou hep-th/9901001.</translation>
     </message>
     <message>
         <source>both words, in titles, abstracts, authors, tweets or notes; case and accents do not count</source>
-        <translation>les deux mots, dans les titres, les résumés, les auteurs, les tweets ou les notes&#x202f;; majuscules et accents ne comptent pas</translation>
+        <translation>les deux mots, dans les titres, les résumés, les auteurs, les tweets ou les notes ; majuscules et accents ne comptent pas</translation>
     </message>
     <message>
         <source>the words next to each other; a quote in them is doubled</source>
-        <translation>les mots l’un à la suite de l’autre&#x202f;; un guillemet parmi eux se double</translation>
+        <translation>les mots l’un à la suite de l’autre ; un guillemet parmi eux se double</translation>
     </message>
     <message>
         <source>words that begin so</source>
@@ -4905,15 +4909,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the first without the second; NOT tree is the same</source>
-        <translation>le premier sans le second&#x202f;; NOT tree revient au même</translation>
+        <translation>le premier sans le second ; NOT tree revient au même</translation>
     </message>
     <message>
         <source>parentheses put together; without them NOT binds most, then AND, which may be left out, then OR</source>
-        <translation>les parenthèses regroupent&#x202f;; sans elles, NOT lie le plus fort, puis AND, que l’on peut omettre, puis OR</translation>
+        <translation>les parenthèses regroupent ; sans elles, NOT lie le plus fort, puis AND, que l’on peut omettre, puis OR</translation>
     </message>
     <message>
         <source>the paper with this arXiv identifier; its address will do as well</source>
-        <translation>l’article portant cet identifiant arXiv&#x202f;; son adresse convient aussi</translation>
+        <translation>l’article portant cet identifiant arXiv ; son adresse convient aussi</translation>
     </message>
     <message>
         <source>just this many</source>
@@ -4925,15 +4929,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>from and to, ends included; an end may be open</source>
-        <translation>de tant à tant, bornes comprises&#x202f;; une borne peut être omise</translation>
+        <translation>de tant à tant, bornes comprises ; une borne peut être omise</translation>
     </message>
     <message>
         <source>a year, a month, a day; with &gt; and &lt; and .. as well</source>
-        <translation>une année, un mois, un jour&#x202f;; avec &gt;, &lt; et .. également</translation>
+        <translation>une année, un mois, un jour ; avec &gt;, &lt; et .. également</translation>
     </message>
     <message>
         <source>the last days, today included; weeks, months and years are 7, 30 and 365 days</source>
-        <translation>les derniers jours, y compris aujourd’hui&#x202f;; semaines, mois et années font 7, 30 et 365 jours</translation>
+        <translation>les derniers jours, y compris aujourd’hui ; semaines, mois et années font 7, 30 et 365 jours</translation>
     </message>
     <message>
         <source>There is no such field. Fields are %1. In quotes it is looked for as it stands.</source>
@@ -4957,7 +4961,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>From here on it is too much: a search has at most %1 conditions, %2 levels deep.</source>
-        <translation>À partir d’ici, c’est trop&#xa0;: une recherche a au plus %1 conditions, sur %2 niveaux.</translation>
+        <translation>À partir d’ici, c’est trop : une recherche a au plus %1 conditions, sur %2 niveaux.</translation>
     </message>
     <message>
         <source>A search has at most %1 characters.</source>
@@ -4989,7 +4993,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the category; cs.* is all that begin so</source>
-        <translation>la catégorie&#x202f;; cs.* désigne toutes celles qui commencent ainsi</translation>
+        <translation>la catégorie ; cs.* désigne toutes celles qui commencent ainsi</translation>
     </message>
     <message>
         <source>the first category, which the authors chose for it</source>
@@ -5029,7 +5033,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>your rating, from 1 to 5; 0 is none</source>
-        <translation>votre évaluation, de 1 à 5&#x202f;; 0 s’il n’y en a pas</translation>
+        <translation>votre évaluation, de 1 à 5 ; 0 s’il n’y en a pas</translation>
     </message>
     <message>
         <source>the day of its latest digest</source>
@@ -5049,11 +5053,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>how far you have come with it, and odd counts: %1</source>
-        <translation>où vous en êtes, et les décomptes discordants&#xa0;: %1</translation>
+        <translation>où vous en êtes, et les décomptes discordants : %1</translation>
     </message>
     <message>
         <source>what there is of it: %1</source>
-        <translation>ce qui l’accompagne&#xa0;: %1</translation>
+        <translation>ce qui l’accompagne : %1</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -5121,7 +5125,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 could not be written; what was there before is unchanged. Check the folder&apos;s rights and the free space, or choose another place.</source>
-        <translation>%1 n’a pas pu être écrit&#x202f;; ce qui s’y trouvait auparavant est inchangé. Vérifiez les droits sur le dossier et l’espace libre, ou choisissez un autre emplacement.</translation>
+        <translation>%1 n’a pas pu être écrit ; ce qui s’y trouvait auparavant est inchangé. Vérifiez les droits sur le dossier et l’espace libre, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 is too large to be a digest and was left out.</source>
@@ -5133,27 +5137,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>There is no library %1 yet. Import digests to make one: hotpapers import FOLDER.</source>
-        <translation>La bibliothèque %1 n’existe pas encore. Importez des bulletins pour la créer&#xa0;: hotpapers import FOLDER.</translation>
+        <translation>La bibliothèque %1 n’existe pas encore. Importez des bulletins pour la créer : hotpapers import FOLDER.</translation>
     </message>
     <message>
         <source>%1 could not be opened as a library. Choose another file; this one was not changed.</source>
-        <translation>%1 n’a pas pu être ouvert comme bibliothèque. Choisissez un autre fichier&#x202f;; celui-ci n’a pas été modifié.</translation>
+        <translation>%1 n’a pas pu être ouvert comme bibliothèque. Choisissez un autre fichier ; celui-ci n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The library %1 was written by a newer version of Hot Papers. Install that version to open it; the file was not changed.</source>
-        <translation>La bibliothèque %1 a été écrite par une version plus récente de Hot Papers. Installez cette version pour l’ouvrir&#x202f;; le fichier n’a pas été modifié.</translation>
+        <translation>La bibliothèque %1 a été écrite par une version plus récente de Hot Papers. Installez cette version pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The library %1 is damaged. Make a copy of it before anything else, then run “hotpapers check”.</source>
-        <translation>La bibliothèque %1 est endommagée. Faites-en une copie avant toute chose, puis lancez «&#xa0;hotpapers check&#xa0;».</translation>
+        <translation>La bibliothèque %1 est endommagée. Faites-en une copie avant toute chose, puis lancez « hotpapers check ».</translation>
     </message>
     <message>
         <source>The library %1 is in use by another program. Nothing was changed; try again when that has finished.</source>
-        <translation>La bibliothèque %1 est utilisée par un autre programme. Rien n’a été modifié&#x202f;; réessayez quand celui-ci aura fini.</translation>
+        <translation>La bibliothèque %1 est utilisée par un autre programme. Rien n’a été modifié ; réessayez quand celui-ci aura fini.</translation>
     </message>
     <message>
         <source>There is no space left for the library %1. Nothing of this change was stored; free some space and try again.</source>
-        <translation>Il n’y a plus de place pour la bibliothèque %1. Rien de cette modification n’a été enregistré&#x202f;; libérez de l’espace et réessayez.</translation>
+        <translation>Il n’y a plus de place pour la bibliothèque %1. Rien de cette modification n’a été enregistré ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The library %1 reported an error. Nothing of this change was stored.</source>
@@ -5165,7 +5169,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is not understood here.</source>
-        <translation>%1&#xa0;: ce n’est pas accepté ici.</translation>
+        <translation>%1 : ce n’est pas accepté ici.</translation>
     </message>
     <message>
         <source>Stopped. What was finished before is kept.</source>
@@ -5173,19 +5177,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>repaired: text that had been read as Windows-1252 and saved again (places: %1)</source>
-        <translation>réparé&#xa0;: texte qui avait été lu comme du Windows-1252, puis réenregistré (endroits&#xa0;: %1)</translation>
+        <translation>réparé : texte qui avait été lu comme du Windows-1252, puis réenregistré (endroits : %1)</translation>
     </message>
     <message>
         <source>repaired: text that had been read as Mac OS Roman and saved again (places: %1)</source>
-        <translation>réparé&#xa0;: texte qui avait été lu comme du Mac OS Roman, puis réenregistré (endroits&#xa0;: %1)</translation>
+        <translation>réparé : texte qui avait été lu comme du Mac OS Roman, puis réenregistré (endroits : %1)</translation>
     </message>
     <message>
         <source>the front matter has an unknown key, kept as it is: %1</source>
-        <translation>l’en-tête a une clé inconnue, conservée telle quelle&#xa0;: %1</translation>
+        <translation>l’en-tête a une clé inconnue, conservée telle quelle : %1</translation>
     </message>
     <message>
         <source>the front matter could not be read and is kept as it is: %1</source>
-        <translation>l’en-tête n’a pas pu être lu et est conservé tel quel&#xa0;: %1</translation>
+        <translation>l’en-tête n’a pas pu être lu et est conservé tel quel : %1</translation>
     </message>
     <message>
         <source>there is no front matter</source>
@@ -5193,11 +5197,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>neither title nor slug names the day; it was taken from a date in the file</source>
-        <translation>ni le titre ni le slug n’indiquent le jour&#x202f;; il a été tiré d’une date du fichier</translation>
+        <translation>ni le titre ni le slug n’indiquent le jour ; il a été tiré d’une date du fichier</translation>
     </message>
     <message>
         <source>the date of generation could not be read: %1</source>
-        <translation>la date de génération n’a pas pu être lue&#xa0;: %1</translation>
+        <translation>la date de génération n’a pas pu être lue : %1</translation>
     </message>
     <message>
         <source>the entry names no authors</source>
@@ -5205,11 +5209,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the entry has no counts; they are taken as 0</source>
-        <translation>l’entrée n’a pas de décomptes&#x202f;; ils sont pris pour 0</translation>
+        <translation>l’entrée n’a pas de décomptes ; ils sont pris pour 0</translation>
     </message>
     <message>
         <source>the counts could not be read: %1</source>
-        <translation>les décomptes n’ont pas pu être lus&#xa0;: %1</translation>
+        <translation>les décomptes n’ont pas pu être lus : %1</translation>
     </message>
     <message>
         <source>the entry has no line of links</source>
@@ -5217,7 +5221,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the entry names no arXiv paper; its text is kept, but it is not listed: %1</source>
-        <translation>l’entrée n’indique pas d’article arXiv&#x202f;; son texte est conservé, mais elle n’est pas affichée&#xa0;: %1</translation>
+        <translation>l’entrée n’indique pas d’article arXiv ; son texte est conservé, mais elle n’est pas affichée : %1</translation>
     </message>
     <message>
         <source>the entry names no categories</source>
@@ -5225,23 +5229,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the digest has this paper twice; the first place counts: %1</source>
-        <translation>le bulletin contient deux fois cet article&#x202f;; la première place compte&#xa0;: %1</translation>
+        <translation>le bulletin contient deux fois cet article ; la première place compte : %1</translation>
     </message>
     <message>
         <source>not understood, kept as it is: %1</source>
-        <translation>non compris, conservé tel quel&#xa0;: %1</translation>
+        <translation>non compris, conservé tel quel : %1</translation>
     </message>
     <message>
         <source>a tweet could not be read, kept as it is: %1</source>
-        <translation>un tweet n’a pas pu être lu, conservé tel quel&#xa0;: %1</translation>
+        <translation>un tweet n’a pas pu être lu, conservé tel quel : %1</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8: %1</source>
-        <translation>octets qui ne sont pas de l’UTF-8&#xa0;: %1</translation>
+        <translation>octets qui ne sont pas de l’UTF-8 : %1</translation>
     </message>
     <message>
         <source>control characters: %1</source>
-        <translation>caractères de contrôle&#xa0;: %1</translation>
+        <translation>caractères de contrôle : %1</translation>
     </message>
     <message>
         <source>the file ends in the middle of an entry</source>
@@ -5249,19 +5253,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>more than is read, the rest is kept as it is: %1</source>
-        <translation>il y en a plus qu’il n’en est lu&#x202f;; le reste est conservé tel quel&#xa0;: %1</translation>
+        <translation>il y en a plus qu’il n’en est lu ; le reste est conservé tel quel : %1</translation>
     </message>
     <message>
         <source>not taken: a digest of the same days that is as new or newer is in the library, from %1</source>
-        <translation>non retenu&#xa0;: la bibliothèque contient pour les mêmes jours un bulletin aussi récent ou plus récent, issu de %1</translation>
+        <translation>non retenu : la bibliothèque contient pour les mêmes jours un bulletin aussi récent ou plus récent, issu de %1</translation>
     </message>
     <message>
         <source>not taken: it is cut off, and a complete digest of the same days is in the library, from %1</source>
-        <translation>non retenu&#xa0;: il est tronqué, et la bibliothèque contient pour les mêmes jours un bulletin complet, issu de %1</translation>
+        <translation>non retenu : il est tronqué, et la bibliothèque contient pour les mêmes jours un bulletin complet, issu de %1</translation>
     </message>
     <message>
         <source>not taken: digests are .md, .markdown and .txt files</source>
-        <translation>ignoré&#xa0;: les bulletins sont des fichiers .md, .markdown et .txt</translation>
+        <translation>ignoré : les bulletins sont des fichiers .md, .markdown et .txt</translation>
     </message>
     <message>
         <source>It</source>
@@ -5273,7 +5277,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>These counts do not fit each other: retweets %1, favorites %2. One of them may have been measured wrongly, or mean something else here; rank and heat go by them.</source>
-        <translation>Ces décomptes ne concordent pas&#xa0;: retweets %1, favoris %2. L’un d’eux a pu être mal mesuré, ou avoir ici un autre sens&#x202f;; le rang et la popularité en dépendent.</translation>
+        <translation>Ces décomptes ne concordent pas : retweets %1, favoris %2. L’un d’eux a pu être mal mesuré, ou avoir ici un autre sens ; le rang et la popularité en dépendent.</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -5309,7 +5313,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>In brackets stands one of these: %1.</source>
-        <translation>Entre crochets se place l’un de ces mots&#xa0;: %1.</translation>
+        <translation>Entre crochets se place l’un de ces mots : %1.</translation>
     </message>
     <message>
         <source>Citation keys have letters without accents, digits and - _ . : / + alone.</source>
@@ -5317,45 +5321,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: the first author&apos;s family name</source>
-        <translation>%1&#xa0;: le nom de famille du premier auteur</translation>
+        <translation>%1 : le nom de famille du premier auteur</translation>
     </message>
     <message>
         <source>%1: the first author&apos;s family name, with its capitals</source>
-        <translation>%1&#xa0;: le nom de famille du premier auteur, avec ses majuscules</translation>
+        <translation>%1 : le nom de famille du premier auteur, avec ses majuscules</translation>
     </message>
     <message>
         <source>%1: the year of the arXiv id</source>
-        <translation>%1&#xa0;: l’année de l’identifiant arXiv</translation>
+        <translation>%1 : l’année de l’identifiant arXiv</translation>
     </message>
     <message>
         <source>%1: the first word of the title that says something</source>
-        <translation>%1&#xa0;: le premier mot significatif du titre</translation>
+        <translation>%1 : le premier mot significatif du titre</translation>
     </message>
     <message>
         <source>%1: the first four words of the title that say something</source>
-        <translation>%1&#xa0;: les quatre premiers mots significatifs du titre</translation>
+        <translation>%1 : les quatre premiers mots significatifs du titre</translation>
     </message>
     <message>
         <source>%1: the arXiv id</source>
-        <translation>%1&#xa0;: l’identifiant arXiv</translation>
+        <translation>%1 : l’identifiant arXiv</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is a new reading list of %Ln papers.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est une nouvelle liste de lecture de %Ln article.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est une nouvelle liste de lecture de %Ln articles.</numerusform>
+            <numerusform>« %1 » est une nouvelle liste de lecture de %Ln article.</numerusform>
+            <numerusform>« %1 » est une nouvelle liste de lecture de %Ln articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not in the library yet: they are to be completed, and will be when a digest brings them.</source>
         <translation>
-            <numerusform>%Ln d’entre eux n’est pas encore dans la bibliothèque&#xa0;: il est à compléter, et le sera quand un bulletin l’apportera.</numerusform>
-            <numerusform>%Ln d’entre eux ne sont pas encore dans la bibliothèque&#xa0;: ils sont à compléter, et le seront quand un bulletin les apportera.</numerusform>
+            <numerusform>%Ln d’entre eux n’est pas encore dans la bibliothèque : il est à compléter, et le sera quand un bulletin l’apportera.</numerusform>
+            <numerusform>%Ln d’entre eux ne sont pas encore dans la bibliothèque : ils sont à compléter, et le seront quand un bulletin les apportera.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 wants one of these: %2; also &gt;low, or medium..high.</source>
-        <translation>%1 demande l’un de ces mots&#xa0;: %2&#x202f;; également &gt;low, ou medium..high.</translation>
+        <translation>%1 demande l’un de ces mots : %2 ; également &gt;low, ou medium..high.</translation>
     </message>
     <message>
         <source>a tag that you gave it, or one below that</source>
@@ -5363,7 +5367,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>how soon you mean to read it: %1</source>
-        <translation>votre priorité de lecture&#xa0;: %1</translation>
+        <translation>votre priorité de lecture : %1</translation>
     </message>
     <message>
         <source>%1 holds no list of papers. Lists come as BibTeX, RIS, CSL-JSON or CSV files, or as any text with arXiv ids or links.</source>
@@ -5371,47 +5375,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>There is “%1” already. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no “%1” any more, or there never was. Look at its name, or make it first.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe plus, ou n’a jamais existé. Vérifiez ce nom, ou créez d’abord ce qu’il désigne.</translation>
+        <translation>« %1 » n’existe plus, ou n’a jamais existé. Vérifiez ce nom, ou créez d’abord ce qu’il désigne.</translation>
     </message>
     <message>
         <source>%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file that “Export My Data” wrote.</source>
-        <translation>%1 ne contient pas de données de Hot Papers, ou a été modifié à la main. Rien n’en a été repris&#x202f;; choisissez un fichier enregistré par «&#xa0;Exporter mes données&#xa0;».</translation>
+        <translation>%1 ne contient pas de données de Hot Papers, ou a été modifié à la main. Rien n’en a été repris ; choisissez un fichier enregistré par « Exporter mes données ».</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hot Papers. Install that version to take it in; nothing was changed.</source>
-        <translation>%1 a été écrit par une version plus récente de Hot Papers. Installez cette version pour le reprendre&#x202f;; rien n’a été modifié.</translation>
+        <translation>%1 a été écrit par une version plus récente de Hot Papers. Installez cette version pour le reprendre ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is no backup of a library. Choose another file; nothing was changed.</source>
-        <translation>%1 n’est pas une sauvegarde de bibliothèque. Choisissez un autre fichier&#x202f;; rien n’a été modifié.</translation>
+        <translation>%1 n’est pas une sauvegarde de bibliothèque. Choisissez un autre fichier ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is there already, and holds more than the library does, or something else. It was not replaced; choose another name.</source>
-        <translation>%1 existe déjà, et contient plus que la bibliothèque, ou autre chose. Ce fichier n’a pas été remplacé&#x202f;; choisissez un autre nom.</translation>
+        <translation>%1 existe déjà, et contient plus que la bibliothèque, ou autre chose. Ce fichier n’a pas été remplacé ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>not UTF-8, and read as Windows-1252 (bytes: %1)</source>
-        <translation>n’est pas en UTF-8, et a été lu comme du Windows-1252 (octets&#xa0;: %1)</translation>
+        <translation>n’est pas en UTF-8, et a été lu comme du Windows-1252 (octets : %1)</translation>
     </message>
     <message>
         <source>could not be read to its end: %1</source>
-        <translation>n’a pas pu être lu jusqu’au bout&#xa0;: %1</translation>
+        <translation>n’a pas pu être lu jusqu’au bout : %1</translation>
     </message>
     <message>
         <source>not taken: it names no arXiv paper: %1</source>
-        <translation>non retenu, car aucun article arXiv n’est indiqué&#xa0;: %1</translation>
+        <translation>non retenu, car aucun article arXiv n’est indiqué : %1</translation>
     </message>
     <message>
         <source>the list has this paper twice; the first place counts: %1</source>
-        <translation>la liste contient deux fois cet article&#x202f;; la première place compte&#xa0;: %1</translation>
+        <translation>la liste contient deux fois cet article ; la première place compte : %1</translation>
     </message>
     <message>
         <source>more than is read, the rest was left out: %1</source>
-        <translation>il y en a plus qu’il n’en est lu&#x202f;; le reste a été ignoré&#xa0;: %1</translation>
+        <translation>il y en a plus qu’il n’en est lu ; le reste a été ignoré : %1</translation>
     </message>
     <message>
         <source>None</source>
@@ -5435,11 +5439,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Type a pattern for citation keys, for instance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un modèle de clé de citation, par exemple %1.</translation>
     </message>
     <message>
         <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une bibliothèque ouverte, ou qui n’a pas été fermée correctement. Elle n’a pas été remplacée ; fermez-la, ou choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -5450,7 +5454,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>there is no display to open a window on (DISPLAY is not set). The commands work without one: see hotpapers --help.</source>
-        <translation>il n’y a pas d’écran où ouvrir une fenêtre (DISPLAY n’est pas défini). Les commandes s’en passent&#xa0;: voir hotpapers --help.</translation>
+        <translation>il n’y a pas d’écran où ouvrir une fenêtre (DISPLAY n’est pas défini). Les commandes s’en passent : voir hotpapers --help.</translation>
     </message>
 </context>
 </TS>

@@ -488,27 +488,27 @@
     </message>
     <message>
         <source>Papers That Look the Sa&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>同じと思われる論文(&amp;P)…</translation>
     </message>
     <message>
         <source>Next &amp;Misspelling in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの次のスペルミス(&amp;M)</translation>
     </message>
     <message>
         <source>For &amp;You</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめ(&amp;Y)</translation>
     </message>
     <message>
         <source>R&amp;elated Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>関連論文(&amp;E)</translation>
     </message>
     <message>
         <source>Link as the Same Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ論文としてまとめる</translation>
     </message>
     <message>
         <source>Separate from Linked Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめた論文から分ける</translation>
     </message>
 </context>
 <context>
@@ -567,11 +567,11 @@
     </message>
     <message>
         <source>Choose &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>A backup that stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所にあるバックアップを選びます</translation>
     </message>
 </context>
 <context>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>With what you &amp;made of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>論文に自分で加えた内容を含める(&amp;M)</translation>
     </message>
     <message>
         <source>Stars, states, tags, lists and notes, in a comment behind each digest: importing it brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>スター、状態、タグ、リスト、メモを、各ダイジェストの後ろにコメントとして書き出します。インポートすると復元されます</translation>
     </message>
 </context>
 <context>
@@ -1000,15 +1000,15 @@
     <name>FitChart</name>
     <message>
         <source>quiet ones that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れたおすすめ</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">注目度</translation>
+        <translation>注目度</translation>
     </message>
     <message>
         <source>Fit (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度 (%)</translation>
     </message>
 </context>
 <context>
@@ -1016,21 +1016,21 @@
     <message>
         <source>%1: fits you %2 %, heat %3; a quiet one that fits</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 適合度 %2 %、注目度 %3。隠れたおすすめ</translation>
     </message>
     <message>
         <source>%1: fits you %2 %, heat %3</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 適合度 %2 %、注目度 %3</translation>
     </message>
     <message>
         <source>Fit and heat of unread papers</source>
-        <translation type="unfinished"></translation>
+        <translation>未読論文の適合度と注目度</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スター、評価、スキップから学習した適合度の高い未読論文 %Ln 件です。「隠れたおすすめ」の区画には、あまり話題になっていなくても適合度の高い論文があります。</numerusform>
         </translation>
     </message>
 </context>
@@ -1377,25 +1377,25 @@
     <message>
         <source>%1 · %2 % the same</source>
         <comment>day, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 類似度 %2 %</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 · %2 % the same: %3</source>
         <comment>day, per cent, words that both papers have</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 類似度 %2 %: %3</translation>
     </message>
     <message>
         <source>Your notes on these papers mention this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この論文に触れたメモのある論文</translation>
     </message>
     <message>
         <source>Related papers</source>
-        <translation type="unfinished"></translation>
+        <translation>関連論文</translation>
     </message>
 </context>
 <context>
@@ -1496,19 +1496,19 @@
     </message>
     <message>
         <source>New in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新着: %1</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめ</translation>
     </message>
     <message>
         <source>The new papers are not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>新着の論文は、このライブラリにありません。</translation>
     </message>
     <message>
         <source>No paper is unread: there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>未読の論文がないため、選べるものがありません。</translation>
     </message>
 </context>
 <context>
@@ -1733,43 +1733,43 @@
     <name>SameDialog</name>
     <message>
         <source>Papers That Look the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じと思われる論文</translation>
     </message>
     <message>
         <source>These have nearly the same title and an author in common. Those that you link share stars, states, ratings, tags and notes from then on. Take the check mark from what does not belong to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの組の論文は、タイトルがほぼ同じで、共通の著者がいます。まとめた論文は、以後、スター、状態、評価、タグ、メモを共有します。組に含めない論文は、チェックを外してください。</translation>
     </message>
     <message>
         <source>Groups of papers that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じと思われる論文の組</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">タイトル</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">期間</translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">著者</translation>
+        <translation>著者</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめる(&amp;L)</translation>
     </message>
     <message>
         <source>What is checked in the chosen groups is the same paper</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した組でチェックを付けた論文を、同じ論文としてまとめます</translation>
     </message>
     <message>
         <source>&amp;Open Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>抄録を開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1904,15 +1904,15 @@
     </message>
     <message>
         <source>Lear&amp;n from what I star, rate and skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スター、評価、スキップから好みを学習する(&amp;N)</translation>
     </message>
     <message>
         <source>How well papers fit you, the list For You and the plot of fit and heat come from it</source>
-        <translation type="unfinished"></translation>
+        <translation>論文の適合度、「おすすめ」の一覧、適合度と注目度のグラフに使います</translation>
     </message>
     <message>
         <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習した内容はこのコンピューターの中だけに保存され、この設定をオフにすると消去されます。</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめ</translation>
     </message>
 </context>
 <context>
@@ -2635,23 +2635,23 @@
     </message>
     <message>
         <source>how the list that is imported is to be called; without it as the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするリストの名前。省略すると、ファイルと同じ名前になる</translation>
     </message>
     <message>
         <source>link papers that are the same under several ids: they share state, tags and notes then; “show” tells those that a paper is linked with, and those that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の ID を持つ同じ論文をまとめ、状態、タグ、メモを共有させる。「show」は、指定した論文とまとめた論文、および同じと思われる論文を表示する</translation>
     </message>
     <message>
         <source>bring back your data as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータをバックアップの時点に戻す。現在の内容は事前にバックアップされる</translation>
     </message>
     <message>
         <source>write your data as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータを JSON で書き出すか、そのファイルを統合する。失われるものはない</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という並び順はありません。使えるのは heat、date、retweets、favorites、title、rank、rating、priority、relevance、fit です。</translation>
     </message>
 </context>
 <context>
@@ -2693,23 +2693,23 @@
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1. Press Enter to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。Enter で表示します。</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">論文</translation>
+        <translation>論文</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">注目度</translation>
+        <translation>注目度</translation>
     </message>
 </context>
 <context>
@@ -2893,24 +2893,24 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度</translation>
     </message>
     <message>
         <source>Fit is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度は不明</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度: %1 %</translation>
     </message>
     <message>
         <source>Fit: how well a paper fits what you star, rate and skip. It is learned on this computer, and stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度: スター、評価、スキップから学習した好みに、論文がどれだけ合うかを示します。学習はこのコンピューターで行われ、学習した内容が外に出ることはありません。</translation>
     </message>
 </context>
 <context>
@@ -2978,21 +2978,23 @@
     </message>
     <message>
         <source>Backups of Hot Papers (*.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot Papers のバックアップ (*.sqlite);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Some of the papers in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれる論文の例: %1</translation>
     </message>
     <message>
         <source>In the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル: %1</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were when this backup was made: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>スター、状態、メモ、タグ、リスト、保存した検索が、すべてこのバックアップの作成時点 (%1) の内容に戻ります。
+
+論文はそのまま残ります。現在の内容は先にバックアップされ、この一覧に加わります。</translation>
     </message>
 </context>
 <context>
@@ -3288,47 +3290,47 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度: %1 %</translation>
     </message>
     <message>
         <source>+ %1</source>
         <comment>words that speak for a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1</source>
         <comment>words that speak against a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>What speaks for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度を上げる語: %1</translation>
     </message>
     <message>
         <source>What speaks against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度を下げる語: %1</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitPage</name>
     <message>
         <source>Press Enter on a paper to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文の上で Enter を押すと、その論文を表示します。</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitView</name>
     <message>
         <source>%1. Click to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。クリックで表示します。</translation>
     </message>
 </context>
 <context>
@@ -3441,19 +3443,19 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Learning</name>
     <message>
         <source>Learning from what you star, rate and skip is switched off. “Learn from what I star, rate and skip” in the settings, on the page Reading, switches it on. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>スター、評価、スキップからの学習はオフになっています。「設定」の「閲覧」にある「スター、評価、スキップから好みを学習する」でオンにできます。学習した内容はこのコンピューターの中だけに保存されます。</translation>
     </message>
     <message>
         <source>It is not known yet what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>好みはまだわかっていません。</translation>
     </message>
     <message>
         <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>好みは、スターを付けた論文と、星 4 つか 5 つの評価を付けた論文から学習します。少なくとも %1 件が必要で、現在は %2 件です。スキップした論文と、星 1 つか 2 つの評価を付けた論文は、好みに合わないものとして扱います。学習した内容はこのコンピューターの中だけに保存されます。</translation>
     </message>
     <message>
         <source>Hot Papers does not learn what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot Papers は好みを学習していません。</translation>
     </message>
 </context>
 <context>
@@ -3740,11 +3742,11 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
     <message>
         <source>Link papers as the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ論文としてまとめる</translation>
     </message>
     <message>
         <source>Separate papers</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を分ける</translation>
     </message>
 </context>
 <context>
@@ -3955,11 +3957,11 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
     <message>
         <source>Learn What I Like</source>
-        <translation type="unfinished"></translation>
+        <translation>好みを学習</translation>
     </message>
     <message>
         <source>Show Unread Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>未読の論文を表示</translation>
     </message>
 </context>
 <context>
@@ -3973,11 +3975,11 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <name>hotpapers::ui::PlotFrame</name>
     <message>
         <source>A plot. The table beside it has the same numbers. %1</source>
-        <translation type="unfinished">グラフです。同じ数値が横の表にあります。%1</translation>
+        <translation>グラフです。横の表に同じ数値があります。%1</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation type="unfinished">数値: %1</translation>
+        <translation>数値: %1</translation>
     </message>
 </context>
 <context>
@@ -4081,15 +4083,15 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
     <message>
         <source>No paper is known that is related to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この論文に関連する論文は見つかっていません。</translation>
     </message>
     <message>
         <source>No word of the note is misspelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモにスペルミスはありません。</translation>
     </message>
     <message>
         <source>The spelling of notes is not checked: the settings say how it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモのスペルチェックは行われていません。有効にする方法は「設定」にあります。</translation>
     </message>
 </context>
 <context>
@@ -4128,47 +4130,47 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
     <message>
         <source>Your data is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータを %1 に書き出しました</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SameCommands</name>
     <message>
         <source>Select two papers or more that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ論文を 2 件以上選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln papers can be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じ論文としてまとめられるのは %Ln 件までです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers are the same now: they share state, tags and notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件を同じ論文としてまとめました。状態、タグ、メモが共有されます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln papers at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択できる論文は %Ln 件までです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that is selected is linked with another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した論文の中に、ほかの論文とまとめたものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>Separated %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件を分けました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups of papers that are the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じ論文 %Ln 組をまとめました</numerusform>
         </translation>
     </message>
 </context>
@@ -4176,22 +4178,22 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <name>hotpapers::ui::SameDialog</name>
     <message>
         <source>Looking through all titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタイトルを調べています…</translation>
     </message>
     <message>
         <source>No papers that are not linked look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだまとめていない論文の中に、同じと思われるものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups look the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じと思われる論文が %Ln 組あります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 組をまとめました</numerusform>
         </translation>
     </message>
 </context>
@@ -4200,28 +4202,28 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <message>
         <source>Also as %1. %2</source>
         <comment>%1 links to papers, %2 a link: Separate</comment>
-        <translation type="unfinished"></translation>
+        <translation>同じ論文: %1。%2</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>分ける</translation>
     </message>
     <message>
         <source>The same paper? %1: %2 %3</source>
         <comment>%1 a link to a paper, %2 its title, %3 a link: Link</comment>
-        <translation type="unfinished"></translation>
+        <translation>同じ論文ですか? %1: %2 %3</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめる</translation>
     </message>
     <message>
         <source>Separated. Each keeps what was shared; Undo links them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を分けました。共有していた内容はそれぞれに残ります。「元に戻す」で、またまとめられます。</translation>
     </message>
     <message>
         <source>Linked: state, tags and notes are shared now. Undo separates them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ論文としてまとめました。状態、タグ、メモが共有されます。「元に戻す」で、また分けられます。</translation>
     </message>
 </context>
 <context>
@@ -4238,20 +4240,20 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存した検索のうち %Ln 件に、一致する新しい論文があります:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」: 論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに検索 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -4509,41 +4511,41 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <name>hotpapers::ui::SpellingChoice</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェック</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingMenu</name>
     <message>
         <source>Add to &amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書に追加(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Ignore in This Session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションでは無視(&amp;I)</translation>
     </message>
     <message>
         <source>No Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補なし</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingPage</name>
     <message>
         <source>Check the &amp;spelling of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモのスペルをチェックする(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Language of notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの言語(&amp;L):</translation>
     </message>
     <message>
         <source>No dictionary is installed. As soon as your system has one, such as Hunspell&apos;s, it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書がインストールされていません。Hunspell などの辞書をシステムにインストールすると、すぐに使われます。</translation>
     </message>
     <message>
         <source>The system’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語</translation>
     </message>
 </context>
 <context>
@@ -4706,18 +4708,20 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
     <message>
         <source>Fit and Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度と注目度</translation>
     </message>
     <message>
         <source>%1
 
 %2</source>
         <comment>a sentence, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2</translation>
     </message>
     <message>
         <source>None of these papers is unread. Choose a longer time, or the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの論文に未読のものはありません。もっと長い期間か、ライブラリ全体を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5338,11 +5342,11 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     </message>
     <message>
         <source>Type a pattern for citation keys, for instance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用キーのパターンを入力してください。例: %1</translation>
     </message>
     <message>
         <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、開いているか、正しく閉じられなかったライブラリです。置き換えていません。ライブラリを閉じるか、別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
