@@ -496,7 +496,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next &amp;Misspelling in the Note</source>
+        <source>Ne&amp;xt Misspelling in the Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -492,7 +492,7 @@
         <translation>&amp;Mögliche Dubletten…</translation>
     </message>
     <message>
-        <source>Next &amp;Misspelling in the Note</source>
+        <source>Ne&amp;xt Misspelling in the Note</source>
         <translation>Nächster Rechtschreib&amp;fehler in der Notiz</translation>
     </message>
     <message>

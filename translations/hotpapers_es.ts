@@ -492,7 +492,7 @@
         <translation>Posibles d&amp;uplicados…</translation>
     </message>
     <message>
-        <source>Next &amp;Misspelling in the Note</source>
+        <source>Ne&amp;xt Misspelling in the Note</source>
         <translation>&amp;Siguiente falta de ortografía de la nota</translation>
     </message>
     <message>

@@ -492,7 +492,7 @@
         <translation>Articles qui se re&amp;ssemblent…</translation>
     </message>
     <message>
-        <source>Next &amp;Misspelling in the Note</source>
+        <source>Ne&amp;xt Misspelling in the Note</source>
         <translation>&amp;Faute suivante dans la note</translation>
     </message>
     <message>

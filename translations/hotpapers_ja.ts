@@ -491,7 +491,7 @@
         <translation>同じと思われる論文(&amp;P)…</translation>
     </message>
     <message>
-        <source>Next &amp;Misspelling in the Note</source>
+        <source>Ne&amp;xt Misspelling in the Note</source>
         <translation>メモの次のスペルミス(&amp;M)</translation>
     </message>
     <message>

@@ -64,7 +64,7 @@ QList<ActionInfo> libraryActions()
         {ThemeHighContrast, u"actionThemeHighContrast"_s, Tr::tr("&High Contrast"), {}, {}},
         {PreviewNote, u"actionPreviewNote"_s, Tr::tr("Note Pre&view"), u"view-visible"_s,
          Shortcuts{Qt::SHIFT | Qt::Key_E}, inPapers},
-        {NextMisspelling, u"actionNextMisspelling"_s, Tr::tr("Next &Misspelling in the Note"),
+        {NextMisspelling, u"actionNextMisspelling"_s, Tr::tr("Ne&xt Misspelling in the Note"),
          u"tools-check-spelling"_s, Shortcuts{Qt::SHIFT | Qt::Key_F7}},
         {ShadeHeat, u"actionShadeHeat"_s, Tr::tr("&Heat"), {}, {}},
         {ShadePapers, u"actionShadePapers"_s, Tr::tr("&Papers"), {}, {}},
