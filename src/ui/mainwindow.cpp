@@ -114,6 +114,7 @@ void MainWindow::takeLatest(const Result<DayRange> &latest)
     m_empty = !latest->isValid();
     if (m_empty && !m_library.isImporting()) {
         m_ui->paperPane->showEmptyLibrary(m_report);
+        m_shelf->ask(); // else it is when the first papers are there
     } else if (!m_empty && !m_started) {
         start(*latest);
     }

@@ -140,13 +140,14 @@ void ShelfView::mousePressEvent(QMouseEvent *event)
     }
 }
 
+// A key that a name's field leaves to it, as Enter, is about the name.
 void ShelfView::keyPressEvent(QKeyEvent *event)
 {
-    const auto item = ShelfModel::itemAt(currentIndex());
+    const auto item = state() == EditingState ? std::nullopt : ShelfModel::itemAt(currentIndex());
     const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (item && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         choose(currentIndex());
-    } else if (event->key() == Qt::Key_Delete && current()) {
+    } else if (item && event->key() == Qt::Key_Delete && current()) {
         emit deleteRequested(*item);
     } else if (isArrow && event->modifiers() == Qt::AltModifier) {
         moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);

@@ -29,7 +29,6 @@ ShelfWatch::ShelfWatch(LibraryService &library, QObject *parent) : QObject(paren
     const auto askSoon = [this] { m_soon.start(); };
     connect(&m_library, &LibraryService::marksChanged, this, askSoon); // tags come and go with them
     connect(&m_library, &LibraryService::digestsChanged, this, askSoon);
-    connect(&m_library, &LibraryService::opened, this, askSoon);
 }
 
 ShelfWatch::~ShelfWatch()

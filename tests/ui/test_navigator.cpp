@@ -36,10 +36,6 @@ private slots:
     void hidesWhatOneAccountAnnounced();
     void catchingUpHasItsOwnOrder();
     void listHasItsOwnOrder();
-    void listsAreRenamedAndLeft();
-    void deletedListsArePassedOver();
-    void noStepLeadsToTheSamePlace();
-    void searchLeadsToNoDeletedList();
     void knowsWhatDependsOnReading_data();
     void knowsWhatDependsOnReading();
 };
@@ -351,75 +347,6 @@ void TestNavigator::listHasItsOwnOrder()
     QVERIFY(navigator.showsListOrder());
     navigator.forward();
     QCOMPARE(navigator.order().front().key, SortKey::Relevance);
-}
-
-void TestNavigator::listsAreRenamedAndLeft()
-{
-    Navigator navigator;
-    navigator.setLists({});
-    navigator.go(Place::of(ReadingList{{3}, u"Graphs"_s}));
-    const QSignalSpy renamed(&navigator, &Navigator::renamed);
-    navigator.setLists({{{3}, u"Graphs"_s}});
-    QCOMPARE(renamed.size(), 0);
-    navigator.setLists({{{2}, u"Other"_s}, {{3}, u"Trees"_s}});
-    QCOMPARE(renamed.size(), 1);
-    QCOMPARE(name(navigator.place()), u"Trees"_s);
-    navigator.setLists({{{2}, u"Other"_s}});
-    QCOMPARE(navigator.place(), Place::of(Place::List::All));
-    QVERIFY(!navigator.canGoBack());
-    navigator.setLists({{{2}, u"Other"_s}, {{3}, u"Trees"_s}}); // the deletion is undone
-    navigator.back();
-    QCOMPARE(navigator.place().readingList, ListId{3});
-}
-
-void TestNavigator::deletedListsArePassedOver()
-{
-    const std::vector<ReadingList> both = {{{2}, u"Other"_s}, {{3}, u"Trees"_s}};
-    Navigator navigator;
-    navigator.setLists(both);
-    navigator.go(Place::of(Place::List::Starred));
-    navigator.go(Place::of(both[1]));
-    navigator.go(Place::of(both[0]));
-    const QSignalSpy changed(&navigator, &Navigator::listsChanged);
-    navigator.setLists({both[0]});
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(navigator.place().readingList, ListId{2});
-    navigator.back();
-    QCOMPARE(navigator.place(), Place::of(Place::List::Starred));
-    QVERIFY(!navigator.canGoBack());
-    navigator.forward();
-    QCOMPARE(navigator.place().readingList, ListId{2});
-    navigator.setLists(both); // the deletion is undone
-    navigator.back();
-    QCOMPARE(navigator.place().readingList, ListId{3});
-}
-
-// From all papers, where the deletion led, back over the list to all papers nothing would be seen to happen.
-void TestNavigator::noStepLeadsToTheSamePlace()
-{
-    const ReadingList trees{{3}, u"Trees"_s};
-    Navigator navigator;
-    navigator.go(Place::of(Place::List::Starred));
-    navigator.go(Place::of(Place::List::All));
-    navigator.go(Place::of(trees));
-    navigator.setLists({});
-    QCOMPARE(navigator.place(), Place::of(Place::List::All));
-    navigator.back();
-    QCOMPARE(navigator.place(), Place::of(Place::List::Starred));
-}
-
-void TestNavigator::searchLeadsToNoDeletedList()
-{
-    const ReadingList trees{{3}, u"Trees"_s};
-    Navigator navigator;
-    navigator.setLists({trees});
-    navigator.go(Place::of(trees));
-    navigator.search(u"word"_s);
-    navigator.setLists({});
-    QVERIFY(navigator.place().isSearch());
-    QVERIFY(!navigator.canGoBack());
-    navigator.search({});
-    QCOMPARE(navigator.place(), Place::of(Place::List::All));
 }
 
 void TestNavigator::knowsWhatDependsOnReading_data()

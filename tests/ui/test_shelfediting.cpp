@@ -143,8 +143,8 @@ void TestShelfEditing::chosenMenuIsAboutItsRow()
     w->choose(one);
     QMenu *menu = openMenu(two);
     QVERIFY(menu);
-    const QPoint place = menu->actionGeometry(w->action("actionRenameItem")).center();
-    QTest::mouseClick(menu, Qt::LeftButton, {}, place);
+    menu->setActiveAction(w->action("actionRenameItem"));
+    QTest::keyClick(menu, Qt::Key_Return);
     QTRY_VERIFY(w->child<QLineEdit>("shelfNameEdit"));
     QTRY_VERIFY(!w->child<QMenu>("shelfMenu"));
     QCOMPARE(w->shelf()->currentIndex(), w->shelfRow(two));
@@ -173,8 +173,8 @@ void TestShelfEditing::listThatIsGoneIsLeftAtTheStart()
     w->close();
     QVERIFY(w->library.open().turn(UserChange(RemoveList{list})));
     w->open();
-    QTRY_VERIFY(w->window->windowTitle().startsWith(u"All papers"_s));
-    QTRY_COMPARE(w->titles().size(), 5);
+    QTRY_COMPARE(w->titles().size(), 3); // the latest digest
+    QTRY_VERIFY(!w->action("actionBack")->isEnabled());
 }
 
 QTEST_MAIN(TestShelfEditing)
