@@ -34,7 +34,6 @@
 #include "ui/session.h"
 #include "ui/settingsdialog.h"
 #include "ui/shadechoice.h"
-#include "ui/shelfcommands.h"
 #include "ui/shelfwatch.h"
 #include "ui/shortcuteditor.h"
 #include "ui/spellingchoice.h"
@@ -315,35 +314,6 @@ void MainWindow::connectTriage()
                           this);
     connect(m_triage, &Triage::told, this, &MainWindow::showMessage);
     connect(m_triage, &Triage::failed, this, &MainWindow::showError);
-}
-
-void MainWindow::connectKeeping()
-{
-    m_shelf = new ShelfWatch(m_library, this);
-    m_keeping = new Keeping({*m_actions, *m_papers, *m_table, *m_reader, *m_marks, *m_commands, *m_shelf}, this);
-    connect(m_commands, &PaperCommands::told, this, &MainWindow::showMessage);
-    connect(m_finder, &PaperFinder::found, m_shelf, &ShelfWatch::ask, Qt::SingleShotConnection);
-    connect(m_shelf, &ShelfWatch::failed, this, &MainWindow::showError);
-    connect(m_shelf, &ShelfWatch::changed, this, [this] {
-        if (!m_status->text().isEmpty()) {
-            showStatus();
-        }
-    });
-}
-
-void MainWindow::connectShelf()
-{
-    auto *shelf = new ShelfCommands({m_library, *m_shelf, *m_marks, *m_actions, *m_papers, *m_table, *m_ui->shelfPane,
-                                     *m_ui->paperPane->listBar(), *m_ui->paperPane->noticeBar(), *m_navigator,
-                                     *m_finder, m_dialogs, m_opener, *this},
-                                    this);
-    connect(shelf, &ShelfCommands::latestWanted, m_calendar, &CalendarPane::goToLatest);
-    connect(shelf, &ShelfCommands::told, this, &MainWindow::showMessage);
-    connect(shelf, &ShelfCommands::failed, this, &MainWindow::showError);
-    connect(m_navigator, &Navigator::renamed, this, [this] {
-        showName();
-        showStatus();
-    });
 }
 
 void MainWindow::connectOtherActions()
