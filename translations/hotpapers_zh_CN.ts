@@ -488,27 +488,27 @@
     </message>
     <message>
         <source>Papers That Look the Sa&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似相同的论文(&amp;M)…</translation>
     </message>
     <message>
         <source>Ne&amp;xt Misspelling in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记中的下一处拼写错误(&amp;X)</translation>
     </message>
     <message>
         <source>For &amp;You</source>
-        <translation type="unfinished"></translation>
+        <translation>为您推荐(&amp;Y)</translation>
     </message>
     <message>
         <source>R&amp;elated Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>相关论文(&amp;E)</translation>
     </message>
     <message>
         <source>Link as the Same Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>关联为同一篇论文</translation>
     </message>
     <message>
         <source>Separate from Linked Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>解除与其他论文的关联</translation>
     </message>
 </context>
 <context>
@@ -567,11 +567,11 @@
     </message>
     <message>
         <source>Choose &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
         <source>A backup that stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>存放在其他位置的备份</translation>
     </message>
 </context>
 <context>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>With what you &amp;made of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>包含您为论文所作的标记(&amp;M)</translation>
     </message>
     <message>
         <source>Stars, states, tags, lists and notes, in a comment behind each digest: importing it brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>星标、状态、标签、列表和笔记，以注释形式写在每期榜单之后：重新导入即可恢复</translation>
     </message>
 </context>
 <context>
@@ -1000,15 +1000,15 @@
     <name>FitChart</name>
     <message>
         <source>quiet ones that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>冷门但契合的论文</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">热度</translation>
+        <translation>热度</translation>
     </message>
     <message>
         <source>Fit (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>契合度 (%)</translation>
     </message>
 </context>
 <context>
@@ -1016,21 +1016,21 @@
     <message>
         <source>%1: fits you %2 %, heat %3; a quiet one that fits</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：契合度 %2 %，热度 %3；冷门但契合</translation>
     </message>
     <message>
         <source>%1: fits you %2 %, heat %3</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：契合度 %2 %，热度 %3</translation>
     </message>
     <message>
         <source>Fit and heat of unread papers</source>
-        <translation type="unfinished"></translation>
+        <translation>未读论文的契合度与热度</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>根据您加星标、评分和跳过的论文，最契合您兴趣的 %Ln 篇未读论文。标出的四分之一区域中的论文少有人谈论，却契合您的兴趣。</numerusform>
         </translation>
     </message>
 </context>
@@ -1377,25 +1377,25 @@
     <message>
         <source>%1 · %2 % the same</source>
         <comment>day, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 相似度 %2 %</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 · %2 % the same: %3</source>
         <comment>day, per cent, words that both papers have</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 相似度 %2 %：%3</translation>
     </message>
     <message>
         <source>Your notes on these papers mention this one</source>
-        <translation type="unfinished"></translation>
+        <translation>您在以下论文的笔记中提到了这一篇</translation>
     </message>
     <message>
         <source>Related papers</source>
-        <translation type="unfinished"></translation>
+        <translation>相关论文</translation>
     </message>
 </context>
 <context>
@@ -1496,19 +1496,19 @@
     </message>
     <message>
         <source>New in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新论文：%1</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>为您推荐</translation>
     </message>
     <message>
         <source>The new papers are not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些新论文不在此文库中。</translation>
     </message>
     <message>
         <source>No paper is unread: there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未读论文，无从挑选。</translation>
     </message>
 </context>
 <context>
@@ -1733,43 +1733,43 @@
     <name>SameDialog</name>
     <message>
         <source>Papers That Look the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似相同的论文</translation>
     </message>
     <message>
         <source>These have nearly the same title and an author in common. Those that you link share stars, states, ratings, tags and notes from then on. Take the check mark from what does not belong to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些论文的标题几乎相同，并且有共同的作者。关联之后，它们将共享星标、状态、评分、标签和笔记。请取消勾选不属于该组的论文。</translation>
     </message>
     <message>
         <source>Groups of papers that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似相同的论文，按组列出</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>关联(&amp;L)</translation>
     </message>
     <message>
         <source>What is checked in the chosen groups is the same paper</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选各组中勾选的论文视为同一篇论文</translation>
     </message>
     <message>
         <source>&amp;Open Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>打开摘要页(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1904,15 +1904,15 @@
     </message>
     <message>
         <source>Lear&amp;n from what I star, rate and skip</source>
-        <translation type="unfinished"></translation>
+        <translation>根据我加星标、评分和跳过的论文学习(&amp;N)</translation>
     </message>
     <message>
         <source>How well papers fit you, the list For You and the plot of fit and heat come from it</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的契合度、“为您推荐”列表以及契合度与热度的图表都由此得出</translation>
     </message>
     <message>
         <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>学到的内容只保存在这台计算机上，关闭此功能后即会清除。</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>为您推荐</translation>
     </message>
 </context>
 <context>
@@ -2635,23 +2635,23 @@
     </message>
     <message>
         <source>how the list that is imported is to be called; without it as the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后列表的名称；省略时使用文件名</translation>
     </message>
     <message>
         <source>link papers that are the same under several ids: they share state, tags and notes then; “show” tells those that a paper is linked with, and those that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>关联以多个编号出现的同一篇论文：关联后共享状态、标签和笔记；“show”显示与某篇论文关联的论文，以及疑似相同的论文</translation>
     </message>
     <message>
         <source>bring back your data as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>将您的数据恢复为备份时的样子；现有内容会先行备份</translation>
     </message>
     <message>
         <source>write your data as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>将您的数据写为 JSON，或将此类文件合并进来：不会丢失任何内容</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是排序方式；可用的有 heat、date、retweets、favorites、title、rank、rating、priority、relevance、fit。</translation>
     </message>
 </context>
 <context>
@@ -2693,23 +2693,23 @@
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1. Press Enter to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。按 Enter 键可显示该论文。</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">论文</translation>
+        <translation>论文</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>契合度</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">热度</translation>
+        <translation>热度</translation>
     </message>
 </context>
 <context>
@@ -2893,24 +2893,24 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>契合度</translation>
     </message>
     <message>
         <source>Fit is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>契合度未知</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>契合度：%1 %</translation>
     </message>
     <message>
         <source>Fit: how well a paper fits what you star, rate and skip. It is learned on this computer, and stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>契合度：论文与您兴趣的契合程度，根据您加星标、评分和跳过的论文得出。学习在这台计算机上进行，结果也只保存在这里。</translation>
     </message>
 </context>
 <context>
@@ -2978,21 +2978,23 @@
     </message>
     <message>
         <source>Backups of Hot Papers (*.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot Papers 备份 (*.sqlite);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Some of the papers in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的部分论文：%1</translation>
     </message>
     <message>
         <source>In the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于文件 %1</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were when this backup was made: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有星标、状态、笔记、标签、列表和已保存的搜索都将恢复为创建此备份时的样子：%1。
+
+论文会保留。您现有的内容会先行备份，并列在此处。</translation>
     </message>
 </context>
 <context>
@@ -3288,47 +3290,47 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>契合度：%1 %</translation>
     </message>
     <message>
         <source>+ %1</source>
         <comment>words that speak for a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1</source>
         <comment>words that speak against a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>What speaks for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加分的词：%1</translation>
     </message>
     <message>
         <source>What speaks against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>减分的词：%1</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>契合度</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitPage</name>
     <message>
         <source>Press Enter on a paper to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在论文上按 Enter 键可显示该论文。</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitView</name>
     <message>
         <source>%1. Click to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。单击可显示该论文。</translation>
     </message>
 </context>
 <context>
@@ -3441,19 +3443,19 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Learning</name>
     <message>
         <source>Learning from what you star, rate and skip is switched off. “Learn from what I star, rate and skip” in the settings, on the page Reading, switches it on. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习功能已关闭。请在设置的“阅读”页中启用“根据我加星标、评分和跳过的论文学习”。学到的内容只保存在这台计算机上。</translation>
     </message>
     <message>
         <source>It is not known yet what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不了解您的喜好。</translation>
     </message>
     <message>
         <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序从您加星标或评为四、五星的论文中学习：至少需要 %1 篇，现有 %2 篇。您跳过或评为一、二星的论文则表明您不喜欢什么。学到的内容只保存在这台计算机上。</translation>
     </message>
     <message>
         <source>Hot Papers does not learn what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot Papers 没有在学习您的喜好。</translation>
     </message>
 </context>
 <context>
@@ -3740,11 +3742,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Link papers as the same</source>
-        <translation type="unfinished"></translation>
+        <translation>将论文关联为同一篇</translation>
     </message>
     <message>
         <source>Separate papers</source>
-        <translation type="unfinished"></translation>
+        <translation>解除论文的关联</translation>
     </message>
 </context>
 <context>
@@ -3955,11 +3957,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Learn What I Like</source>
-        <translation type="unfinished"></translation>
+        <translation>学习我的喜好</translation>
     </message>
     <message>
         <source>Show Unread Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示未读论文</translation>
     </message>
 </context>
 <context>
@@ -3973,11 +3975,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::PlotFrame</name>
     <message>
         <source>A plot. The table beside it has the same numbers. %1</source>
-        <translation type="unfinished">图表。旁边的表格列有相同的数据。%1</translation>
+        <translation>图表。旁边的表格列有相同的数据。%1</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation type="unfinished">数据：%1</translation>
+        <translation>数据：%1</translation>
     </message>
 </context>
 <context>
@@ -4081,15 +4083,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No paper is known that is related to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到与这篇论文相关的论文。</translation>
     </message>
     <message>
         <source>No word of the note is misspelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记中没有拼写错误。</translation>
     </message>
     <message>
         <source>The spelling of notes is not checked: the settings say how it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查笔记的拼写：启用方法见设置。</translation>
     </message>
 </context>
 <context>
@@ -4128,47 +4130,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Your data is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据已写入 %1</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SameCommands</name>
     <message>
         <source>Select two papers or more that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两篇或更多实为同一篇的论文。</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln papers can be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多可将 %Ln 篇论文关联为同一篇。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers are the same now: they share state, tags and notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇论文现已关联为同一篇：它们共享状态、标签和笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln papers at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多选择 %Ln 篇论文。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that is selected is linked with another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的论文均未与其他论文关联。</translation>
     </message>
     <message numerus="yes">
         <source>Separated %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已解除 %Ln 篇论文的关联</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups of papers that are the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已关联 %Ln 组相同的论文</numerusform>
         </translation>
     </message>
 </context>
@@ -4176,22 +4178,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::SameDialog</name>
     <message>
         <source>Looking through all titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对所有标题…</translation>
     </message>
     <message>
         <source>No papers that are not linked look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有尚未关联的疑似相同论文。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups look the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 组疑似相同的论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已关联 %Ln 组</numerusform>
         </translation>
     </message>
 </context>
@@ -4200,28 +4202,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Also as %1. %2</source>
         <comment>%1 links to papers, %2 a link: Separate</comment>
-        <translation type="unfinished"></translation>
+        <translation>这篇论文另有编号 %1。%2</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>解除关联</translation>
     </message>
     <message>
         <source>The same paper? %1: %2 %3</source>
         <comment>%1 a link to a paper, %2 its title, %3 a link: Link</comment>
-        <translation type="unfinished"></translation>
+        <translation>是否为同一篇论文？%1：%2 %3</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Separated. Each keeps what was shared; Undo links them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除关联。各篇论文都保留共享过的内容；可用“撤销”重新关联。</translation>
     </message>
     <message>
         <source>Linked: state, tags and notes are shared now. Undo separates them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关联：状态、标签和笔记现已共享。可用“撤销”解除关联。</translation>
     </message>
 </context>
 <context>
@@ -4238,20 +4240,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有新论文匹配 %Ln 个已保存的搜索：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”：%Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 个搜索</numerusform>
         </translation>
     </message>
 </context>
@@ -4509,41 +4511,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::SpellingChoice</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingMenu</name>
     <message>
         <source>Add to &amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到词典(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Ignore in This Session</source>
-        <translation type="unfinished"></translation>
+        <translation>在本次会话中忽略(&amp;I)</translation>
     </message>
     <message>
         <source>No Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingPage</name>
     <message>
         <source>Check the &amp;spelling of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>检查笔记的拼写(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Language of notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记的语言(&amp;L)：</translation>
     </message>
     <message>
         <source>No dictionary is installed. As soon as your system has one, such as Hunspell&apos;s, it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装词典。系统中一旦有词典（例如 Hunspell 的词典），就会自动使用。</translation>
     </message>
     <message>
         <source>The system’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>系统语言</translation>
     </message>
 </context>
 <context>
@@ -4706,18 +4708,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Fit and Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>契合度与热度</translation>
     </message>
     <message>
         <source>%1
 
 %2</source>
         <comment>a sentence, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2</translation>
     </message>
     <message>
         <source>None of these papers is unread. Choose a longer time, or the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些论文中没有未读论文。请选择更长的时间范围，或选择整个文库。</translation>
     </message>
 </context>
 <context>
@@ -5338,11 +5342,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Type a pattern for citation keys, for instance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入引用键模式，例如 %1。</translation>
     </message>
     <message>
         <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是处于打开状态或未正常关闭的文库。该文件未被替换；请将其关闭，或选择其他名称。</translation>
     </message>
 </context>
 <context>
