@@ -16,9 +16,9 @@
     <name>FitPlot</name>
     <message numerus="yes">
         <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The unread paper that fits you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</numerusform>
+            <numerusform>The %Ln unread papers that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</numerusform>
         </translation>
     </message>
 </context>
@@ -602,37 +602,37 @@
     <name>hotpapers::ui::SameCommands</name>
     <message numerus="yes">
         <source>No more than %Ln papers can be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No more than %Ln paper can be the same.</numerusform>
+            <numerusform>No more than %Ln papers can be the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers are the same now: they share state, tags and notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paper is the same now: it shares state, tags and notes</numerusform>
+            <numerusform>%Ln papers are the same now: they share state, tags and notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln papers at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select %Ln paper at most.</numerusform>
+            <numerusform>Select %Ln papers at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Separated %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Separated %Ln paper</numerusform>
+            <numerusform>Separated %Ln papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups of papers that are the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Linked %Ln group of papers that are the same</numerusform>
+            <numerusform>Linked %Ln groups of papers that are the same</numerusform>
         </translation>
     </message>
 </context>
@@ -640,16 +640,16 @@
     <name>hotpapers::ui::SameDialog</name>
     <message numerus="yes">
         <source>%Ln groups look the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln group looks the same</numerusform>
+            <numerusform>%Ln groups look the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Linked %Ln group</numerusform>
+            <numerusform>Linked %Ln groups</numerusform>
         </translation>
     </message>
 </context>
@@ -664,23 +664,23 @@
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New papers match %Ln of your saved searches:</numerusform>
+            <numerusform>New papers match %Ln of your saved searches:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”: %Ln paper</numerusform>
+            <numerusform>“%1”: %Ln papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more search</numerusform>
+            <numerusform>and %Ln more searches</numerusform>
         </translation>
     </message>
 </context>
