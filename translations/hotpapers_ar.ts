@@ -493,27 +493,27 @@
     </message>
     <message>
         <source>Papers That Look the Sa&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق قد تكون &amp;مكررة…</translation>
     </message>
     <message>
         <source>Ne&amp;xt Misspelling in the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خطأ الإملائي التالي في الملاحظة</translation>
     </message>
     <message>
         <source>For &amp;You</source>
-        <translation type="unfinished"></translation>
+        <translation>المختارة ل&amp;ك</translation>
     </message>
     <message>
         <source>R&amp;elated Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق ذات ال&amp;صلة</translation>
     </message>
     <message>
         <source>Link as the Same Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط كورقة واحدة</translation>
     </message>
     <message>
         <source>Separate from Linked Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل عن الأوراق المرتبطة</translation>
     </message>
 </context>
 <context>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>Choose &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار &amp;ملف…</translation>
     </message>
     <message>
         <source>A backup that stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية محفوظة في مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>With what you &amp;made of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ما أ&amp;ضفته إلى الأوراق</translation>
     </message>
     <message>
         <source>Stars, states, tags, lists and notes, in a comment behind each digest: importing it brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>النجوم والحالات والوسوم والقوائم والملاحظات، في تعليق بعد كل نشرة؛ وباستيراد النشرة تعود كلها</translation>
     </message>
 </context>
 <context>
@@ -1005,15 +1005,15 @@
     <name>FitChart</name>
     <message>
         <source>quiet ones that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملائمة قليلة الرواج</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">الرواج</translation>
+        <translation>الرواج</translation>
     </message>
     <message>
         <source>Fit (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة (%)</translation>
     </message>
 </context>
 <context>
@@ -1021,26 +1021,26 @@
     <message>
         <source>%1: fits you %2 %, heat %3; a quiet one that fits</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: تلائمك بنسبة %2 %، الرواج %3؛ ملائمة قليلة الرواج</translation>
     </message>
     <message>
         <source>%1: fits you %2 %, heat %3</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: تلائمك بنسبة %2 %، الرواج %3</translation>
     </message>
     <message>
         <source>Fit and heat of unread papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة الأوراق غير المقروءة ورواجها</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln unread paper(s) that fit you best, by what you starred, rated and skipped. Few talked about those in the marked quarter, but they fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق غير مقروءة تُقاس ملاءمتها لك، بحسب ما ميزته بنجمة أو قيّمته أو تخطيته.</numerusform>
+            <numerusform>الورقة غير المقروءة الأكثر ملاءمة لك، بحسب ما ميزته بنجمة أو قيّمته أو تخطيته. لم يتحدث إلا قليلون عما في الربع المعلَّم، لكنه يلائمك.</numerusform>
+            <numerusform>الورقتان غير المقروءتين الأكثر ملاءمة لك، بحسب ما ميزته بنجمة أو قيّمته أو تخطيته. لم يتحدث إلا قليلون عما في الربع المعلَّم، لكنه يلائمك.</numerusform>
+            <numerusform>الأوراق غير المقروءة الأكثر ملاءمة لك، وعددها %Ln، بحسب ما ميزته بنجمة أو قيّمته أو تخطيته. لم يتحدث إلا قليلون عما في الربع المعلَّم، لكنه يلائمك.</numerusform>
+            <numerusform>الأوراق غير المقروءة الأكثر ملاءمة لك، وعددها %Ln، بحسب ما ميزته بنجمة أو قيّمته أو تخطيته. لم يتحدث إلا قليلون عما في الربع المعلَّم، لكنه يلائمك.</numerusform>
+            <numerusform>الأوراق غير المقروءة الأكثر ملاءمة لك، وعددها %Ln، بحسب ما ميزته بنجمة أو قيّمته أو تخطيته. لم يتحدث إلا قليلون عما في الربع المعلَّم، لكنه يلائمك.</numerusform>
         </translation>
     </message>
 </context>
@@ -1452,25 +1452,25 @@
     <message>
         <source>%1 · %2 % the same</source>
         <comment>day, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · التشابه %2 %</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished">، </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 · %2 % the same: %3</source>
         <comment>day, per cent, words that both papers have</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · التشابه %2 %: %3</translation>
     </message>
     <message>
         <source>Your notes on these papers mention this one</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير إليها ملاحظاتك على هذه الأوراق</translation>
     </message>
     <message>
         <source>Related papers</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق ذات صلة</translation>
     </message>
 </context>
 <context>
@@ -1571,19 +1571,19 @@
     </message>
     <message>
         <source>New in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد في %1</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>المختارة لك</translation>
     </message>
     <message>
         <source>The new papers are not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق الجديدة ليست في هذه المكتبة.</translation>
     </message>
     <message>
         <source>No paper is unread: there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أوراق غير مقروءة: لا يوجد ما يُختار منه.</translation>
     </message>
 </context>
 <context>
@@ -1823,43 +1823,43 @@
     <name>SameDialog</name>
     <message>
         <source>Papers That Look the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق قد تكون مكررة</translation>
     </message>
     <message>
         <source>These have nearly the same title and an author in common. Those that you link share stars, states, ratings, tags and notes from then on. Take the check mark from what does not belong to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأوراق كل مجموعة عنوان يكاد يكون واحدًا ومؤلف مشترك. وما يُربط منها يشترك بعد ذلك في النجوم والحالات والتقييمات والوسوم والملاحظات. يُرجى إلغاء اختيار ما لا ينتمي إلى مجموعته.</translation>
     </message>
     <message>
         <source>Groups of papers that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات أوراق قد تكون مكررة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">الأيام</translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">المؤلفون</translation>
+        <translation>المؤلفون</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ربط</translation>
     </message>
     <message>
-        <source>What is checked in the chosen groups is the same paper</source>
-        <translation type="unfinished"></translation>
+        <source>Links what is checked in each chosen group</source>
+        <translation>ربط ما اختير في كل مجموعة محددة كورقة واحدة</translation>
     </message>
     <message>
         <source>&amp;Open Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;ملخص</translation>
     </message>
 </context>
 <context>
@@ -1994,15 +1994,15 @@
     </message>
     <message>
         <source>Lear&amp;n from what I star, rate and skip</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تعلم مما أميزه بنجمة أو أقيّمه أو أتخطاه</translation>
     </message>
     <message>
         <source>How well papers fit you, the list For You and the plot of fit and heat come from it</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه تقوم ملاءمة الأوراق، وقائمة «المختارة لك»، والرسم البياني «الملاءمة والرواج»</translation>
     </message>
     <message>
         <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتعلمه البرنامج يبقى على هذا الحاسوب، ويُمحى عند إيقاف هذا الخيار.</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>المختارة لك</translation>
     </message>
 </context>
 <context>
@@ -2785,23 +2785,23 @@
     </message>
     <message>
         <source>how the list that is imported is to be called; without it as the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القائمة المستوردة؛ وبدونه تأخذ اسم الملف</translation>
     </message>
     <message>
         <source>link papers that are the same under several ids: they share state, tags and notes then; “show” tells those that a paper is linked with, and those that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الأوراق التي هي ورقة واحدة بعدة معرّفات: فتشترك بعد ذلك في الحالة والوسوم والملاحظات؛ و«show» يسرد الأوراق المرتبطة بالورقة، والأوراق التي قد تكون مكررة لها</translation>
     </message>
     <message>
         <source>bring back your data as it was in a backup; what is there now is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة بياناتك كما كانت في نسخة احتياطية؛ وقبل ذلك تُنسخ البيانات الحالية احتياطيًا</translation>
     </message>
     <message>
         <source>write your data as JSON, or merge such a file into it: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بياناتك بصيغة JSON، أو دمج ملف كهذا فيها: لا يُفقد شيء</translation>
     </message>
     <message>
         <source>“%1” is no order; there are heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ترتيبًا؛ أنواع الترتيب هي heat, date, retweets, favorites, title, rank, rating, priority, relevance, fit.</translation>
     </message>
 </context>
 <context>
@@ -2848,23 +2848,23 @@
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1. Press Enter to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. تُعرض بضغط Enter.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">الورقة</translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished">الرواج</translation>
+        <translation>الرواج</translation>
     </message>
 </context>
 <context>
@@ -3078,24 +3078,24 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة</translation>
     </message>
     <message>
         <source>Fit is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة غير معروفة</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>how well a paper fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>تلائمك بنسبة %1 %</translation>
     </message>
     <message>
         <source>Fit: how well a paper fits what you star, rate and skip. It is learned on this computer, and stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة: مدى ملاءمة الورقة لك، بحسب ما ميزته بنجمة أو قيّمته أو تخطيته. يتعلمها البرنامج على هذا الحاسوب، وتبقى فيه.</translation>
     </message>
 </context>
 <context>
@@ -3163,21 +3163,23 @@
     </message>
     <message>
         <source>Backups of Hot Papers (*.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ Hot Papers الاحتياطية (*.sqlite);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Some of the papers in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأوراق التي فيها: %1</translation>
     </message>
     <message>
         <source>In the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف %1</translation>
     </message>
     <message>
         <source>All stars, states, notes, tags, lists and saved searches become what they were when this backup was made: %1.
 
 Papers stay. What you have now is backed up before, and stands in this list then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود كل النجوم والحالات والملاحظات والوسوم والقوائم وعمليات البحث المحفوظة إلى ما كانت عليه عند إنشاء هذه النسخة الاحتياطية: %1.
+
+أما الأوراق فتبقى. وقبل ذلك تُنسخ بياناتك الحالية احتياطيًا، وتظهر نسختها في هذه القائمة.</translation>
     </message>
 </context>
 <context>
@@ -3538,47 +3540,47 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished">، </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Fits you: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>تلائمك بنسبة %1 %</translation>
     </message>
     <message>
         <source>+ %1</source>
         <comment>words that speak for a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1</source>
         <comment>words that speak against a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>What speaks for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشهد لها: %1</translation>
     </message>
     <message>
         <source>What speaks against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشهد عليها: %1</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitPage</name>
     <message>
         <source>Press Enter on a paper to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض أي ورقة بضغط Enter عليها.</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::FitView</name>
     <message>
         <source>%1. Click to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. تُعرض بالنقر.</translation>
     </message>
 </context>
 <context>
@@ -3696,19 +3698,19 @@ Papers stay. What you have now is backed up before, and stands in this list then
     <name>hotpapers::ui::Learning</name>
     <message>
         <source>Learning from what you star, rate and skip is switched off. “Learn from what I star, rate and skip” in the settings, on the page Reading, switches it on. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلم مما ميزته بنجمة أو قيّمته أو تخطيته متوقف. ويشغّله الخيار «التعلم مما أميزه بنجمة أو أقيّمه أو أتخطاه» في صفحة «القراءة» من الإعدادات. وما يتعلمه البرنامج يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It is not known yet what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد ما يعجبك.</translation>
     </message>
     <message>
         <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلمه البرنامج من الأوراق التي ميزتها بنجمة، أو قيّمتها بأربع نجوم أو خمس: يلزم منها %1 على الأقل، والموجود الآن %2. أما ما تخطيته، أو قيّمته بنجمة أو نجمتين، فيدل على ما لا يعجبك. وما يتعلمه البرنامج يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Hot Papers does not learn what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتعلم Hot Papers ما يعجبك.</translation>
     </message>
 </context>
 <context>
@@ -4090,11 +4092,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Link papers as the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط أوراق كورقة واحدة</translation>
     </message>
     <message>
         <source>Separate papers</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل أوراق مرتبطة</translation>
     </message>
 </context>
 <context>
@@ -4335,11 +4337,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Learn What I Like</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلُّم ما يعجبني</translation>
     </message>
     <message>
         <source>Show Unread Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأوراق غير المقروءة</translation>
     </message>
 </context>
 <context>
@@ -4353,11 +4355,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::PlotFrame</name>
     <message>
         <source>A plot. The table beside it has the same numbers. %1</source>
-        <translation type="unfinished">رسم بياني. وفي الجدول بجانبه الأرقام نفسها. %1</translation>
+        <translation>رسم بياني. وفي الجدول بجانبه الأرقام نفسها. %1</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation type="unfinished">الأرقام: %1</translation>
+        <translation>الأرقام: %1</translation>
     </message>
 </context>
 <context>
@@ -4461,15 +4463,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No paper is known that is related to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف أوراق ذات صلة بهذه الورقة.</translation>
     </message>
     <message>
         <source>No word of the note is misspelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أخطاء إملائية في الملاحظة.</translation>
     </message>
     <message>
         <source>The spelling of notes is not checked: the settings say how it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدقَّق إملاء الملاحظات: في الإعدادات بيان ما يلزم لتدقيقه.</translation>
     </message>
 </context>
 <context>
@@ -4508,72 +4510,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Your data is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت بياناتك في %1</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SameCommands</name>
     <message>
         <source>Select two papers or more that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد ورقتين أو أكثر هي في الحقيقة ورقة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln papers can be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن ربط أي أوراق كورقة واحدة.</numerusform>
+            <numerusform>لا يمكن ربط أكثر من ورقة واحدة.</numerusform>
+            <numerusform>لا يمكن ربط أكثر من ورقتين كورقة واحدة.</numerusform>
+            <numerusform>لا يمكن ربط أكثر من %Ln أوراق كورقة واحدة.</numerusform>
+            <numerusform>لا يمكن ربط أكثر من %Ln ورقة كورقة واحدة.</numerusform>
+            <numerusform>لا يمكن ربط أكثر من %Ln ورقة كورقة واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers are the same now: they share state, tags and notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُربط أي أوراق</numerusform>
+            <numerusform>رُبطت ورقة واحدة: الحالة والوسوم والملاحظات مشتركة</numerusform>
+            <numerusform>رُبطت ورقتان كورقة واحدة: تشتركان في الحالة والوسوم والملاحظات</numerusform>
+            <numerusform>رُبطت %Ln أوراق كورقة واحدة: تشترك في الحالة والوسوم والملاحظات</numerusform>
+            <numerusform>رُبطت %Ln ورقة كورقة واحدة: تشترك في الحالة والوسوم والملاحظات</numerusform>
+            <numerusform>رُبطت %Ln ورقة كورقة واحدة: تشترك في الحالة والوسوم والملاحظات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln papers at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُرجى عدم تحديد أي ورقة.</numerusform>
+            <numerusform>يُرجى تحديد ورقة واحدة على الأكثر.</numerusform>
+            <numerusform>يُرجى تحديد ورقتين على الأكثر.</numerusform>
+            <numerusform>يُرجى تحديد %Ln أوراق على الأكثر.</numerusform>
+            <numerusform>يُرجى تحديد %Ln ورقة على الأكثر.</numerusform>
+            <numerusform>يُرجى تحديد %Ln ورقة على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that is selected is linked with another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين الأوراق المحددة ما هو مرتبط بورقة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>Separated %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُفصل أي ورقة</numerusform>
+            <numerusform>فُصلت ورقة واحدة</numerusform>
+            <numerusform>فُصلت ورقتان</numerusform>
+            <numerusform>فُصلت %Ln أوراق</numerusform>
+            <numerusform>فُصلت %Ln ورقة</numerusform>
+            <numerusform>فُصلت %Ln ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups of papers that are the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُربط أي مجموعة من الأوراق المكررة</numerusform>
+            <numerusform>رُبطت مجموعة واحدة من الأوراق المكررة</numerusform>
+            <numerusform>رُبطت مجموعتان من الأوراق المكررة</numerusform>
+            <numerusform>رُبطت %Ln مجموعات من الأوراق المكررة</numerusform>
+            <numerusform>رُبطت %Ln مجموعة من الأوراق المكررة</numerusform>
+            <numerusform>رُبطت %Ln مجموعة من الأوراق المكررة</numerusform>
         </translation>
     </message>
 </context>
@@ -4581,32 +4583,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::SameDialog</name>
     <message>
         <source>Looking through all titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في كل العناوين…</translation>
     </message>
     <message>
-        <source>No papers that are not linked look the same.</source>
-        <translation type="unfinished"></translation>
+        <source>No other papers look the same.</source>
+        <translation>لا توجد أوراق قد تكون مكررة، عدا ما سبق ربطه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups look the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجموعات أوراق قد تكون مكررة</numerusform>
+            <numerusform>مجموعة واحدة من أوراق قد تكون مكررة</numerusform>
+            <numerusform>مجموعتان من أوراق قد تكون مكررة</numerusform>
+            <numerusform>%Ln مجموعات من أوراق قد تكون مكررة</numerusform>
+            <numerusform>%Ln مجموعة من أوراق قد تكون مكررة</numerusform>
+            <numerusform>%Ln مجموعة من أوراق قد تكون مكررة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Linked %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُربط أي مجموعة</numerusform>
+            <numerusform>رُبطت مجموعة واحدة</numerusform>
+            <numerusform>رُبطت مجموعتان</numerusform>
+            <numerusform>رُبطت %Ln مجموعات</numerusform>
+            <numerusform>رُبطت %Ln مجموعة</numerusform>
+            <numerusform>رُبطت %Ln مجموعة</numerusform>
         </translation>
     </message>
 </context>
@@ -4615,28 +4617,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Also as %1. %2</source>
         <comment>%1 links to papers, %2 a link: Separate</comment>
-        <translation type="unfinished"></translation>
+        <translation>هي أيضًا %1. %2</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>The same paper? %1: %2 %3</source>
         <comment>%1 a link to a paper, %2 its title, %3 a link: Link</comment>
-        <translation type="unfinished"></translation>
+        <translation>أهي الورقة نفسها؟ %1: %2 %3</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Separated. Each keeps what was shared; Undo links them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصلت الأوراق. وتحتفظ كل منها بما كان مشتركًا؛ والأمر «تراجع» يربطها من جديد.</translation>
     </message>
     <message>
         <source>Linked: state, tags and notes are shared now. Undo separates them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت الأوراق: الحالة والوسوم والملاحظات مشتركة الآن. والأمر «تراجع» يفصلها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4658,35 +4660,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>New papers match %Ln of your saved searches:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق جديدة تطابق عمليات البحث المحفوظة:</numerusform>
+            <numerusform>أوراق جديدة تطابق واحدة من عمليات البحث المحفوظة:</numerusform>
+            <numerusform>أوراق جديدة تطابق اثنتين من عمليات البحث المحفوظة:</numerusform>
+            <numerusform>أوراق جديدة تطابق %Ln من عمليات البحث المحفوظة:</numerusform>
+            <numerusform>أوراق جديدة تطابق %Ln من عمليات البحث المحفوظة:</numerusform>
+            <numerusform>أوراق جديدة تطابق %Ln من عمليات البحث المحفوظة:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1»: لا أوراق</numerusform>
+            <numerusform>«%1»: ورقة واحدة</numerusform>
+            <numerusform>«%1»: ورقتان</numerusform>
+            <numerusform>«%1»: %Ln أوراق</numerusform>
+            <numerusform>«%1»: %Ln ورقة</numerusform>
+            <numerusform>«%1»: %Ln ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا عمليات بحث أخرى</numerusform>
+            <numerusform>وعملية بحث أخرى</numerusform>
+            <numerusform>وعمليتا بحث أخريان</numerusform>
+            <numerusform>و%Ln عمليات بحث أخرى</numerusform>
+            <numerusform>و%Ln عملية بحث أخرى</numerusform>
+            <numerusform>و%Ln عملية بحث أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -4964,41 +4966,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hotpapers::ui::SpellingChoice</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإملائي</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingMenu</name>
     <message>
         <source>Add to &amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى ال&amp;قاموس</translation>
     </message>
     <message>
         <source>&amp;Ignore in This Session</source>
-        <translation type="unfinished"></translation>
+        <translation>تجا&amp;هل في هذه الجلسة</translation>
     </message>
     <message>
         <source>No Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات</translation>
     </message>
 </context>
 <context>
     <name>hotpapers::ui::SpellingPage</name>
     <message>
         <source>Check the &amp;spelling of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تدقيق إملاء الملاحظات</translation>
     </message>
     <message>
         <source>&amp;Language of notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغة الملاحظات:</translation>
     </message>
     <message>
         <source>No dictionary is installed. As soon as your system has one, such as Hunspell&apos;s, it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبَّت أي قاموس. ومتى توفر في النظام قاموس، من قواميس Hunspell مثلًا، استُخدم.</translation>
     </message>
     <message>
         <source>The system’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
 </context>
 <context>
@@ -5171,18 +5173,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Fit and Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة والرواج</translation>
     </message>
     <message>
         <source>%1
 
 %2</source>
         <comment>a sentence, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2</translation>
     </message>
     <message>
         <source>None of these papers is unread. Choose a longer time, or the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين هذه الأوراق ورقة غير مقروءة. يُرجى اختيار فترة أطول، أو المكتبة كلها.</translation>
     </message>
 </context>
 <context>
@@ -5823,11 +5827,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Type a pattern for citation keys, for instance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة نمط لمفاتيح الاستشهاد، مثل %1.</translation>
     </message>
     <message>
         <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مكتبة مفتوحة، أو لم تُغلق كما ينبغي. لم تُستبدل؛ يُرجى إغلاقها، أو اختيار اسم آخر.</translation>
     </message>
 </context>
 <context>

@@ -1782,7 +1782,7 @@
         <translation>&amp;Verknüpfen</translation>
     </message>
     <message>
-        <source>What is checked in the chosen groups is the same paper</source>
+        <source>Links what is checked in each chosen group</source>
         <translation>Was in den ausgewählten Gruppen ein Häkchen hat, ist jeweils derselbe Artikel</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Alle Titel werden durchsucht…</translation>
     </message>
     <message>
-        <source>No papers that are not linked look the same.</source>
+        <source>No other papers look the same.</source>
         <translation>Es gibt keine möglichen Dubletten, die noch nicht verknüpft sind.</translation>
     </message>
     <message numerus="yes">

@@ -1782,7 +1782,7 @@
         <translation>&amp;Vincular</translation>
     </message>
     <message>
-        <source>What is checked in the chosen groups is the same paper</source>
+        <source>Links what is checked in each chosen group</source>
         <translation>Indicar que los artículos marcados en cada grupo elegido son el mismo</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Examinando todos los títulos…</translation>
     </message>
     <message>
-        <source>No papers that are not linked look the same.</source>
+        <source>No other papers look the same.</source>
         <translation>No hay posibles duplicados sin vincular.</translation>
     </message>
     <message numerus="yes">

@@ -1782,7 +1782,7 @@
         <translation>&amp;Lier</translation>
     </message>
     <message>
-        <source>What is checked in the chosen groups is the same paper</source>
+        <source>Links what is checked in each chosen group</source>
         <translation>Les articles cochés dans les groupes choisis sont un seul et même article</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Examen de tous les titres…</translation>
     </message>
     <message>
-        <source>No papers that are not linked look the same.</source>
+        <source>No other papers look the same.</source>
         <translation>Il n’y a pas d’articles qui se ressemblent sans être déjà liés.</translation>
     </message>
     <message numerus="yes">

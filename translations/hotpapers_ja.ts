@@ -1764,7 +1764,7 @@
         <translation>まとめる(&amp;L)</translation>
     </message>
     <message>
-        <source>What is checked in the chosen groups is the same paper</source>
+        <source>Links what is checked in each chosen group</source>
         <translation>選択した組でチェックを付けた論文を、同じ論文としてまとめます</translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@ GNU General Public License バージョン 3 以降で公開されているフ�
         <translation>すべてのタイトルを調べています…</translation>
     </message>
     <message>
-        <source>No papers that are not linked look the same.</source>
+        <source>No other papers look the same.</source>
         <translation>まだまとめていない論文の中に、同じと思われるものはありません。</translation>
     </message>
     <message numerus="yes">

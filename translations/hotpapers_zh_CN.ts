@@ -1764,7 +1764,7 @@
         <translation>关联(&amp;L)</translation>
     </message>
     <message>
-        <source>What is checked in the chosen groups is the same paper</source>
+        <source>Links what is checked in each chosen group</source>
         <translation>将所选各组中勾选的论文视为同一篇论文</translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>正在比对所有标题…</translation>
     </message>
     <message>
-        <source>No papers that are not linked look the same.</source>
+        <source>No other papers look the same.</source>
         <translation>没有尚未关联的疑似相同论文。</translation>
     </message>
     <message numerus="yes">

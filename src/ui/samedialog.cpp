@@ -77,7 +77,7 @@ void SameDialog::showGroups(const Result<Groups> &groups)
     m_ui->sameTree->resizeColumnToContents(Id);
     m_ui->sameTree->resizeColumnToContents(Days);
     m_ui->sameTree->setCurrentItem(m_ui->sameTree->topLevelItem(0));
-    m_ui->stateLabel->setText(groups->empty() ? tr("No papers that are not linked look the same.")
+    m_ui->stateLabel->setText(groups->empty() ? tr("No other papers look the same.")
                                               : tr("%Ln groups look the same", nullptr, int(groups->size())));
 }
 
