@@ -30,6 +30,9 @@ enum class ErrorCode {
     InvalidArgument, ///< the request itself is malformed
     NameTaken, ///< another list or search has this name
     NoSuchList, ///< no reading list, tag or saved search of this name
+    TooFewSame, ///< one paper alone was to be linked as the same
+    TooManySame, ///< more than maximumSame would be the same
+    NotLinked, ///< the paper that was to be separated is the same as no other
     // what the person made
     NotUserData, ///< no file of user data, or one that breaks its rules; detail: where
     UserDataNewer, ///< user data of a newer version of the program

@@ -194,8 +194,8 @@ struct RemoveHighlight
 /**
  * The papers of each group are one from now on, with those that any of them was one with already: what was made of each is
  * shared by all (shared(), Sharing::Furthest), and so is each change of star, state, rating, priority, tags and note that
- * is made of one later. Lists and highlights are each paper's own. InvalidArgument where they are fewer than two, or more
- * than maximumSame become one; NotFound where the library does not have one of them: then none is linked.
+ * is made of one later. Lists and highlights are each paper's own. TooFewSame where they are fewer than two, TooManySame
+ * where more than maximumSame become one; NotFound where the library does not have one of them: then none is linked.
  */
 struct LinkSame
 {
@@ -204,7 +204,10 @@ struct LinkSame
     bool operator==(const LinkSame &) const = default;
 };
 
-/** Each of these papers is one of its own again. It keeps what was shared. */
+/**
+ * Each of these papers is one of its own again, and keeps what was shared. NotLinked where one of them is linked with no
+ * other, NotFound where the library does not have it either: then none is separated.
+ */
 struct SeparateSame
 {
     ChosenPapers papers;

@@ -142,15 +142,25 @@ Result<void> SameStore::link(const LinkSame &change)
 Result<void> SameStore::linkGroup(const ChosenPapers &chosen)
 {
     Result<std::vector<ArxivId>> papers = idsOf(m_database, chosen);
-    const bool isMany = papers && papers->size() > 1;
+    const bool isAlone = papers && papers->size() < 2;
     const QString first = papers && !papers->empty() ? papers->front().text() : QString();
     return papers.and_then([&](const std::vector<ArxivId> &named) { return entriesOf(m_database, named); })
         .and_then([&](const std::vector<EntryId> &) { return complete(*papers); })
         .and_then([&] {
-            return isMany && papers->size() <= maximumSame
+            return !isAlone && papers->size() <= maximumSame
                 ? share({*papers}, Sharing::Furthest)
-                : Result<void>(std::unexpected(Error{ErrorCode::InvalidArgument, first, {}}));
+                : std::unexpected(Error{isAlone ? ErrorCode::TooFewSame : ErrorCode::TooManySame, first, {}});
         });
+}
+
+Result<void> SameStore::isLinked(const ArxivId &paper) const
+{
+    return others(paper).and_then([&](const std::vector<ArxivId> &linked) {
+        return !linked.empty() ? Result<void>()
+                               : entriesOf(m_database, {&paper, 1}).and_then([&](const auto &) -> Result<void> {
+                                     return std::unexpected(Error{ErrorCode::NotLinked, paper.text(), {}});
+                                 });
+    });
 }
 
 Result<void> SameStore::separate(const SeparateSame &change)
@@ -158,6 +168,9 @@ Result<void> SameStore::separate(const SeparateSame &change)
     return idsOf(m_database, change.papers)
         .and_then([&](const std::vector<ArxivId> &papers) {
             Result<void> done;
+            for (const ArxivId &paper : papers) {
+                done = done.and_then([&] { return isLinked(paper); });
+            }
             for (const ArxivId &paper : papers) {
                 done = done.and_then(
                     [&] { return m_database.execute(u"DELETE FROM user_same WHERE arxiv_id = ?"_s, {paper.text()}); });

@@ -44,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] Result<bool> isEmpty() const;
+    [[nodiscard]] Result<void> isLinked(const ArxivId &paper) const; ///< to another; else it fails
     [[nodiscard]] Result<void> linkGroup(const ChosenPapers &chosen);
     [[nodiscard]] Result<void> share(const std::vector<std::vector<ArxivId>> &groups, Sharing how);
 

@@ -66,7 +66,8 @@ QString changing(size_t index)
 bool isRefusal(const Error &error)
 {
     return error.code == ErrorCode::NameTaken || error.code == ErrorCode::InvalidArgument
-        || error.code == ErrorCode::NoSuchList;
+        || error.code == ErrorCode::NoSuchList || error.code == ErrorCode::TooFewSame
+        || error.code == ErrorCode::TooManySame || error.code == ErrorCode::NotLinked;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "words/words.h"
 
+#include "core/userchange.h"
 #include "core/visibletext.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,12 @@ QString sentence(ErrorCode code)
         return Tr::tr("There is “%1” already. Choose another name.");
     case ErrorCode::NoSuchList:
         return Tr::tr("There is no “%1” any more, or there never was. Look at its name, or make it first.");
+    case ErrorCode::TooFewSame:
+        return Tr::tr("%1 is one paper alone. Name two or more that are the same.");
+    case ErrorCode::TooManySame:
+        return Tr::tr("%1 was not linked: no more than %Ln papers can be the same.", nullptr, int(maximumSame));
+    case ErrorCode::NotLinked:
+        return Tr::tr("%1 is not linked with another paper.");
     case ErrorCode::NotUserData:
         return Tr::tr(
             "%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file "
@@ -205,6 +212,11 @@ QString describe(const Notice &notice, const QString &file)
 QString sentences(const QString &first, const QString &second)
 {
     return Tr::tr("%1 %2", "a sentence, and the next").arg(first, second);
+}
+
+QString takenOver(int papers)
+{
+    return Tr::tr("What was made of %Ln paper(s) was taken over from the files.", nullptr, papers);
 }
 
 QString whyOdd(int retweets, int favorites)

@@ -31,6 +31,9 @@ namespace hotpapers::words {
 /** One sentence after the other, with what the language has between them. */
 [[nodiscard]] QString sentences(const QString &first, const QString &second);
 
+/** That what somebody made of so many papers came with an import. */
+[[nodiscard]] QString takenOver(int papers);
+
 /** Why counts are marked as odd (core/oddcounts.h), and what that means. */
 [[nodiscard]] QString whyOdd(int retweets, int favorites);
 

@@ -43,8 +43,8 @@ private slots:
         const Answer answer = call({u"import"_s, u"--json"_s, good});
         QCOMPARE(answer.code, 0);
         QCOMPARE(answer.json().keys(),
-                 (QStringList{u"entries"_s, u"files"_s, u"imported"_s, u"papers"_s, u"rejected"_s, u"repaired"_s,
-                              u"seconds"_s, u"tweets"_s, u"unchanged"_s, u"warnings"_s}));
+                 (QStringList{u"entries"_s, u"files"_s, u"imported"_s, u"marked"_s, u"papers"_s, u"rejected"_s,
+                              u"repaired"_s, u"seconds"_s, u"tweets"_s, u"unchanged"_s, u"warnings"_s}));
         QCOMPARE(answer.json()[u"files"].toInt(), 1);
         QCOMPARE(answer.json()[u"imported"].toInt(), 1);
         QCOMPARE(answer.json()[u"tweets"].toInt(), 1);
@@ -52,6 +52,7 @@ private slots:
         const Answer again = call({u"import"_s, u"--json"_s, good});
         QCOMPARE(again.json()[u"unchanged"].toInt(), 1);
         QCOMPARE(again.json()[u"imported"].toInt(), 0);
+        QCOMPARE(again.json()[u"marked"].toInt(), 0);
         QVERIFY(call({u"import"_s, good}).out.startsWith("1 file"));
     }
 
@@ -191,10 +192,9 @@ private slots:
         QCOMPARE(callWithout({u"help"_s}).out, help);
         const QByteArray names = callWithout({u"--commands"_s}).out;
         QCOMPARE(names,
-                 "import\nsearch\nshow\nexport\nstar\nunstar\nstate\nrate\npriority\ntag\nuntag\nlist\nnote\nbackup\nre"
-                 "store\n"
-                 "user-data\ninfo\ncheck\nhelp\n"_ba);
-        for (const QByteArray &name : names.split('\n').first(19)) {
+                 "import\nsearch\nshow\nexport\nstar\nunstar\nstate\nrate\npriority\ntag\nuntag\nlist\nsame\nnote\n"
+                 "backup\nrestore\nuser-data\ninfo\ncheck\nhelp\n"_ba);
+        for (const QByteArray &name : names.split('\n').first(20)) {
             QVERIFY(help.contains("\n  " + name));
             const QByteArray own = callWithout({u"help"_s, QString::fromUtf8(name)}).out;
             QVERIFY2(own.startsWith("Usage: hotpapers " + name), own.constData());

@@ -134,6 +134,9 @@ private slots:
         row(u"list rename Taken Other"_s, 1, "Other");
         row(u"same link 3105.00001 3105.99999"_s, 1, "3105.99999");
         row(u"same show 3105.99999"_s, 1, "3105.99999");
+        row(u"same link 3105.00001 3105.00001"_s, 1, "3105.00001 is one paper alone");
+        row(u"same separate 3105.00001"_s, 1, "3105.00001 is not linked");
+        row(u"same separate 3105.99999"_s, 1, "3105.99999 is not in the library");
         row(u"same link 3105.00001"_s, 2, "Usage");
         row(u"same link 3105.00001 snail"_s, 2, "snail");
         row(u"same show 3105.00001 3105.00002"_s, 2, "Usage");
@@ -163,6 +166,20 @@ private slots:
         QVERIFY2(answer.err.contains(about), answer.err.constData());
         QCOMPARE(answer.out, QByteArray());
         QCOMPARE(idsOf({u"search"_s, u"tag:ml"_s}), QStringList()); // all or none
+    }
+
+    void tooManyAreNotLinked()
+    {
+        QList<MadeUpEntry> entries;
+        QStringList ids;
+        for (int i = 0; i <= int(maximumSame); ++i) {
+            ids += u"3106.%1"_s.arg(i, 5, 10, QChar(u'0'));
+            entries += MadeUpEntry{.id = ids.last(), .title = u"Paper %1"_s.arg(i)};
+        }
+        m_library->import(u"2031-05-20"_s, entries);
+        const Answer answer = call(QStringList{u"same"_s, u"link"_s} + ids);
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains("no more than 100 papers"), answer.err.constData());
     }
 
     void namesNeverReachATerminalRaw()

@@ -276,9 +276,9 @@ void SameStoreTest::refuses_data()
 {
     QTest::addColumn<std::vector<ArxivId>>("papers");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("none") << std::vector<ArxivId>() << ErrorCode::InvalidArgument;
-    QTest::newRow("one") << std::vector{m_three, m_three} << ErrorCode::InvalidArgument;
-    QTest::newRow("one of a group") << std::vector{m_one} << ErrorCode::InvalidArgument;
+    QTest::newRow("none") << std::vector<ArxivId>() << ErrorCode::TooFewSame;
+    QTest::newRow("one") << std::vector{m_three, m_three} << ErrorCode::TooFewSame;
+    QTest::newRow("one of a group") << std::vector{m_one} << ErrorCode::TooFewSame;
     QTest::newRow("absent") << std::vector{m_three, m_absent} << ErrorCode::NotFound;
 }
 
@@ -291,6 +291,11 @@ void SameStoreTest::refuses()
     const auto step = turn(*m_database, UserChange(LinkSame{{papers}}));
     QVERIFY(!step);
     QTEST(step.error().code, "code");
+    const auto codeOfSeparating = [this](const std::vector<ArxivId> &some) {
+        return turn(*m_database, UserChange(SeparateSame{some})).error().code;
+    };
+    QCOMPARE(codeOfSeparating({m_one, m_three}), ErrorCode::NotLinked);
+    QCOMPARE(codeOfSeparating({m_absent}), ErrorCode::NotFound);
     QCOMPARE(person(), before);
 }
 
