@@ -200,7 +200,37 @@ bool CalendarPane::event(QEvent *event)
     if (event->type() == QEvent::WindowActivate) { // the window may have stood open overnight
         setToday();
     }
-    return QWidget::event(event);
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fitYear();
+    }
+    return done;
+}
+
+int CalendarPane::yearHeight() const
+{
+    return m_ui->yearPart->sizeHint().height() + m_ui->calendarLayout->spacing();
+}
+
+int CalendarPane::heightWithoutYear() const
+{
+    return m_ui->calendarLayout->sizeHint().height() - (m_ui->yearPart->isHidden() ? 0 : yearHeight());
+}
+
+QSize CalendarPane::sizeHint() const
+{
+    return {m_ui->calendarLayout->sizeHint().width(), heightWithoutYear() + yearHeight()};
+}
+
+QSize CalendarPane::minimumSizeHint() const
+{
+    const QSize least = m_ui->calendarLayout->minimumSize();
+    return {least.width(), least.height() - (m_ui->yearPart->isHidden() ? 0 : yearHeight())};
+}
+
+void CalendarPane::fitYear()
+{
+    m_ui->yearPart->setVisible(height() >= sizeHint().height());
 }
 
 void CalendarPane::showDays(DayRange days)

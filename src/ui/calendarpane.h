@@ -29,7 +29,7 @@ namespace hotpapers::ui {
 
 /**
  * A month of digests, for choosing the days that are shown: by day, by week, by month, from digest to digest; and below it
- * its whole year, a click away. Costs a question to the library for each year that is turned to, and after each change.
+ * its whole year, a click away, where there is room for it. Costs a question to the library for each year that is turned to, and after each change.
  */
 class CalendarPane : public QWidget
 {
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] DayRange days() const { return m_days; }
     /** What days are shaded by, from now on; without a signal. */
     void setShade(models::DayShade shade);
+    [[nodiscard]] QSize sizeHint() const override; ///< with the year, which is shown where there is that much room
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< without the year
 
 public slots:
     void previousDigest(); ///< the nearest digest before the chosen days, across gaps
@@ -69,6 +71,9 @@ private:
     void setUpButtons();
     void setUpYear();
     void setToday();
+    [[nodiscard]] int yearHeight() const;
+    [[nodiscard]] int heightWithoutYear() const;
+    void fitYear();
     [[nodiscard]] DayRange wantedDays() const;
     void refreshSoon();
     void showMonth();

@@ -93,7 +93,8 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillPath(shape, below);
     painter->setPen(foreground(day, index, below));
     painter->setFont(day.font);
-    if (unread == 0) {
+    const bool hasRoom = day.rect.height() >= sizeHint(day, index).height(); // as in low windows it has not
+    if (unread == 0 || !hasRoom) {
         painter->drawText(cell, Qt::AlignCenter, day.text);
     } else {
         paintNumbers(painter, cell, day.text, unread);

@@ -17,6 +17,12 @@ namespace hotpapers::ui {
 
 using models::CalendarModel;
 
+namespace {
+
+constexpr int leastGap = 4; // pixels between days, one below the other
+
+} // namespace
+
 MonthView::MonthView(QWidget *parent) : QTableView(parent)
 {
     setItemDelegate(new DayDelegate(this));
@@ -194,13 +200,19 @@ void MonthView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-QSize MonthView::minimumSizeHint() const
+QSize MonthView::sizeHint() const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const QSize cell = itemDelegate()->sizeHint(option, {});
     const int header = horizontalHeader()->sizeHint().height();
     return {cell.width() * CalendarModel::daysOfWeek, cell.height() * CalendarModel::weeks + header};
+}
+
+QSize MonthView::minimumSizeHint() const
+{
+    const int header = horizontalHeader()->sizeHint().height();
+    return {sizeHint().width(), (fontMetrics().height() + leastGap) * CalendarModel::weeks + header};
 }
 
 } // namespace hotpapers::ui

@@ -43,7 +43,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override; ///< days with the numbers below them
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< days alone
 
 private:
     [[nodiscard]] QDate target(int key, bool shift) const;

@@ -122,13 +122,17 @@ void ShelfPane::showCounts(const ListCounts &counts)
     m_model.setCount(LibraryPlace::Noted, counts.noted);
 }
 
+int ShelfPane::heightFor(int rows) const
+{
+    const int around = m_buttons->sizeHint().height() + (m_filter->isHidden() ? 0 : m_filter->sizeHint().height());
+    return rows * m_view->sizeHintForRow(0) + around;
+}
+
 QSize ShelfPane::sizeHint() const
 {
-    const int rows =
-        std::min(seenRows,
-                 7 + int(m_model.shelf().lists.size() + m_model.shelf().searches.size() + m_model.shelf().tags.size()));
-    const int around = m_buttons->sizeHint().height() + (m_filter->isHidden() ? 0 : m_filter->sizeHint().height());
-    return {QWidget::sizeHint().width(), rows * m_view->sizeHintForRow(0) + around};
+    const Shelf &shelf = m_model.shelf();
+    const int rows = 7 + int(shelf.lists.size() + shelf.searches.size() + shelf.tags.size());
+    return {QWidget::sizeHint().width(), heightFor(std::min(seenRows, rows))};
 }
 
 } // namespace hotpapers::ui

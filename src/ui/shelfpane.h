@@ -33,6 +33,7 @@ public:
     void showShelf(const Shelf &shelf);
     void showPlace(const Place &place); ///< selects what it shows
     void showCounts(const ListCounts &counts); ///< of what is there by itself
+    [[nodiscard]] int heightFor(int rows) const;
     [[nodiscard]] QSize sizeHint() const override;
 
 private:

@@ -4,16 +4,20 @@
 #include "ui/windowlayout.h"
 
 #include "ui/actions.h"
+#include "ui/calendarpane.h"
 #include "ui/mirroreddocks.h"
 #include "ui/paperheader.h"
 #include "ui/papertable.h"
 #include "ui/readerpane.h"
+#include "ui/shelfpane.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QScreen>
+#include <QStatusBar>
+#include <QStyle>
 #include <QToolBar>
 
 #include <algorithm>
@@ -30,7 +34,8 @@ constexpr QSize largestFirstSize(1920, 1200); // pixels, as the next ones
 constexpr int usualReaderWidth = 390; // of a window of
 constexpr int usualWindowWidth = 1280; // this width; a wider one gives the reader a third of what it has more
 constexpr int sideWidth = 33; // average characters
-constexpr int usualSideHeight = 60; // lines of text: in a lower window two panels below the calendar have no room
+constexpr int leastRows = 10; // of the lists, that are to be seen in a low window
+constexpr int leastFacets = 5; // lines
 
 struct LayoutInfo
 {
@@ -51,6 +56,12 @@ constexpr std::array layouts = {
 const LayoutInfo &infoOf(Layout layout)
 {
     return *std::ranges::find(layouts, layout, &LayoutInfo::layout);
+}
+
+/** What the title of a dock takes of its height. */
+int titleHeight(const QDockWidget &dock)
+{
+    return dock.sizeHint().height() - dock.widget()->sizeHint().height();
 }
 
 Layout layoutOf(const Settings &settings, Setting setting)
@@ -176,6 +187,8 @@ void WindowLayout::showChosen()
     show();
     if (!focus || !focus->isVisible() || before == Layout::Reading) {
         focusMain();
+    } else {
+        focus->setFocus(); // docks that share a place by tabs take it
     }
 }
 
@@ -245,9 +258,6 @@ void WindowLayout::finishReset()
     const int side =
         std::min(sideWidth * m_window.fontMetrics().averageCharWidth(), m_window.width() * 2 / 7); // with large text
     auto *calendar = m_window.findChild<QDockWidget *>(u"calendarDock"_s);
-    if (m_window.height() < usualSideHeight * m_window.fontMetrics().lineSpacing()) {
-        putBehindLists();
-    }
     if (m_layout == Layout::Wide) {
         m_window.resizeDocks({calendar}, {side}, Qt::Horizontal);
         m_window.resizeDocks({m_readerDock}, {m_window.height() / 2}, Qt::Vertical);
@@ -256,14 +266,38 @@ void WindowLayout::finishReset()
             std::min(usualReaderWidth, m_window.width() * usualReaderWidth / usualWindowWidth) + more / 3;
         m_window.resizeDocks({calendar, m_readerDock}, {side, reader}, Qt::Horizontal);
     }
+    shareSide();
 }
 
-/** The facets share the room of the lists, by tabs. */
-void WindowLayout::putBehindLists()
+int WindowLayout::sideHeight() const
 {
+    const int gap = m_window.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, &m_window);
+    return m_window.height() - m_window.menuBar()->sizeHint().height()
+        - m_window.findChild<QToolBar *>()->sizeHint().height() - m_window.statusBar()->sizeHint().height() - 2 * gap;
+}
+
+// Where there is not room for all, the lists and what narrows them down share a place; where that does not do, the
+// calendar shows its month alone.
+void WindowLayout::shareSide()
+{
+    auto *calendar = m_window.findChild<QDockWidget *>(u"calendarDock"_s);
     auto *lists = m_window.findChild<QDockWidget *>(u"listsDock"_s);
-    m_window.tabifyDockWidget(lists, m_window.findChild<QDockWidget *>(u"facetsDock"_s));
-    lists->raise();
+    auto *facets = m_window.findChild<QDockWidget *>(u"facetsDock"_s);
+    const int line = m_window.fontMetrics().lineSpacing();
+    const int title = titleHeight(*lists);
+    const int leastLists = title + m_window.findChild<ShelfPane *>()->heightFor(leastRows);
+    const int leastRest = title + leastFacets * line;
+    const int all = sideHeight();
+    const int days = title + m_window.findChild<CalendarPane *>()->sizeHint().height();
+    if (all < days + leastLists + leastRest) {
+        m_window.tabifyDockWidget(lists, facets);
+        lists->raise();
+        const int below = std::max(leastLists + 2 * line, all - days); // with the tabs
+        m_window.resizeDocks({calendar, lists}, {all - below, below}, Qt::Vertical);
+    } else {
+        const int below = std::max(leastLists, (all - days) * 3 / 5);
+        m_window.resizeDocks({calendar, lists, facets}, {days, below, all - days - below}, Qt::Vertical);
+    }
 }
 
 void WindowLayout::focusMain()

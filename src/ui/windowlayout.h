@@ -53,7 +53,8 @@ private:
     void show();
     void showWindow();
     void showReaderAlone();
-    void putBehindLists();
+    [[nodiscard]] int sideHeight() const; ///< between the bars
+    void shareSide();
     void keep();
     void leaveReading();
     void choose(Layout layout);

@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QPalette>
 #include <QScrollBar>
-#include <QTreeView>
 
 using namespace hotpapers;
 
@@ -36,8 +35,6 @@ private slots:
     void tagsAreShownWhereThereIsRoom();
     void isRestored();
     void isReset();
-    void listsHaveRoomInALowWindow_data();
-    void listsHaveRoomInALowWindow();
     void facetsStandBelowListsInAHighWindow();
     void brokenStateIsPassedOver();
     void darkIsDark();
@@ -150,32 +147,6 @@ void TestWindowLayout::isReset()
     QVERIFY(w->isShown("listsDock"));
     QVERIFY(!w->table()->isColumnHidden(Model::Heat));
     QCOMPARE(w->table()->header()->visualIndex(Model::Day), int(Model::Day));
-}
-
-void TestWindowLayout::listsHaveRoomInALowWindow_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<int>("text");
-    QTest::newRow("small") << QSize(1280, 800) << 100;
-    QTest::newRow("low") << QSize(1366, 768) << 100;
-    QTest::newRow("larger text") << QSize(1280, 800) << 125;
-}
-
-void TestWindowLayout::listsHaveRoomInALowWindow()
-{
-    QFETCH(const QSize, size);
-    QFETCH(const int, text);
-    ui::Settings(w->settings).setValue(ui::Setting::TextSize, text);
-    w->reopen();
-    w->window->resize(size);
-    w->action("actionResetLayout")->trigger();
-    const auto *shelf = w->child<QTreeView>("shelfView");
-    const auto rows = [shelf] {
-        return shelf->viewport()->height() / shelf->visualRect(shelf->model()->index(0, 0)).height();
-    };
-    QTRY_VERIFY2(rows() >= 8, qPrintable(QString::number(rows())));
-    QVERIFY(w->window->tabifiedDockWidgets(w->child<QDockWidget>("listsDock"))
-                .contains(w->child<QDockWidget>("facetsDock")));
 }
 
 void TestWindowLayout::facetsStandBelowListsInAHighWindow()
