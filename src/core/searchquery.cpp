@@ -64,12 +64,13 @@ bool asksForMarks(const SearchNode &node)
         : std::ranges::any_of(node.children, [](const SearchNode &child) { return asksForMarks(child); });
 }
 
-void addTo(std::vector<SearchNode> &nodes, const SearchNode &node)
+/** Or what it has of its own, if it is of the same kind. */
+void addTo(SearchNode &parent, const SearchNode &node)
 {
-    if (node.kind == SearchNode::Kind::And) {
-        std::ranges::copy(node.children, std::back_inserter(nodes));
+    if (node.kind == parent.kind) {
+        std::ranges::copy(node.children, std::back_inserter(parent.children));
     } else {
-        nodes.push_back(node);
+        parent.children.push_back(node);
     }
 }
 
@@ -86,9 +87,21 @@ SearchQuery both(const SearchQuery &one, const SearchQuery &other)
         return one.isEmpty() ? other : one;
     }
     SearchNode node{.kind = SearchNode::Kind::And, .condition = {}, .children = {}};
-    addTo(node.children, *one.root);
-    addTo(node.children, *other.root);
+    addTo(node, *one.root);
+    addTo(node, *other.root);
     return {std::move(node)};
+}
+
+SearchQuery anyOf(std::span<const SearchQuery> queries)
+{
+    SearchNode any{.kind = SearchNode::Kind::Or, .condition = {}, .children = {}};
+    for (const SearchQuery &query : queries) {
+        if (query.isEmpty()) {
+            return {};
+        }
+        addTo(any, *query.root);
+    }
+    return {any.children.size() == 1 ? any.children.front() : std::move(any)};
 }
 
 std::vector<TextCondition> wantedTexts(const SearchQuery &query)

@@ -10,6 +10,7 @@
 
 #include <expected>
 #include <optional>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -201,6 +202,8 @@ enum class SearchTyping {
 [[nodiscard]] SearchQuery searchFor(SearchCondition condition);
 /** What answers both. */
 [[nodiscard]] SearchQuery both(const SearchQuery &one, const SearchQuery &other);
+/** What answers any of them: every paper where one of them is empty, none where there are none. */
+[[nodiscard]] SearchQuery anyOf(std::span<const SearchQuery> queries);
 /** All texts that are wanted (not below a Not), in order: what relevance and highlighting go by. */
 [[nodiscard]] std::vector<TextCondition> wantedTexts(const SearchQuery &query);
 /** Is there a condition on Note, Tag, List, Rating, Priority, Marked, StarredOn, Is or has:note in the query, or on Any, which looks into notes? */

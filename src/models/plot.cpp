@@ -54,15 +54,6 @@ SearchQuery papersAt(const PlotSeries &series, const PlotItem &item)
                                : papers;
 }
 
-SearchQuery anyOf(const std::vector<SearchQuery> &queries)
-{
-    SearchNode node{SearchNode::Kind::Or, {}, {}};
-    for (const SearchQuery &query : queries) {
-        node.children.push_back(*query.root);
-    }
-    return {std::move(node)};
-}
-
 } // namespace
 
 bool Plot::isEmpty() const

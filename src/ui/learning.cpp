@@ -5,6 +5,7 @@
 
 #include "core/taste.h"
 #include "services/libraryservice.h"
+#include "services/renew.h"
 #include "ui/paperheader.h"
 
 #include <QLocale>
@@ -73,9 +74,7 @@ std::optional<Untaught> Learning::untaught() const
 // What fails here fails for what the person asks as well, and is told there.
 void Learning::ask()
 {
-    m_asking.request_stop();
-    m_asking = std::stop_source();
-    m_library.taste(m_asking.get_token(), this, [this](const Result<TasteInfo> &taste) {
+    m_library.taste(services::renew(m_asking), this, [this](const Result<TasteInfo> &taste) {
         if (taste && *taste != m_taste) {
             m_taste = *taste;
             m_header.setFitKnown(m_taste.isLearned);

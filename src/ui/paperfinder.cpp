@@ -5,6 +5,7 @@
 
 #include "models/papertablemodel.h"
 #include "services/libraryservice.h"
+#include "services/renew.h"
 #include "ui/sortorder.h"
 
 #include <QHash>
@@ -18,19 +19,12 @@ namespace hotpapers::ui {
 using models::PaperTableModel;
 using services::FoundRows;
 using services::LibraryService;
+using services::renew;
 
 namespace {
 
 constexpr int maximumFetches = 2; // at once: the reader is never idle, and never busy with what is out of sight
 constexpr size_t maximumWanted = 4; // pages: the tallest screen, and one ahead
-
-/** A token for a new request; the one before is stopped. */
-std::stop_token renew(std::stop_source &source)
-{
-    source.request_stop();
-    source = std::stop_source();
-    return source.get_token();
-}
 
 /** The same papers: first those that were there before, as they stood, then the others. */
 void keepOrder(FoundRows &answer, std::span<const EntryId> before)

@@ -41,17 +41,14 @@ constexpr std::array listNames = {
     std::pair{List::ForYou, QLatin1StringView("forYou")},
 };
 
-/** These papers; of none there is none. */
-SearchQuery anyOf(const std::vector<ArxivId> &papers)
+SearchQuery searchFor(const std::vector<ArxivId> &papers)
 {
-    if (papers.size() == 1) {
-        return searchFor(IdCondition{papers.front()});
-    }
-    SearchNode any{SearchNode::Kind::Or, {}, {}};
+    std::vector<SearchQuery> queries;
+    queries.reserve(papers.size());
     for (const ArxivId &paper : papers) {
-        any.children.push_back({SearchNode::Kind::Condition, IdCondition{paper}, {}});
+        queries.push_back(hotpapers::searchFor(IdCondition{paper}));
     }
-    return {std::move(any)};
+    return anyOf(queries);
 }
 
 bool isAboutReading(const SearchNode &node)
@@ -119,7 +116,7 @@ PaperQuery queryOf(const Place &place)
         query.search = searchFor(FlagCondition{SearchFlag::HasNote});
         break;
     case List::CatchUp:
-        query.search = anyOf(place.papers);
+        query.search = searchFor(place.papers);
         break;
     case List::ReadingList:
         query.list = place.readingList;

@@ -6,6 +6,7 @@
 #include "core/visibletext.h"
 #include "services/libraryservice.h"
 #include "services/paperpage.h"
+#include "services/renew.h"
 #include "ui/markhistory.h"
 #include "ui/paperlink.h"
 #include "words/words.h"
@@ -57,13 +58,12 @@ SamePapersLine::SamePapersLine(services::LibraryService &library, MarkHistory &m
 
 void SamePapersLine::showPaper(const ArxivId &paper)
 {
-    m_asking.request_stop();
-    m_asking = std::stop_source();
+    const std::stop_token stop = services::renew(m_asking);
     if (std::exchange(m_paper, paper) != paper) {
         show({});
     }
     if (!paper.isNull()) {
-        m_library.sameAs(paper, m_asking.get_token(), this,
+        m_library.sameAs(paper, stop, this,
                          [this](const Result<SamePapers> &same) { show(same.value_or(SamePapers())); });
     }
 }

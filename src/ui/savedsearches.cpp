@@ -5,6 +5,7 @@
 
 #include "core/visibletext.h"
 #include "services/libraryservice.h"
+#include "services/renew.h"
 #include "ui/dialogs.h"
 #include "ui/navigator.h"
 #include "ui/notices.h"
@@ -43,21 +44,14 @@ std::optional<SearchQuery> queryOf(const SavedSearch &search)
 using NewPapers = std::vector<std::pair<SavedSearch, int>>;
 
 /** What answers any of them. */
-SearchQuery anyOf(const NewPapers &searches)
+SearchQuery queryOf(const NewPapers &searches)
 {
-    SearchNode any{SearchNode::Kind::Or, {}, {}};
+    std::vector<SearchQuery> queries;
+    queries.reserve(searches.size());
     for (const auto &[search, papers] : searches) {
-        const SearchQuery query = queryOf(search).value_or(SearchQuery());
-        if (!query.root) {
-            return {}; // it finds every paper
-        }
-        if (query.root->kind == SearchNode::Kind::Or) {
-            any.children.insert(any.children.end(), query.root->children.begin(), query.root->children.end());
-        } else {
-            any.children.push_back(*query.root);
-        }
+        queries.push_back(queryOf(search).value_or(SearchQuery()));
     }
-    return {any.children.size() == 1 ? any.children.front() : any};
+    return anyOf(queries);
 }
 
 QString shownName(const SavedSearch &search)
@@ -135,15 +129,14 @@ void SavedSearches::change()
 // What fails here fails for what the person asks as well, and is told there.
 void SavedSearches::count()
 {
-    m_counting.request_stop();
-    m_counting = std::stop_source();
+    const std::stop_token stop = services::renew(m_counting);
     const std::vector<SearchId> seen = m_parts.pane.view().seenSearches();
     for (const SavedSearch &search : m_searches) {
         const auto query = queryOf(search);
         if (!query || m_counted.contains(search.id.value) || !std::ranges::contains(seen, search.id)) {
             continue;
         }
-        m_parts.library.find({.search = *query, .order = {}, .limit = 0}, m_counting.get_token(), this,
+        m_parts.library.find({.search = *query, .order = {}, .limit = 0}, stop, this,
                              [this, id = search.id](const Result<FoundRows> &found) {
                                  if (found) {
                                      m_counted.insert(id.value);
@@ -164,8 +157,7 @@ void SavedSearches::finishImport(const Result<services::ImportReport> &report)
 // An import that goes on would be counted in part, and again at its end; what was not told by then is told with it.
 void SavedSearches::lookForNew()
 {
-    m_looking.request_stop();
-    m_looking = std::stop_source();
+    const std::stop_token stop = services::renew(m_looking);
     m_new.clear();
     m_awaited = 0;
     if (!m_since || !m_isRead || m_parts.library.isImporting()) {
@@ -178,7 +170,7 @@ void SavedSearches::lookForNew()
         }
         ++m_awaited;
         m_parts.library.find(
-            {.search = *query, .order = {}, .limit = 0, .newerThan = *m_since}, m_looking.get_token(), this,
+            {.search = *query, .order = {}, .limit = 0, .newerThan = *m_since}, stop, this,
             [this, search](const Result<FoundRows> &found) { takeNew(search, found ? found->papers : 0); });
     }
     if (m_awaited == 0) {
@@ -205,7 +197,7 @@ void SavedSearches::tellNew(qint64 since)
     if (m_new.empty()) {
         return;
     }
-    m_notices.show(textOf(m_new), tr("Show Them"), [this, since, query = anyOf(m_new), names = namesOf(m_new)] {
+    m_notices.show(textOf(m_new), tr("Show Them"), [this, since, query = queryOf(m_new), names = namesOf(m_new)] {
         m_parts.navigator.goToNew(query, since, names);
     });
     if (!QApplication::activeWindow()) {

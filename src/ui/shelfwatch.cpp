@@ -4,6 +4,7 @@
 #include "ui/shelfwatch.h"
 
 #include "services/libraryservice.h"
+#include "services/renew.h"
 
 #include <chrono>
 #include <utility>
@@ -39,9 +40,7 @@ ShelfWatch::~ShelfWatch()
 void ShelfWatch::ask()
 {
     m_soon.stop();
-    m_request.request_stop();
-    m_request = std::stop_source();
-    m_library.shelf(m_request.get_token(), this, [this](const Result<Shelf> &shelf) {
+    m_library.shelf(services::renew(m_request), this, [this](const Result<Shelf> &shelf) {
         if (!shelf) {
             emit failed(shelf.error());
         } else if (!std::exchange(m_isKnown, true) || *shelf != m_shelf) {

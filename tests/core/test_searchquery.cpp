@@ -342,6 +342,10 @@ void TestSearchQuery::putsTogether()
     QCOMPARE(both(one, {}), one);
     QCOMPARE(both({}, one), one);
     QVERIFY(both({}, {}).isEmpty());
+    QCOMPARE(anyOf(std::vector{one, other}), parsed(u"(a b) OR c OR d"_s));
+    QCOMPARE(anyOf(std::vector{one}), one);
+    QVERIFY(anyOf(std::vector{one, SearchQuery()}).isEmpty());
+    QVERIFY(!anyOf({}).isEmpty());
     QCOMPARE(searchFor(FlagCondition{SearchFlag::HasPdf}), parsed(u"has:pdf"_s));
 }
 
