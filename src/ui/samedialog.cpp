@@ -16,18 +16,25 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <ranges>
 
 namespace hotpapers::ui {
 
 namespace {
 
 constexpr qsizetype maximumShown = 500; // UTF-16 units of a title, or of the authors
+constexpr qsizetype maximumNames = 50; // of authors, which is more than are shown: some papers have thousands
 
 enum Column { Title, Id, Days, Authors };
 
 QString shown(const QString &text)
 {
     return visibleText(text.left(maximumShown).simplified());
+}
+
+QStringList firstAuthors(const PaperRow &paper)
+{
+    return paper.authors.first(std::min(paper.authors.size(), maximumNames));
 }
 
 std::vector<ArxivId> checkedPapers(const QTreeWidgetItem &group)
@@ -86,9 +93,9 @@ void SameDialog::addGroup(const std::vector<PaperRow> &papers)
     if (papers.size() < 2) {
         return; // the others have gone since
     }
-    QStringList common = papers.front().authors;
-    for (const PaperRow &paper : papers) {
-        const QStringList both = commonAuthors(common, paper.authors);
+    QStringList common = firstAuthors(papers.front());
+    for (const PaperRow &paper : papers | std::views::drop(1)) {
+        const QStringList both = commonAuthors(common, firstAuthors(paper));
         common = both.isEmpty() ? common : both;
     }
     auto *group = new QTreeWidgetItem(m_ui->sameTree);
@@ -99,7 +106,7 @@ void SameDialog::addGroup(const std::vector<PaperRow> &papers)
         item->setText(Title, shown(services::plainTitle(paper.title)));
         item->setText(Id, paper.arxivId.text());
         item->setText(Days, words::name(paper.days));
-        item->setText(Authors, shown(QLocale().createSeparatedList(paper.authors)));
+        item->setText(Authors, shown(QLocale().createSeparatedList(firstAuthors(paper))));
         item->setCheckState(Title, Qt::Checked);
     }
     group->setExpanded(true);
