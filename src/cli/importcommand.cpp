@@ -18,11 +18,17 @@ namespace {
 QJsonObject reportJson(const services::ImportReport &report)
 {
     return {
-        {u"files"_s, report.files},         {u"imported"_s, report.imported},
-        {u"unchanged"_s, report.unchanged}, {u"repaired"_s, report.repaired},
-        {u"rejected"_s, report.rejected},   {u"entries"_s, report.entries},
-        {u"papers"_s, report.papers},       {u"tweets"_s, report.tweets},
-        {u"warnings"_s, report.warnings},   {u"seconds"_s, double(report.milliseconds) / 1000},
+        {u"files"_s, report.files},
+        {u"imported"_s, report.imported},
+        {u"unchanged"_s, report.unchanged},
+        {u"repaired"_s, report.repaired},
+        {u"rejected"_s, report.rejected},
+        {u"entries"_s, report.entries},
+        {u"papers"_s, report.papers},
+        {u"tweets"_s, report.tweets},
+        {u"marked"_s, report.marked},
+        {u"warnings"_s, report.warnings},
+        {u"seconds"_s, double(report.milliseconds) / 1000},
     };
 }
 
@@ -46,7 +52,7 @@ QString reportText(const services::ImportReport &report)
               .arg(Tr::tr("%Ln entries", nullptr, int(report.entries)),
                    Tr::tr("%Ln papers", nullptr, int(report.papers)), Tr::tr("%Ln tweets", nullptr, int(report.tweets)),
                    QLocale().toString(double(report.milliseconds) / 1000, 'f', 1))
-        + u'\n';
+        + u'\n' + (report.marked > 0 ? words::takenOver(int(report.marked)) + u'\n' : QString());
 }
 
 void tellNotices(const services::ImportReport &report, Console &console)

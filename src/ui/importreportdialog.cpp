@@ -94,6 +94,9 @@ QString sentence(const ImportReport &report)
                                     .arg(Tr::tr("%Ln papers", nullptr, int(report.papers)),
                                          Tr::tr("%Ln tweets", nullptr, int(report.tweets))));
     }
+    if (report.marked > 0) {
+        text = words::sentences(text, words::takenOver(int(report.marked)));
+    }
     return report.cancelled ? words::sentences(Tr::tr("The import was stopped."), text) : text;
 }
 

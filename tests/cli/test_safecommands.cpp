@@ -107,7 +107,10 @@ private slots:
         const auto inOther = [&](const QStringList &arguments) {
             return callWithout(QStringList{u"--library"_s, path("other.sqlite")} + arguments);
         };
-        QCOMPARE(inOther({u"import"_s, path("out.md")}).code, 0);
+        const Answer taken = inOther({u"import"_s, path("out.md")});
+        QCOMPARE(taken.code, 0);
+        QVERIFY2(taken.out.contains("What was made of 1 paper"), taken.out.constData());
+        QVERIFY(!inOther({u"import"_s, path("out.md")}).out.contains("What was made")); // once
         QVERIFY(inOther({u"search"_s, u"is:starred"_s}).out.contains("3105.00001"));
         QCOMPARE(call({u"export"_s, u"--format"_s, u"bibtex"_s, u"--starred"_s, u"--with-marks"_s}).code, 2);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/windowfixture.h"
+#include "ui/importreportdialog.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -34,6 +35,7 @@ private slots:
     void reportTellsOfEachFile();
     void reportIsNoHtml();
     void missingPathIsTold();
+    void marksThatCameAreTold();
     void samplesAreLeftAlone();
 
 private:
@@ -196,6 +198,16 @@ void TestImporting::missingPathIsTold()
     w->window->importPaths({w->folder.filePath(u"missing.md"_s)});
     QTRY_VERIFY(report() && report()->isVisible());
     QVERIFY(w->child<QPlainTextEdit>("reportLines")->toPlainText().contains(u"missing.md"_s));
+}
+
+void TestImporting::marksThatCameAreTold()
+{
+    services::ImportReport report;
+    report.files = report.unchanged = 1;
+    QVERIFY(!ui::sentence(report).contains(u"made of"_s));
+    report.marked = 1;
+    const QString told = ui::sentence(report);
+    QVERIFY2(told.contains(u" What was made of 1 paper"_s) && told.endsWith(u"the files."_s), qPrintable(told));
 }
 
 void TestImporting::samplesAreLeftAlone()
