@@ -177,15 +177,23 @@ private:
         if (!m_text[m_at].isLetter() || isOfWord(before())) {
             return false;
         }
+        const bool isAddress = m_at >= m_chunkEnd && readChunk(); // where none begins with a chunk, none is inside
+        if (!isAddress && !startsWith(u"www.")) {
+            return false;
+        }
+        m_at = m_chunkEnd;
+        return true;
+    }
+
+    /** What goes on to the next blank. @return does it say that it is an address? */
+    bool readChunk()
+    {
         const QStringView rest = m_text.sliced(m_at);
         const auto end =
             std::ranges::find_if(rest, [](QChar c) { return c.isSpace() || c == u'>' || c == u')' || c == u']'; });
         const QStringView chunk = rest.first(end - rest.begin());
-        if (!chunk.contains(u"://") && !chunk.startsWith(u"www.") && !chunk.contains(u'@')) {
-            return false;
-        }
-        m_at += chunk.size();
-        return true;
+        m_chunkEnd = m_at + chunk.size();
+        return chunk.contains(u"://") || chunk.contains(u'@');
     }
 
     bool readWord()
@@ -215,6 +223,7 @@ private:
 
     QStringView m_text;
     qsizetype m_at = 0;
+    qsizetype m_chunkEnd = 0; ///< of what was last looked at for an address
     NoteLine m_line;
 };
 

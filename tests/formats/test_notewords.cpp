@@ -18,6 +18,7 @@ private slots:
     void findsProse();
     void hostileLineIsBounded_data();
     void hostileLineIsBounded();
+    void manyWordsWithoutBlanksAreQuick();
 };
 
 namespace {
@@ -74,6 +75,8 @@ void TestNoteWords::findsProse_data()
     row("link", u"see [their page](https://example.org/teh) there"_s, u"see their page there"_s);
     row("relative link", u"see [it](teh/xyz) there"_s, u"see it there"_s);
     row("addresses", u"at https://example.org/teh-xyz or www.teh.org or me@teh.org now"_s, u"at or or now"_s);
+    row("addresses in what goes on", u"so,at,me@teh.org,now see/www.teh.org,now so,`a b`,me@teh.org then"_s,
+        u"see so then"_s);
     row("in parentheses", u"(http://teh.org) now"_s, u"now"_s);
     row("tags", u"<span teh=\"xyz\">text</span> <https://teh.org> a<b"_s, u"text"_s);
     row("quote", u"said\n> teh abstract\n  > teh\nso"_s, u"said so"_s);
@@ -108,6 +111,15 @@ void TestNoteWords::hostileLineIsBounded()
     for (const TextSpan &word : read.words) {
         QVERIFY(word.start >= 0 && word.length > 0 && word.start + word.length <= line.size());
     }
+}
+
+void TestNoteWords::manyWordsWithoutBlanksAreQuick()
+{
+    const QString line = u"aa,"_s.repeated(200'000); // minutes, if each word looked for its end
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(formats::readNoteLine(line, formats::NoteContext::Prose).words.size(), size_t(200'000));
+    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestNoteWords)
