@@ -8,7 +8,7 @@
 
 #include <KSyntaxHighlighting/Theme>
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -24,8 +24,6 @@ using services::NoteContext;
 using services::readNoteLine;
 
 namespace {
-
-constexpr int slice = 4; // milliseconds: a quarter of a frame
 
 /** What a block stands in; lines are highlighted in order, and each leaves behind what the next one needs. */
 NoteContext contextOf(const QTextBlock &block)
@@ -154,15 +152,17 @@ void NoteHighlighter::checkLater(const QTextBlock &block)
     m_idle.start();
 }
 
+// Each time a line ends, or a word of it is learned: it comes to its end also where the time is over at once.
 void NoteHighlighter::checkWaiting()
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!m_waiting.isNull()) {
+    if (m_waiting.isNull()) {
+        return;
+    }
+    const QDeadlineTimer end(m_slice);
+    do {
         const QTextBlock block = document()->findBlock(m_waiting.selectionStart());
-        if (!learn(block, timer)) {
-            m_idle.start();
-            return;
+        if (!learn(block, end)) {
+            break;
         }
         const int last = m_waiting.selectionEnd();
         const int next = block.position() + block.length();
@@ -173,21 +173,29 @@ void NoteHighlighter::checkWaiting()
             m_waiting = QTextCursor();
         }
         showChecked(block);
+    } while (!m_waiting.isNull() && !end.hasExpired());
+    if (!m_waiting.isNull()) {
+        m_idle.start();
     }
 }
 
-/** Asks for its words. @return false when the time is over; what was learned is not asked again */
-bool NoteHighlighter::learn(const QTextBlock &block, const QElapsedTimer &timer) const
+/** Asks for its words, for one at least. @return false when the time is over; what was learned is not asked again */
+bool NoteHighlighter::learn(const QTextBlock &block, const QDeadlineTimer &end) const
 {
     const QString text = block.text();
-    if (timer.hasExpired(slice) || !m_spelling || !m_spelling->isActive() || text.size() > maximumLine) {
-        return !timer.hasExpired(slice);
+    if (!m_spelling || !m_spelling->isActive() || text.size() > maximumLine) {
+        return true;
     }
+    bool hasAsked = false;
     for (const TextSpan &word : readNoteLine(text, contextOf(block)).words) {
-        if (timer.hasExpired(slice)) {
+        const QString spelled = text.sliced(word.start, word.length);
+        if (m_spelling->known(spelled)) {
+            continue;
+        }
+        if (std::exchange(hasAsked, true) && end.hasExpired()) {
             return false;
         }
-        m_spelling->isWrong(text.sliced(word.start, word.length));
+        m_spelling->isWrong(spelled);
     }
     return true;
 }

@@ -10,9 +10,10 @@
 #include <QTextCursor>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
-class QElapsedTimer;
+class QDeadlineTimer;
 
 namespace hotpapers::ui {
 
@@ -30,6 +31,8 @@ public:
 
     /** From now on; it is woken when the editor gets the focus. */
     void setSpelling(Spelling &spelling);
+    /** How long it checks at a time. */
+    void setSlice(std::chrono::milliseconds slice) { m_slice = slice; }
     /** The misspelled word at a place of the note; its end counts. */
     [[nodiscard]] std::optional<QTextCursor> wrongWordAt(const QTextCursor &place) const;
     /** The first one behind a place, also from the note's beginning on. */
@@ -44,7 +47,7 @@ private:
     void checkAll();
     void checkLater(const QTextBlock &block);
     void checkWaiting();
-    [[nodiscard]] bool learn(const QTextBlock &block, const QElapsedTimer &timer) const;
+    [[nodiscard]] bool learn(const QTextBlock &block, const QDeadlineTimer &end) const;
     void showChecked(const QTextBlock &block);
     bool underline(const QString &text, const std::vector<TextSpan> &words);
     [[nodiscard]] bool isBeingTyped(TextSpan word) const;
@@ -56,6 +59,7 @@ private:
     QTextCursor m_waiting; ///< selects what is to be checked; null where all is
     QTextCursor m_spared; ///< the word that is being typed, where it is wrong; else null
     QTimer m_idle;
+    std::chrono::milliseconds m_slice{4}; ///< a quarter of a frame
     bool m_typing = false;
     bool m_checking = false; ///< highlights what was checked
 };
