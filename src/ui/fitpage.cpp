@@ -48,6 +48,9 @@ void FitPage::setPoints(std::vector<FitPoint> points)
 void FitPage::draw()
 {
     m_view->setPlot(plot());
+    if (const auto current = m_view->current()) {
+        table()->setCurrentIndex(m_model->index(int(*current), FitPlotModel::Paper)); // that the model's reset has lost
+    }
     const QFontMetrics metrics = table()->fontMetrics();
     table()->verticalHeader()->setDefaultSectionSize(metrics.lineSpacing() + 8);
     table()->resizeColumnToContents(FitPlotModel::Fit);

@@ -43,8 +43,15 @@ void FitView::fitToText()
 
 void FitView::setPlot(const models::FitPlot &plot)
 {
+    const auto paper = m_current ? std::optional(m_plot.points[*m_current].paper) : std::nullopt;
     m_plot = plot;
-    m_current.reset();
+    if (m_plot.points.empty()) {
+        m_current.reset();
+    } else if (paper) {
+        const auto found = std::ranges::find(m_plot.points, *paper, &FitPoint::paper);
+        const size_t last = m_plot.points.size() - 1;
+        m_current = found != m_plot.points.end() ? size_t(found - m_plot.points.begin()) : std::min(*m_current, last);
+    }
     draw();
 }
 

@@ -21,6 +21,7 @@ class FitView : public QChartView
 public:
     explicit FitView(QWidget *parent = nullptr);
 
+    /** The paper that is current stays so; where it is gone, the one in its place is. */
     void setPlot(const models::FitPlot &plot);
     void setCurrent(std::optional<size_t> point); ///< puts a ring around it
     [[nodiscard]] std::optional<size_t> current() const { return m_current; }

@@ -30,6 +30,7 @@ private slots:
     void keysGoFromBestToWorst();
     void enterGoesToThePaper();
     void tableGoesAlong();
+    void pointStaysWhenOthersGo();
     void isSaved();
     void whatIsNotKnownIsSaid();
     void switchedOffIsSaid();
@@ -141,6 +142,30 @@ void TestFitPlot::tableGoesAlong()
     const QString title = table()->model()->index(2, 0).data().toString();
     QTest::keyClick(table(), Qt::Key_Return);
     QTRY_COMPARE(w->titles(), QStringList{title});
+}
+
+void TestFitPlot::pointStaysWhenOthersGo()
+{
+    open();
+    ui::FitView *view = page()->view();
+    const auto paperAt = [this](size_t point) { return page()->plot().points.at(point).paper; };
+    const auto read = [this](const ArxivId &paper) {
+        w->service->setState(std::vector{paper}, ReadState::Read, w->window.get(), {});
+    };
+    view->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Down);
+    const ArxivId here = paperAt(2);
+    const ArxivId next = paperAt(3);
+    read(paperAt(0));
+    QTRY_COMPARE(page()->plot().points.size(), size_t(3));
+    QCOMPARE(paperAt(view->current().value()), here);
+    QCOMPARE(table()->currentIndex().row(), int(view->current().value()));
+    read(here);
+    QTRY_COMPARE(page()->plot().points.size(), size_t(2));
+    QCOMPARE(paperAt(view->current().value()), next);
+    QTest::keyClick(view, Qt::Key_Up);
+    QCOMPARE(view->current(), size_t(0));
 }
 
 void TestFitPlot::isSaved()
