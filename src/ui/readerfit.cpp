@@ -4,32 +4,16 @@
 #include "ui/readerfit.h"
 
 #include "services/libraryservice.h"
+#include "services/renew.h"
 #include "ui/fitline.h"
-
-#include <chrono>
-#include <utility>
 
 namespace hotpapers::ui {
 
 using services::LibraryService;
+using services::renew;
+using std::chrono::milliseconds;
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto untilSeen = 100ms;
-
-/** A token for a new request; the one before is stopped. */
-std::stop_token renew(std::stop_source &source)
-{
-    source.request_stop();
-    source = std::stop_source();
-    return source.get_token();
-}
-
-} // namespace
-
-ReaderFit::ReaderFit(LibraryService &library, FitLine &line, QObject *parent)
+ReaderFit::ReaderFit(LibraryService &library, FitLine &line, QObject *parent, milliseconds untilSeen)
     : QObject(parent), m_library(library), m_line(line)
 {
     m_line.hide();

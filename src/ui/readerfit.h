@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <stop_token>
 #include <vector>
 
@@ -29,8 +30,11 @@ class ReaderFit : public QObject
 public:
     static constexpr int relatedPapers = 5;
 
+    static constexpr std::chrono::milliseconds aMoment{100};
+
     /** Both must outlive it. The line is shown as long as it is known what the person likes. */
-    ReaderFit(services::LibraryService &library, FitLine &line, QObject *parent = nullptr);
+    ReaderFit(services::LibraryService &library, FitLine &line, QObject *parent = nullptr,
+              std::chrono::milliseconds untilSeen = aMoment);
     ~ReaderFit() override;
 
     /** The page of this paper is shown now; null: of none. Of the same one what is known stays until it is asked for anew. */

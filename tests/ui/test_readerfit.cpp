@@ -4,6 +4,7 @@
 #include "support/tastefixture.h"
 #include "ui/fitline.h"
 #include "ui/paperbrowser.h"
+#include "ui/readerfit.h"
 
 #include <QScrollBar>
 #include <QTextCursor>
@@ -29,6 +30,7 @@ private slots:
     void lineIsThereWhileSomethingIsLearned();
     void relatedPapersAreFollowed();
     void relatedPapersAreReachedByKeys();
+    void keysAreAboutThePaperBefore();
     void pageStaysWhereItIs();
     void whatIsSelectedStaysSo();
     void staleAnswersAreDropped();
@@ -133,6 +135,19 @@ void TestReaderFit::relatedPapersAreReachedByKeys()
     QTRY_COMPARE(w->reader()->paper().text(), address.sliced(6));
 }
 
+void TestReaderFit::keysAreAboutThePaperBefore()
+{
+    open();
+    QTRY_VERIFY(hasRelated());
+    w->table()->setFocus();
+    w->reader()->showPaper(*ArxivId::parse(u"2107.00003"), {});
+    w->reader()->goToRelated(); // when it is there; but the person goes on
+    w->reader()->showPaper(*ArxivId::parse(u"2107.00002"), {});
+    QTRY_COMPARE(w->reader()->paper().text(), u"2107.00002"_s);
+    QTRY_VERIFY(pageText().contains(u"Hot snail"_s) && hasRelated());
+    QVERIFY(w->table()->hasFocus());
+}
+
 void TestReaderFit::pageStaysWhereItIs()
 {
     QString abstract;
@@ -169,19 +184,32 @@ void TestReaderFit::whatIsSelectedStaysSo()
     QCOMPARE(page()->textCursor().selectedText(), u"Loud rockets"_s);
 }
 
+// Asked at once, and left before the answer is there; now and then it may come first.
 void TestReaderFit::staleAnswersAreDropped()
 {
     open();
-    const int snail = int(w->titles().indexOf(u"Quiet snail"_s));
-    const int rocket = int(w->titles().indexOf(u"Quiet rocket"_s));
-    for (int i = 0; i < 5; ++i) {
-        w->table()->goToRow(rocket);
-        QCoreApplication::processEvents();
-        w->table()->goToRow(snail);
-        QCoreApplication::processEvents();
+    FitLine line;
+    ui::ReaderFit fit(*w->service, line, nullptr, std::chrono::milliseconds(0));
+    QStringList stale;
+    bool isLeft = false;
+    connect(&fit, &ui::ReaderFit::relatedChanged, this, [&] {
+        for (const RelatedPaper &paper : fit.related()) {
+            stale += isLeft && paper.title.contains(u"ocket"_s) ? QStringList{paper.title} : QStringList();
+        }
+    });
+    int left = 0;
+    for (int i = 0; i < 20; ++i) {
+        isLeft = false;
+        fit.showPaper(*ArxivId::parse(u"2107.00003"));
+        QCoreApplication::processEvents(); // asks
+        left += fit.isAsking() ? 1 : 0;
+        isLeft = true;
+        fit.showPaper(*ArxivId::parse(u"2107.00004"));
+        QTRY_VERIFY(!fit.isAsking());
+        QVERIFY(!fit.related().empty());
     }
-    QTRY_VERIFY(pageText().contains(u"Quiet snail"_s) && hasRelated());
-    QVERIFY2(!pageText().contains(u"ocket"_s), qPrintable(pageText()));
+    QVERIFY(left > 0);
+    QCOMPARE(stale, QStringList());
 }
 
 QTEST_MAIN(TestReaderFit)
