@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "storage/numberedname.h"
 
+#include <algorithm>
 #include <cstring>
 
 // Debian builds SQLite with both; the header declares their functions only where it is told so.
@@ -44,22 +45,45 @@ template <typename Visit> Result<void> eachChange(Database &database, QByteArray
     return code == SQLITE_OK ? Result<void>() : std::unexpected(database.errorOf(code));
 }
 
+QString textOf(sqlite3_value *value)
+{
+    const auto *text = value ? sqlite3_value_text(value) : nullptr;
+    return text ? QString::fromUtf8(reinterpret_cast<const char *>(text)) : QString();
+}
+
+/** Is what the person set in this row, which is to go, what it was when it came? When it was set does not count. */
+bool isAsItCame(sqlite3_changeset_iter *change, bool isNote)
+{
+    // user_note: markdown; user_paper: starred, state, rating, priority. Migrations add columns behind the others alone.
+    const std::vector<int> columns = isNote ? std::vector{1} : std::vector{1, 2, 4, 8};
+    return std::ranges::all_of(columns, [&](int column) {
+        sqlite3_value *came = nullptr;
+        sqlite3_value *is = nullptr;
+        return sqlite3changeset_old(change, column, &came) == SQLITE_OK
+            && sqlite3changeset_conflict(change, column, &is) == SQLITE_OK && textOf(came) == textOf(is);
+    });
+}
+
 /**
- * What a step brings back comes back. Only a row that came with it and has changed since, and a row whose number another
- * one has now, are not its own any more.
+ * What a step brings back comes back. Only a row that came with it and in which something else was set since, and a row
+ * whose number another one has now, are not its own any more.
  */
 int giveWay(void * /*context*/, int conflict, sqlite3_changeset_iter *change)
 {
     const char *table = nullptr;
     int columns = 0;
     int operation = 0;
-    if (sqlite3changeset_op(change, &table, &columns, &operation, nullptr) != SQLITE_OK) {
+    // Asked about foreign keys, it is given no change: see takeBack() for what lacks its list.
+    if (conflict == SQLITE_CHANGESET_FOREIGN_KEY
+        || sqlite3changeset_op(change, &table, &columns, &operation, nullptr) != SQLITE_OK) {
         return SQLITE_CHANGESET_OMIT;
     }
-    const bool isOfAPaper = std::strcmp(table, "user_note") == 0 || std::strcmp(table, "user_paper") == 0;
+    const bool isNote = std::strcmp(table, "user_note") == 0;
+    const bool isOfAPaper = isNote || std::strcmp(table, "user_paper") == 0;
     const bool isNumbered = std::strcmp(table, "user_list") == 0 || std::strcmp(table, "user_search") == 0
         || std::strcmp(table, "user_highlight") == 0;
-    const bool keeps = (conflict == SQLITE_CHANGESET_DATA && operation == SQLITE_DELETE && isOfAPaper)
+    const bool keeps =
+        (conflict == SQLITE_CHANGESET_DATA && operation == SQLITE_DELETE && isOfAPaper && !isAsItCame(change, isNote))
         || (conflict == SQLITE_CHANGESET_CONFLICT && isNumbered);
     const bool canReplace = conflict == SQLITE_CHANGESET_DATA || conflict == SQLITE_CHANGESET_CONFLICT;
     return canReplace && !keeps ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_OMIT;
@@ -110,12 +134,6 @@ sqlite3_value *valueOf(sqlite3_changeset_iter *change, int operation, int column
         return sqlite3changeset_old(change, column, &value) == SQLITE_OK ? value : nullptr;
     }
     return value;
-}
-
-QString textOf(sqlite3_value *value)
-{
-    const auto *text = value ? sqlite3_value_text(value) : nullptr;
-    return text ? QString::fromUtf8(reinterpret_cast<const char *>(text)) : QString();
 }
 
 /** The name of a list or a search that comes back, and which other one has by now. */
@@ -250,6 +268,9 @@ Result<void> takeBack(Database &database, const UserStep &step)
             return freeNames(database, others).and_then([&](const std::vector<TakenName> &taken) {
                 return apply(database, std::move(others)).and_then([&] { return giveNamesBack(database, taken); });
             });
+        })
+        .and_then([&] { // what comes back to a list that is gone
+            return database.run("DELETE FROM user_list_paper WHERE list_id NOT IN (SELECT id FROM user_list)");
         });
 }
 

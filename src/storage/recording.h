@@ -40,7 +40,7 @@ private:
 
 /**
  * Takes a recorded change back, within the caller's transaction. What has changed otherwise since then gives way, row by
- * row: what is to come back comes back, and what is to go and is gone is passed over. A list or search whose name another one
+ * row: what is to come back comes back, and what is to go and is gone is passed over, as are papers of a list that is gone. A list or search whose name another one
  * has by now comes back with a number behind it.
  */
 [[nodiscard]] Result<void> takeBack(Database &database, const UserStep &step);

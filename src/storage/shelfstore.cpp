@@ -63,9 +63,11 @@ struct Making
     }
 
     Result<void> operator()(const UserChange &change) const { return std::visit(*this, change); }
+    // Papers that a step links again may have been noted apart since: notes are written beside the steps.
     Result<void> operator()(const UserStep &step) const
     {
-        return takeBack(database, step).and_then([&] { return SameStore(database).tidy(); });
+        SameStore same(database);
+        return takeBack(database, step).and_then([&] { return same.tidy(); }).and_then([&] { return same.level(); });
     }
 };
 

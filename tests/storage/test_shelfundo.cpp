@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hot Papers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/chosenpapers.h"
 #include "storage/liststore.h"
 #include "storage/shelfstore.h"
 #include "storagetest.h"
@@ -41,6 +42,39 @@ private slots:
         change(step);
         QVERIFY(need(ListStore(*m_database).lists()).empty());
         QCOMPARE(need(PaperStore(*m_database).paper(m_one)).mark.note, u"Theirs, and half an hour of mine"_s);
+    }
+
+    void whatComesBackToAListThatIsGoneGoesWithIt()
+    {
+        const ListId list = make(u"List"_s, m_one);
+        const UserStep taken = change(UserChange(TakeFromList{list, std::vector{m_one}}));
+        need(m_database->runScript(u"DELETE FROM user_list"_s)); // as another program does
+        const UserStep redo = change(taken);
+        QCOMPARE(texts(*m_database, u"SELECT arxiv_id FROM user_list_paper"_s), QStringList());
+        QCOMPARE(need(PaperStore(*m_database).check()), QStringList());
+        change(redo);
+    }
+
+    // Of a row that a step made only what the person set counts, not when.
+    void whatWasSetAndTakenBackSinceDoesNotStay()
+    {
+        const auto rate = [&](int rating) {
+            const auto entries = need(entriesOf(*m_database, {&m_two, 1}));
+            return need(
+                MarkStore(*m_database).mark({{.entries = entries, .starred = {}, .state = {}, .rating = rating}}));
+        };
+        const auto markOfTwo = [&] { return need(PaperStore(*m_database).paper(m_two)).mark; };
+        need(MarkStore(*m_database).setStarred(std::vector{m_one}, true));
+        const UserStep unlink = change(UserChange(LinkSame{{std::vector{m_one, m_two}}}));
+        QVERIFY(markOfTwo().starred);
+        need(MarkStore(*m_database).mark(rate(4)));
+        const UserStep link = change(unlink);
+        QCOMPARE(markOfTwo(), Mark());
+        QVERIFY(need(PaperStore(*m_database).paper(m_one)).mark.starred);
+        const UserStep again = change(link);
+        rate(4);
+        change(again);
+        QCOMPARE(markOfTwo().rating, 4);
     }
 
     void numbersAreGivenOnce()
