@@ -215,8 +215,6 @@ struct SeparateSame
     bool operator==(const SeparateSame &) const = default;
 };
 
-inline constexpr size_t maximumSame = 100; ///< papers that are one
-
 using UserChange =
     std::variant<MakeList, RenameList, RemoveList, OrderLists, AddToList, TakeFromList, MoveInList, RenameTag,
                  RemoveTag, ColorTag, OrderTags, KeepSearch, RemoveSearch, OrderSearches, NameState, BringIn,

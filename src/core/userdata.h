@@ -83,6 +83,8 @@ struct UserSearch
     bool operator==(const UserSearch &) const = default;
 };
 
+inline constexpr size_t maximumSame = 100; ///< papers that are one
+
 struct UserData
 {
     std::vector<UserPaper> papers; ///< by id, each once
@@ -90,7 +92,7 @@ struct UserData
     std::vector<UserTag> tags;
     std::vector<UserSearch> searches;
     std::map<ReadState, QString> stateNames;
-    /** Groups of papers that are one: the leader first, the others by id; no paper is in two. */
+    /** Groups of papers that are one: the leader first, the others by id; no paper is in two. Two to maximumSame. */
     std::vector<std::vector<ArxivId>> same;
 
     bool operator==(const UserData &) const = default;
@@ -110,8 +112,9 @@ struct UserData
  * of notes: all. Notes that differ are both kept, ours first, then a heading that says whence and of when the other is;
  * a note whose lines stand in the other as they are is no other. Lists: ours in our order, then what theirs has more; a
  * search of the same name for something else gets another name. Where both have a colour of the same tag, a name of the
- * same state or a reference for the same paper, ours stays. What then became of one of several papers that are one becomes
- * of all of them (Sharing::Latest).
+ * same state or a reference for the same paper, ours stays. Groups of papers that are one: those that share a paper become
+ * one; one of theirs by which more than maximumSame would be one is left out. What then became of one of several papers
+ * that are one becomes of all of them (Sharing::Latest).
  *
  * Merging the same again changes nothing, and in which order things are merged decides about no more than orders, names
  * of searches, headings, and what is said above to stay ours.

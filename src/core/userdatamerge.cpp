@@ -244,7 +244,7 @@ void mergeSearches(std::vector<UserSearch> &ours, const std::vector<UserSearch> 
     }
 }
 
-/** Groups that share a paper are one; ours lead. */
+/** Groups that share a paper are one; ours lead. One that would be too many by then is left out. */
 void mergeSame(std::vector<std::vector<ArxivId>> &ours, const std::vector<std::vector<ArxivId>> &theirs)
 {
     std::vector<std::vector<ArxivId>> groups;
@@ -257,9 +257,20 @@ void mergeSame(std::vector<std::vector<ArxivId>> &ours, const std::vector<std::v
         for (const std::vector<ArxivId> &group : *side) {
             const size_t fresh = groups.size();
             std::set<size_t> shared = {fresh};
-            groups.emplace_back();
+            std::vector<ArxivId> others;
             for (const ArxivId &id : group) {
-                places.contains(id) ? void(shared.insert(places.value(id))) : put(id, fresh);
+                places.contains(id) ? void(shared.insert(places.value(id))) : others.push_back(id);
+            }
+            groups.push_back({});
+            size_t count = others.size();
+            for (const size_t place : shared) {
+                count += groups[place].size();
+            }
+            if (count > maximumSame) {
+                continue;
+            }
+            for (const ArxivId &id : others) {
+                put(id, fresh);
             }
             for (const size_t other : shared | std::views::drop(1)) {
                 for (const ArxivId &id : std::exchange(groups[other], {})) {

@@ -315,7 +315,10 @@ UserData Reader::read(const QJsonObject &object)
     data.tags = each(array(object, u"tags"_s, any), &Reader::tag);
     data.searches = each(array(object, u"searches"_s, maximumMembers), &Reader::search);
     for (const QJsonValue &value : array(object, u"same"_s, maximumGroups)) {
-        data.same.push_back(paperIds(array(value, u"same"_s, maximumMembers)));
+        data.same.push_back(paperIds(array(value, u"same"_s, maximumSame)));
+        if (data.same.back().size() < 2) {
+            refuse(u"same"_s);
+        }
     }
     data.stateNames = stateNames(object.value(u"stateNames"_s).toObject());
     wantDifferent(data.lists, &UserList::name);

@@ -188,6 +188,26 @@ private slots:
         QCOMPARE(merged(merged(a, b, {}), b, {}).same, same);
     }
 
+    void groupsStaySmallEnough()
+    {
+        const auto group = [](int from, size_t count) {
+            std::vector<ArxivId> papers;
+            for (int i = 0; i < int(count); ++i) {
+                papers.push_back(paperId(from + i));
+            }
+            return papers;
+        };
+        UserData a;
+        UserData b;
+        a.same = {group(1, maximumSame - 1), group(201, 2)};
+        b.same = {{paperId(1), paperId(201)}, group(301, maximumSame + 1), {paperId(1), paperId(500)}};
+        std::vector<ArxivId> full = a.same[0];
+        full.push_back(paperId(500));
+        const UserData both = merged(a, b, {});
+        QCOMPARE(both.same, (std::vector{full, a.same[1]}));
+        QCOMPARE(merged(both, b, {}), both);
+    }
+
     // Twice as much takes some twice as long. All of it takes some tenths of a second, even where each step is checked.
     void muchIsMergedSoon()
     {

@@ -98,6 +98,12 @@ private slots:
         row("no colour", data(R"("tags": [{"tag": "a", "color": "red"}])"));
         row("a name of no state", data(R"("stateNames": {"burnt": "x"})"));
         row("a paper in two groups", data(R"("same": [["2107.00001"], ["2107.00001"]])"));
+        row("a group of one", data(R"("same": [["2107.00001", "2107.00001"]])"));
+        QByteArrayList many;
+        for (int i = 0; i <= int(maximumSame); ++i) {
+            many += "\"2107." + QByteArray::number(i).rightJustified(5, '0') + "\"";
+        }
+        row("a group that is too large", data("\"same\": [[" + many.join(", ") + "]]"));
         row("deep", data("\"papers\": " + QByteArray(100'000, '[')));
     }
     void refuses()
