@@ -78,6 +78,20 @@ Result<void> NoteStore::keepBefore(const ArxivId &paper, const QString &markdown
     });
 }
 
+Result<void> NoteStore::keepReplaced(const UserData &before, const UserData &after)
+{
+    Result<void> done;
+    for (const UserPaper &was : before.papers) {
+        const auto is = std::ranges::lower_bound(after.papers, was.arxivId, {}, &UserPaper::arxivId);
+        if (done && is != after.papers.end() && is->arxivId == was.arxivId && is->note.value != was.note.value) {
+            done = newestVersion(was.arxivId).and_then([&](const NoteVersion &newest) {
+                return add(was.arxivId, {was.note.at, was.note.value}, newest);
+            });
+        }
+    }
+    return done;
+}
+
 // Each has a second of its own: what is written twice within one is the later by one.
 Result<void> NoteStore::add(const ArxivId &paper, const NoteVersion &version, const NoteVersion &newest)
 {

@@ -6,6 +6,7 @@
 #include "core/annotations.h"
 #include "core/error.h"
 #include "core/noteversion.h"
+#include "core/userdata.h"
 
 #include <span>
 
@@ -32,6 +33,12 @@ public:
      * there are too many. Within the caller's transaction.
      */
     [[nodiscard]] Result<void> keepBefore(const ArxivId &paper, const QString &markdown);
+
+    /**
+     * Keeps notes of `before` that are others in `after`, both in order of id: when that is written, for a version that came
+     * with it may be of the same second. Within the caller's transaction.
+     */
+    [[nodiscard]] Result<void> keepReplaced(const UserData &before, const UserData &after);
 
     /**
      * Papers whose notes have a link to this one, up to maximumMentions. It reads all notes: 10,000 of a thousand

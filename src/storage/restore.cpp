@@ -159,9 +159,10 @@ Result<void> replaceRows(Database &library)
         done =
             done.and_then([&] { return library.execute(u"INSERT INTO main.%1 SELECT * FROM other.%1"_s.arg(table)); });
     }
-    // That no mark has the new revision tells readers to read all of them.
+    // That no mark has the new revision tells readers to read all of them. Marks that came with digests since may come again.
     return done.and_then([&] {
         return library.runScript(u"UPDATE main.user_paper SET revision = 0;"
+                                 " DELETE FROM main.file_stamp WHERE path LIKE 'marks:%';"
                                  " UPDATE main.revision SET marks = marks + 1, tags = tags + 1"_s);
     });
 }

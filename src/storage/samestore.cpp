@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,19 +29,6 @@ constexpr size_t fewEntries = 1000; // of more it is quicker to begin with what 
 ArxivId idAt(const Statement &row, int column)
 {
     return ArxivId::parse(QString::fromUtf8(row.bytes(column))).value_or(ArxivId());
-}
-
-/** Notes that become others are kept as they were. Both in order of id. */
-Result<void> keepNotes(Database &database, const UserData &before, const UserData &after)
-{
-    Result<void> done;
-    for (const UserPaper &was : before.papers) {
-        const auto is = std::ranges::lower_bound(after.papers, was.arxivId, {}, &UserPaper::arxivId);
-        if (done && is != after.papers.end() && is->note.value != was.note.value) {
-            done = NoteStore(database).keepNow(was.arxivId);
-        }
-    }
-    return done;
 }
 
 } // namespace
@@ -124,32 +112,42 @@ Result<void> SameStore::share(const std::vector<std::vector<ArxivId>> &groups, S
     return UserDataStore(m_database).read(members).and_then([&](const UserData &before) {
         UserData after = sharedWithin(before, groups, how);
         after.same = groups;
-        return keepNotes(m_database, before, after).and_then([&] {
-            return UserDataWriting(m_database).write(before, after);
+        return UserDataWriting(m_database).write(before, after).and_then([&] {
+            return NoteStore(m_database).keepReplaced(before, after);
         });
     });
 }
 
+// Sharing reads all that was linked before: it is done once for as many groups as have no paper in common.
 Result<void> SameStore::link(const LinkSame &change)
 {
+    std::vector<std::vector<ArxivId>> groups;
+    QSet<ArxivId> grouped;
     Result<void> done;
-    for (const ChosenPapers &group : change.groups) {
-        done = done.and_then([&] { return linkGroup(group); });
+    for (const ChosenPapers &chosen : change.groups) {
+        Result<std::vector<ArxivId>> group = done.and_then([&] { return toBeLinked(chosen); });
+        if (group && std::ranges::any_of(*group, [&](const ArxivId &id) { return grouped.contains(id); })) {
+            group = share(std::exchange(groups, {}), Sharing::Furthest).and_then([&] { return toBeLinked(chosen); });
+            grouped.clear();
+        }
+        done = group.transform([&](std::vector<ArxivId> &papers) {
+            grouped.unite(QSet<ArxivId>(papers.begin(), papers.end()));
+            groups.push_back(std::move(papers));
+        });
     }
-    return done;
+    return done.and_then([&] { return groups.empty() ? Result<void>() : share(groups, Sharing::Furthest); });
 }
 
-Result<void> SameStore::linkGroup(const ChosenPapers &chosen)
+Result<std::vector<ArxivId>> SameStore::toBeLinked(const ChosenPapers &chosen) const
 {
     Result<std::vector<ArxivId>> papers = idsOf(m_database, chosen);
-    const bool isAlone = papers && papers->size() < 2;
+    const bool isMany = papers && papers->size() > 1;
     const QString first = papers && !papers->empty() ? papers->front().text() : QString();
     return papers.and_then([&](const std::vector<ArxivId> &named) { return entriesOf(m_database, named); })
         .and_then([&](const std::vector<EntryId> &) { return complete(*papers); })
         .and_then([&] {
-            return !isAlone && papers->size() <= maximumSame
-                ? share({*papers}, Sharing::Furthest)
-                : std::unexpected(Error{isAlone ? ErrorCode::TooFewSame : ErrorCode::TooManySame, first, {}});
+            const ErrorCode wrong = isMany ? ErrorCode::TooManySame : ErrorCode::TooFewSame;
+            return isMany && papers->size() <= maximumSame ? papers : std::unexpected(Error{wrong, first, {}});
         });
 }
 
@@ -190,7 +188,9 @@ Result<std::vector<std::vector<ArxivId>>> SameStore::groups() const
                            leader = row.bytes(0).toByteArray();
                            groups.emplace_back();
                        }
-                       groups.back().push_back(idAt(row, 1));
+                       if (const ArxivId id = idAt(row, 1); !id.isNull()) {
+                           groups.back().push_back(id);
+                       }
                    })
         .transform([&] { return std::move(groups); });
 }

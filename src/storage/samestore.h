@@ -31,8 +31,8 @@ public:
     /** The same, by an entry of each; none for a paper that no digest has. */
     [[nodiscard]] Result<void> complete(std::vector<EntryId> &entries) const;
 
-    [[nodiscard]] Result<void> link(const LinkSame &change); ///< InvalidArgument, NotFound
-    [[nodiscard]] Result<void> separate(const SeparateSame &change);
+    [[nodiscard]] Result<void> link(const LinkSame &change); ///< TooFewSame, TooManySame, NotFound
+    [[nodiscard]] Result<void> separate(const SeparateSame &change); ///< NotLinked, NotFound
 
     [[nodiscard]] Result<std::vector<std::vector<ArxivId>>> groups() const; ///< the leader first, the others by id
     /** Shares what was made of one of them apart (Sharing::Latest). Does not bring the search index up to date. */
@@ -45,7 +45,8 @@ public:
 private:
     [[nodiscard]] Result<bool> isEmpty() const;
     [[nodiscard]] Result<void> isLinked(const ArxivId &paper) const; ///< to another; else it fails
-    [[nodiscard]] Result<void> linkGroup(const ChosenPapers &chosen);
+    /** With what they are one with already. TooFewSame, TooManySame, NotFound */
+    [[nodiscard]] Result<std::vector<ArxivId>> toBeLinked(const ChosenPapers &chosen) const;
     [[nodiscard]] Result<void> share(const std::vector<std::vector<ArxivId>> &groups, Sharing how);
 
     Database &m_database;

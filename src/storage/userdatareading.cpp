@@ -5,6 +5,7 @@
 
 #include "storage/columns.h"
 #include "storage/eachrow.h"
+#include "storage/samestore.h"
 
 namespace hotpapers::storage {
 
@@ -170,17 +171,9 @@ Result<void> UserDataReading::readStateNames()
 
 Result<void> UserDataReading::readSame()
 {
-    QByteArray leader;
-    return eachRow(m_database, "SELECT leader, arxiv_id FROM user_same ORDER BY leader, arxiv_id <> leader, arxiv_id",
-                   [&](const Statement &row) {
-                       if (m_data.same.empty() || leader != row.bytes(0)) {
-                           leader = row.bytes(0).toByteArray();
-                           m_data.same.emplace_back();
-                       }
-                       if (const ArxivId id = idAt(row, 1); !id.isNull()) {
-                           m_data.same.back().push_back(id);
-                       }
-                   });
+    return SameStore(m_database).groups().transform([this](std::vector<std::vector<ArxivId>> &&groups) {
+        m_data.same = std::move(groups);
+    });
 }
 
 } // namespace hotpapers::storage

@@ -4,6 +4,7 @@
 #include "storage/userdatastore.h"
 
 #include "storage/database.h"
+#include "storage/notestore.h"
 #include "storage/samestore.h"
 #include "storage/searchindex.h"
 #include "storage/userdatareading.h"
@@ -49,7 +50,10 @@ Result<void> UserDataStore::merge(UserData theirs, const QString &source)
         std::ranges::copy(groups | std::views::join, std::back_inserter(papers));
         std::ranges::copy(theirs.same | std::views::join, std::back_inserter(papers));
         return read(papers).and_then([&](const UserData &ours) {
-            return UserDataWriting(m_database).write(ours, merged(ours, theirs, source));
+            const UserData both = merged(ours, theirs, source);
+            return UserDataWriting(m_database).write(ours, both).and_then([&] {
+                return NoteStore(m_database).keepReplaced(ours, both);
+            });
         });
     });
 }
@@ -60,6 +64,7 @@ Result<void> mergeMarks(Database &database, const UserData &theirs, const QStrin
     for (const UserPaper &paper : theirs.papers) {
         noted.insert(noted.end(), paper.note.value.isEmpty() ? 0 : 1, paper.arxivId);
     }
+    std::ranges::copy(theirs.same | std::views::join, std::back_inserter(noted)); // ours come to be shared
     return UserDataStore(database)
         .merge(theirs, source)
         .and_then([&] { return SameStore(database).complete(noted); })

@@ -43,11 +43,19 @@ private slots:
     void refuses();
     void failureChangesNothing();
     void takenBackInAnotherOrder();
+    void linkedAgainTheyShare();
+    void manyGroupsAreLinkedAtOnce();
     void facesAreAll();
 
 private:
     UserStep change(const UserTurn &what) { return need(turn(*m_database, what)); }
     UserStep link(const std::vector<ArxivId> &papers) { return change(UserChange(LinkSame{{papers}})); }
+    void take(const UserData &marks) // as an import does
+    {
+        Transaction transaction = need(Transaction::begin(*m_database));
+        need(mergeMarks(*m_database, marks, u"digest.md"_s));
+        need(transaction.commit());
+    }
     MarkChanges mark(const ArxivId &paper, MarkChange what)
     {
         what.entries = need(entriesOf(*m_database, {&paper, 1}));
@@ -265,11 +273,15 @@ void SameStoreTest::importedTagsAndNotesAreShared()
     marked.note = {u"From a digest"_s, 1'600'000'000};
     UserData marks;
     marks.papers = {marked};
-    Transaction transaction = need(Transaction::begin(*m_database));
-    need(mergeMarks(*m_database, marks, u"digest.md"_s));
-    need(transaction.commit());
+    take(marks);
     QVERIFY(markOf(m_one).starred);
     QCOMPARE(searched(*m_database, u"note:digest"_s), u"2107.00001 2107.00002"_s);
+
+    need(MarkStore(*m_database).setNote(m_three, u"Zyzzyva"_s));
+    UserData groups;
+    groups.same = {{m_three, m_four}}; // and no note: ours comes to be of both
+    take(groups);
+    QCOMPARE(searched(*m_database, u"note:zyzzyva"_s), u"2107.00003 2107.00004"_s);
 }
 
 void SameStoreTest::refuses_data()
@@ -324,6 +336,41 @@ void SameStoreTest::takenBackInAnotherOrder()
         QCOMPARE(texts(*m_database, u"SELECT leader FROM user_same WHERE arxiv_id = ?"_s, {leader}),
                  QStringList(leader));
     }
+}
+
+// Notes are no steps.
+void SameStoreTest::linkedAgainTheyShare()
+{
+    MarkStore marks(*m_database);
+    need(marks.setNote(m_one, u"Ours"_s));
+    const UserStep redo = change(link({m_one, m_two}));
+    need(marks.setNote(m_one, u"Ours, and more"_s));
+    change(redo);
+    QCOMPARE(markOf(m_two).note, markOf(m_one).note);
+    QVERIFY(markOf(m_two).note.contains(u"Ours, and more"));
+    QCOMPARE(searched(*m_database, u"note:more"_s), u"2107.00001 2107.00002"_s);
+
+    const UserStep step = change(UserChange(SeparateSame{std::vector{m_two}}));
+    need(marks.setNote(m_two, u"Its own"_s));
+    change(step);
+    QCOMPARE(markOf(m_two).note, markOf(m_one).note);
+    QVERIFY(markOf(m_one).note.contains(u"Its own") && markOf(m_one).note.contains(u"Ours"));
+}
+
+void SameStoreTest::manyGroupsAreLinkedAtOnce()
+{
+    makeMarks();
+    const std::vector<ChosenPapers> two = {std::vector{m_three, m_four}, std::vector{m_one, m_two}};
+    const UserStep step = change(UserChange(LinkSame{{two[0], two[1], std::vector{m_four, m_one}}}));
+    QCOMPARE(need(SameStore(*m_database).others(m_one)), (std::vector{m_two, m_three, m_four}));
+    QCOMPARE(markOf(m_three), markOf(m_two));
+    QCOMPARE(markOf(m_three).rating, 4);
+    change(step);
+    QCOMPARE(markOf(m_three), Mark());
+    change(UserChange(LinkSame{two}));
+    QCOMPARE(need(SameStore(*m_database).groups()),
+             (std::vector<std::vector<ArxivId>>{{m_one, m_two}, {m_three, m_four}}));
+    QCOMPARE(markOf(m_three), Mark());
 }
 
 void SameStoreTest::facesAreAll()

@@ -74,6 +74,7 @@ private slots:
     void isOfOneMomentWhileOthersWrite();
     void killedItLeavesTheOneBefore();
     void papersThatCameLaterStay();
+    void marksOfDigestsMayComeAgain();
     void anOlderLayoutComesBack();
     void anOlderLayoutComesBackWithItsJournal();
     void refusesOtherFiles_data();
@@ -93,7 +94,7 @@ private:
     void loseAll()
     {
         for (const char *table :
-             {"user_paper", "user_note", "user_tag", "user_list", "user_search", "user_highlight"}) {
+             {"user_paper", "user_note", "user_tag", "user_list", "user_search", "user_highlight", "user_same"}) {
             need(m_library->execute(u"DELETE FROM %1"_s.arg(QLatin1StringView(table))));
         }
     }
@@ -119,7 +120,7 @@ void UserBackupTest::comesBack()
     need(restoreBackup(*m_library, backup.file));
     QCOMPARE(read(), before);
     QCOMPARE(need(personsFingerprint(*m_library)), fingerprint);
-    QCOMPARE(searched(*m_library, u"zyzzyva"_s), u"2107.00002"_s);
+    QCOMPARE(searched(*m_library, u"zyzzyva"_s), u"2107.00002 2107.00003"_s); // which are one
     QCOMPARE(need(PaperStore(*m_library).check()), QStringList());
     QCOMPARE(fileBytes(backup.file), bytes);
 }
@@ -238,6 +239,19 @@ void UserBackupTest::papersThatCameLaterStay()
     put(*m_library, makeDigest(QDate(2021, 7, 28), {makeEntry("2107.00050"_L1, u"Later"_s)}));
     need(restoreBackup(*m_library, backup.file));
     QCOMPARE(searched(*m_library, u"later"_s), u"2107.00050"_s);
+}
+
+void UserBackupTest::marksOfDigestsMayComeAgain()
+{
+    const BackupInfo backup = backUp(BackupKind::Person);
+    const FileStamp file{u"/a.md"_s, 5, 6};
+    const FileStamp marks{u"marks:00ff"_s, 5, 0};
+    DigestStore digests(*m_library);
+    need(digests.remember(file));
+    need(digests.remember(marks));
+    need(restoreBackup(*m_library, backup.file));
+    QVERIFY(need(digests.isKnown(file)));
+    QVERIFY(!need(digests.isKnown(marks)));
 }
 
 void UserBackupTest::anOlderLayoutComesBack()
