@@ -25,7 +25,8 @@ namespace {
 constexpr qsizetype maximumTitle = 2'000; // UTF-16 units
 constexpr qsizetype maximumAuthors = 1'000;
 constexpr size_t fewWords = 4; // titles of fewer must be equal
-constexpr qsizetype tellingCount = 4;
+constexpr qsizetype tellingCount = 3; // of these any are in titles that look the same
+constexpr qsizetype mostMissing = 3; // telling words
 constexpr qsizetype maximumCompared = 100; // papers that have a rare word, too
 
 /** `\"o` is o, `\mathcal{N}` and `{\it N}` are N, `\alpha` stays as its name. */
@@ -200,7 +201,9 @@ QStringList tellingWords(const QString &title)
     words.removeIf(isNumber);
     words.removeDuplicates();
     std::ranges::stable_sort(words, std::ranges::greater(), &QString::size);
-    return words.first(std::min(words.size(), tellingCount));
+    // Of four fifths that are shared, one in five words of the longer title is missing in the other.
+    const qsizetype missing = words.size() < qsizetype(fewWords) ? 0 : words.size() / 5;
+    return words.first(std::min(words.size(), tellingCount + std::clamp<qsizetype>(missing, 1, mostMissing)));
 }
 
 QStringList commonAuthors(const QStringList &ofOne, const QStringList &ofOther)

@@ -32,7 +32,10 @@ struct PaperFace
  */
 [[nodiscard]] bool looksSame(const PaperFace &one, const PaperFace &other);
 
-/** The words of a title by which others that look the same can be found: the longest four, or all where they are fewer. */
+/**
+ * The words of a title by which others that look the same can be found: the longest four, five or six, of which these have
+ * any three (all but where a title has twenty words); or all where they are fewer than four.
+ */
 [[nodiscard]] QStringList tellingWords(const QString &title);
 
 /** Those of the one's authors who are among the other's. */

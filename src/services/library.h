@@ -164,10 +164,11 @@ public:
     /** These papers and those that they are one with. */
     [[nodiscard]] Result<std::vector<ArxivId>> withSame(std::vector<ArxivId> papers) const;
     /**
-     * Papers that look the same and are not all linked, group by group, the latest first: the latest entry of each. Reads
-     * all titles and authors: some seconds for 100,000 papers. Cancelled
+     * Those of these entries, one of each paper, that look the same and are not all linked, group by group, the latest
+     * first; of a group up to maximumSame. Reads all their titles and authors: some seconds for 100,000 papers. Cancelled
      */
-    [[nodiscard]] Result<std::vector<std::vector<PaperRow>>> alikeGroups(size_t limit, std::stop_token stop = {}) const;
+    [[nodiscard]] Result<std::vector<std::vector<PaperRow>>> alikeGroups(std::span<const EntryId> entries, size_t limit,
+                                                                         std::stop_token stop = {}) const;
     /** Makes a change, or takes one back: see core/userchange.h. @return the step that turns it over */
     [[nodiscard]] Result<UserStep> turn(const UserTurn &change);
     /** Reads another program's list, to be made by turn(): see services/bringin.h. NotAReadingList. */

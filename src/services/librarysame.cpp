@@ -43,7 +43,7 @@ SearchNode allOf(const QStringList &words)
     return nodeOf(SearchNode::Kind::And, std::move(nodes));
 }
 
-/** All of few words in the title; of four, three. */
+/** All of few words in the title; of more, any three. */
 SearchQuery nearlyAllOf(const QStringList &words)
 {
     if (words.isEmpty()) {
@@ -53,10 +53,12 @@ SearchQuery nearlyAllOf(const QStringList &words)
         return {allOf(words)};
     }
     std::vector<SearchNode> choices;
-    for (qsizetype left = 0; left < words.size(); ++left) {
-        QStringList others = words;
-        others.removeAt(left);
-        choices.push_back(allOf(others));
+    for (qsizetype third = 2; third < words.size(); ++third) {
+        for (qsizetype second = 1; second < third; ++second) {
+            for (qsizetype first = 0; first < second; ++first) {
+                choices.push_back(allOf({words[first], words[second], words[third]}));
+            }
+        }
     }
     return {nodeOf(SearchNode::Kind::Or, std::move(choices))};
 }
@@ -68,7 +70,8 @@ std::vector<std::vector<EntryId>> unlinkedGroups(const std::vector<storage::Face
     std::vector<PaperFace> faces;
     std::ranges::transform(papers, std::back_inserter(faces), &storage::FacedPaper::face);
     std::vector<std::vector<EntryId>> groups;
-    for (const std::vector<size_t> &group : alikeGroups(faces, stop)) {
+    for (std::vector<size_t> &group : alikeGroups(faces, stop)) {
+        group.resize(std::min(group.size(), maximumSame)); // more cannot be linked
         const QByteArray &leader = papers[group.front()].leader;
         const bool areLinked = !leader.isEmpty()
             && std::ranges::all_of(group, [&](size_t index) { return papers[index].leader == leader; });
@@ -130,12 +133,12 @@ Result<std::vector<ArxivId>> Library::linkedOf(std::span<const EntryId> entries)
     return storage::SameStore(*m_database).linkedOf(entries);
 }
 
-Result<std::vector<std::vector<PaperRow>>> Library::alikeGroups(size_t limit, std::stop_token stop) const
+Result<std::vector<std::vector<PaperRow>>> Library::alikeGroups(std::span<const EntryId> entries, size_t limit,
+                                                                std::stop_token stop) const
 {
     using Groups = std::vector<std::vector<PaperRow>>;
     const storage::Database::Interruption interruption(*m_database, stop);
-    return m_finder->find({})
-        .and_then([&](const FoundPapers &found) { return storage::facedPapers(*m_database, found.entries); })
+    return storage::facedPapers(*m_database, entries)
         .and_then([&](const std::vector<storage::FacedPaper> &papers) -> Result<Groups> {
             Groups groups;
             for (const std::vector<EntryId> &group : unlinkedGroups(papers, limit, stop)) {

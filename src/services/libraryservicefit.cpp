@@ -8,15 +8,14 @@
 
 namespace hotpapers::services {
 
-// Learning is done in the finder's spare time, which comes after a task: also after one that does nothing.
+// Learning is done in the finder's spare time, which comes after a task: also after one that does nothing. What is looked
+// for first is not to wait for it, and brings the switch along.
 void LibraryService::setLearning(bool on)
 {
-    if (std::exchange(m_isLearning, on) == on) {
+    if (std::exchange(m_isLearning, on) == on || !m_isAsked) {
         return;
     }
-    for (Worker *worker : {m_finder.get(), m_exporter.get()}) { // what is exported has the window's order
-        worker->post([on](Library &library, const std::stop_token &) { library.setLearning(on); });
-    }
+    m_finder->post([on](Library &library, const std::stop_token &) { library.setLearning(on); });
 }
 
 void LibraryService::learnAgain()

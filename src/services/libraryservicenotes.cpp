@@ -48,13 +48,21 @@ void LibraryService::linkedOf(std::vector<EntryId> entries, std::stop_token stop
         });
 }
 
-// The exporter's thread, for nobody waits for it while all titles are read.
+// Found where finding is done; all titles are read where nobody waits for what is found next.
 void LibraryService::alikeGroups(size_t limit, std::stop_token stop, QObject *context,
                                  Answer<std::vector<std::vector<PaperRow>>> answer)
 {
-    Reply<std::vector<std::vector<PaperRow>>>{context, std::move(stop), std::move(answer)}.from(
-        *m_exporter, this,
-        [limit](Library &library, const std::stop_token &token) { return library.alikeGroups(limit, token); });
+    find({}, stop, context, [this, limit, stop, context, answer](Result<FoundRows> found) {
+        if (!found) {
+            answer(std::unexpected(found.error()));
+            return;
+        }
+        Reply<std::vector<std::vector<PaperRow>>>{context, stop, answer}.from(
+            *m_exporter, this,
+            [limit, entries = std::move(found->entries)](Library &library, const std::stop_token &either) {
+                return library.alikeGroups(entries, limit, either);
+            });
+    });
 }
 
 void LibraryService::noteVersions(const ArxivId &paper, std::stop_token stop, QObject *context,

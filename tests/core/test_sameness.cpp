@@ -93,6 +93,10 @@ void TestSameness::findsTellingWords()
              (QStringList{u"schrodinger"_s, u"slowness"_s, u"snails"_s, u"part"_s}));
     QCOMPARE(tellingWords(u"Snails, snails"_s), QStringList(u"snails"_s));
     QVERIFY(tellingWords(u"…"_s).isEmpty());
+    const QString title = u"Slow snails in wet gardens walk at night"_s; // and a fifth more
+    QCOMPARE(tellingWords(title).size(), 4);
+    QCOMPARE(tellingWords(title + u": comprehensive investigation"_s).size(), 5);
+    QCOMPARE(tellingWords(u"a b c d e f g h i j k l m n o p q r s t u w x y z"_s).size(), 6);
 }
 
 void TestSameness::groups()

@@ -32,6 +32,7 @@ private slots:
     }
 
     void showsWhatLooksTheSame();
+    void findsShorterTitles();
     void showsWhatIsLinked();
     void importsLinkNothing();
     void findsGroups();
@@ -69,6 +70,17 @@ void TestSamePapers::showsWhatLooksTheSame()
     QCOMPARE(library.sameAs(id(99)).error().code, ErrorCode::NotFound);
 }
 
+void TestSamePapers::findsShorterTitles()
+{
+    const QString title = u"Slow snails in wet gardens walk at night"_s;
+    m_library->import(u"2021-07-22"_s,
+                      {{.id = u"2107.00007"_s, .title = title},
+                       {.id = u"2107.00008"_s, .title = title + u": comprehensive investigation"_s}});
+    Library library = m_library->open();
+    QCOMPARE(ids(library.sameAs(id(7))->alike), std::vector{id(8)});
+    QCOMPARE(ids(library.sameAs(id(8))->alike), std::vector{id(7)});
+}
+
 void TestSamePapers::showsWhatIsLinked()
 {
     Library library = m_library->open();
@@ -100,7 +112,7 @@ void TestSamePapers::findsGroups()
     Library library = m_library->open();
     const auto found = [&](size_t limit) {
         QStringList groups;
-        const auto all = library.alikeGroups(limit).value();
+        const auto all = library.alikeGroups(library.find({})->entries, limit).value();
         for (const std::vector<PaperRow> &group : all) {
             QStringList papers;
             std::ranges::transform(group, std::back_inserter(papers),
@@ -115,6 +127,12 @@ void TestSamePapers::findsGroups()
     QCOMPARE(found(10), QStringList(u"2107.00004 2107.00001"_s));
     m_library->import(u"2021-07-22"_s, {{.id = u"2107.00007"_s, .title = u"Slow Snails"_s}});
     QCOMPARE(found(10).front(), u"2107.00007 2107.00005 2107.00002"_s); // one of them is not linked
+    QList<MadeUpEntry> many;
+    for (int i = 0; i < 120; ++i) {
+        many.push_back({.id = id(100 + i).text(), .title = u"Editorial"_s});
+    }
+    m_library->import(u"2021-07-23"_s, many);
+    QCOMPARE(found(1).front().count(u' ') + 1, int(maximumSame));
 }
 
 void TestSamePapers::stops()
@@ -122,7 +140,8 @@ void TestSamePapers::stops()
     Library library = m_library->open();
     std::stop_source stop;
     stop.request_stop();
-    QCOMPARE(library.alikeGroups(10, stop.get_token()).error().code, ErrorCode::Cancelled);
+    const std::vector<EntryId> all = library.find({})->entries;
+    QCOMPARE(library.alikeGroups(all, 10, stop.get_token()).error().code, ErrorCode::Cancelled);
     QCOMPARE(library.sameAs(id(1), stop.get_token()).error().code, ErrorCode::Cancelled);
 }
 
