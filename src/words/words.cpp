@@ -21,6 +21,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hotpapers::words)
 };
 
+/** Why papers cannot be linked, or not be separated. */
+QString sentenceOfSame(ErrorCode code)
+{
+    if (code == ErrorCode::TooManySame) {
+        return Tr::tr("%1 was not linked: no more than %Ln papers can be the same.", nullptr, int(maximumSame));
+    }
+    return code == ErrorCode::TooFewSame ? Tr::tr("%1 is one paper alone. Name two or more that are the same.")
+                                         : Tr::tr("%1 is not linked with another paper.");
+}
+
 /** The sentence for a code; `%1` is what it is about. */
 QString sentence(ErrorCode code)
 {
@@ -65,11 +75,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::NoSuchList:
         return Tr::tr("There is no “%1” any more, or there never was. Look at its name, or make it first.");
     case ErrorCode::TooFewSame:
-        return Tr::tr("%1 is one paper alone. Name two or more that are the same.");
     case ErrorCode::TooManySame:
-        return Tr::tr("%1 was not linked: no more than %Ln papers can be the same.", nullptr, int(maximumSame));
     case ErrorCode::NotLinked:
-        return Tr::tr("%1 is not linked with another paper.");
+        return sentenceOfSame(code);
     case ErrorCode::NotUserData:
         return Tr::tr(
             "%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file "
