@@ -123,9 +123,11 @@ ExportRequest requestFor(const ExportChoice &choice, const ExportPlace &place)
     if (!asItStands) {
         request.query.order = stepsOf(choice.order);
     }
-    if (choice.what == ExportWhat::Selection) {
-        request.entries = place.selection;
+    const bool isLimited = choice.what == ExportWhat::Shown && place.shown.limit >= 0;
+    if (isLimited || choice.what == ExportWhat::Selection) {
+        request.entries = isLimited ? place.shownEntries : place.selection;
         request.inQueryOrder = !asItStands;
+        request.query.limit = -1; // in another order others would be the first ones
     } else if (choice.what == ExportWhat::List && asItStands) {
         request.list = choice.list;
     }

@@ -15,6 +15,7 @@ struct ExportPlace
 {
     std::vector<EntryId> selection = {};
     PaperQuery shown = {};
+    std::vector<EntryId> shownEntries = {}; ///< where the query has a limit: those that are shown, in their order
     int shownCount = 0;
     QString shownName = {}; ///< of the place
     DayRange day = {}; ///< of the digest that the person is at; invalid where there is none

@@ -189,6 +189,9 @@ void MainWindow::exportPapers()
     place.selection = m_table->selectedEntries();
     place.shown = m_finder->query();
     place.shownCount = m_papers->rowCount();
+    if (place.shown.limit >= 0) {
+        place.shownEntries = m_table->entries(0, place.shownCount);
+    }
     if (m_navigator->isAnywhere()) {
         const Place &here = m_navigator->place();
         place.shownName = name(here);

@@ -28,6 +28,7 @@ private slots:
     void searchForMoreThanATag();
     void listComesInItsOwnOrder();
     void listThatIsSortedComesSo();
+    void firstOnesStaySoInAnotherOrder();
     void marksGoWithDigests();
     void marksAreForDigestsAlone();
 
@@ -127,6 +128,32 @@ void TestExportPlace::listThatIsSortedComesSo()
     chooseFormat(u"bibtex"_s);
     QTRY_COMPARE(previewed(), shown);
     close();
+}
+
+// As those of For You, which are the first ones by their fit.
+void TestExportPlace::firstOnesStaySoInAnotherOrder()
+{
+    auto library = w->library.open();
+    ui::ExportPlace place{.shown = {.order = {{SortKey::Heat, true}}, .limit = 3}};
+    place.shownEntries = library.find(place.shown)->entries;
+    place.selection = {place.shownEntries.front(), place.shownEntries.back()};
+    const auto exported = [&](ExportWhat what, ui::ExportOrder order) {
+        services::ExportRequest request = ui::requestFor({.what = what, .order = order}, place);
+        request.format = formats::ExportFormat::Bibtex;
+        const QByteArray bytes = library.exportBeginning(request, {.papers = 10})->bytes;
+        QString ids;
+        for (qsizetype at = bytes.indexOf("eprint"); at >= 0; at = bytes.indexOf("eprint", at + 1)) {
+            ids += QChar::fromLatin1(bytes.at(bytes.indexOf("2107.0000", at) + 9));
+        }
+        return ids;
+    };
+    const QString hottest = exported(ExportWhat::Shown, ui::ExportOrder::AsItStands);
+    QCOMPARE(hottest.size(), 3);
+    QVERIFY2(hottest.startsWith(u'3'), qPrintable(hottest));
+    const QString byTitle = exported(ExportWhat::Shown, ui::ExportOrder::Title);
+    QVERIFY2(byTitle.endsWith(u'3') && byTitle.size() == 3, qPrintable(byTitle)); // Gamma
+    const QString selected = exported(ExportWhat::Selection, ui::ExportOrder::Title);
+    QCOMPARE(selected, QString(hottest.last(1) + hottest.first(1)));
 }
 
 void TestExportPlace::marksGoWithDigests()
