@@ -157,6 +157,7 @@ signals:
     void importFinished(hotpapers::Result<hotpapers::services::ImportReport> report);
     void digestsChanged(); ///< after an import that stored something, and once a second while it runs
     void shelfChanged(); ///< lists, tags, saved searches, names of states; not after changes of the papers' tags alone
+    void restored(); ///< a backup: what was done before is no more what the library holds; the answer follows
     void
     marksChanged(const QList<hotpapers::ArxivId>
                      &papers); ///< with those that are one with them; empty: of more papers than it is worth to name

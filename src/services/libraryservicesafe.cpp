@@ -59,12 +59,15 @@ void LibraryService::restore(const QString &backup, QObject *context, Answer<std
 {
     Reply<std::optional<BackupInfo>> reply{context, {}, std::move(answer)};
     m_writer->post([this, backup, reply = std::move(reply)](Library &library, const std::stop_token &) mutable {
-        auto restored = library.restore(backup);
+        auto done = library.restore(backup);
         QMetaObject::invokeMethod(
             this,
-            [this, reply = std::move(reply), restored = std::move(restored)] {
-                reply.deliver(restored);
-                if (restored) {
+            [this, reply = std::move(reply), done = std::move(done)] {
+                if (done) {
+                    emit restored();
+                }
+                reply.deliver(done);
+                if (done) {
                     emit shelfChanged();
                     emit marksChanged({});
                 }

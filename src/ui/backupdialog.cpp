@@ -160,7 +160,6 @@ void BackupDialog::restore(const BackupInfo &backup)
     m_library.restore(backup.file, this, [this](const Result<std::optional<BackupInfo>> &before) {
         tell(before ? tr("Restored.") : words::describe(before.error()));
         if (before) {
-            emit restored();
             emit told(tr("The backup is restored."));
         }
         load();

@@ -34,7 +34,6 @@ public:
 
 signals:
     void told(const QString &text);
-    void restored(); ///< what was done before is no more what the library holds
 
 private:
     void load();

@@ -41,6 +41,7 @@ SafeKeeping::SafeKeeping(services::LibraryService &library, MarkHistory &marks, 
         backUpDaily();
     });
     m_timer.start(firstLook);
+    connect(&m_library, &services::LibraryService::restored, &m_marks.steps(), &QUndoStack::clear);
 }
 
 SafeKeeping::~SafeKeeping() = default;
@@ -96,7 +97,6 @@ void SafeKeeping::showBackups()
     if (!m_backups) {
         m_backups = new BackupDialog(m_library, m_dialogs, m_window);
         connect(m_backups, &BackupDialog::told, this, &SafeKeeping::told);
-        connect(m_backups, &BackupDialog::restored, this, [this] { m_marks.steps().clear(); });
     }
     m_backups->show();
     m_backups->raise();

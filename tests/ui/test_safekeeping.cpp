@@ -3,6 +3,7 @@
 
 #include "support/fulldisk.h"
 #include "support/windowfixture.h"
+#include "ui/backupdialog.h"
 #include "ui/safekeeping.h"
 
 #include <QDir>
@@ -46,6 +47,23 @@ private slots:
         QTRY_VERIFY(w->isStarred(0));
         QTRY_COMPARE(tree->topLevelItemCount(), 2); // what was there before
         QVERIFY(!w->action("actionUndo")->isEnabled()); // its steps were of the library as it was
+    }
+
+    // Closed before the answer is there.
+    void aDialogThatIsClosedRestoresAsWell()
+    {
+        w->action("actionBackups")->trigger();
+        QTRY_VERIFY(w->child<QAbstractButton>("backUpButton")->isEnabled());
+        w->click("backUpButton");
+        QTRY_VERIFY(w->child<QAbstractButton>("restoreButton")->isEnabled());
+        star();
+        QTRY_VERIFY(!w->isStarred(0));
+        w->child<QAbstractButton>("restoreButton")->click();
+        w->accept();
+        w->window->findChild<ui::BackupDialog *>()->reject();
+        QTRY_VERIFY(w->isStarred(0));
+        QVERIFY(!w->window->findChild<ui::BackupDialog *>());
+        QVERIFY(!w->action("actionUndo")->isEnabled());
     }
 
     void samplesTakeNothingIn()
