@@ -67,7 +67,8 @@ bool isRefusal(const Error &error)
 {
     return error.code == ErrorCode::NameTaken || error.code == ErrorCode::InvalidArgument
         || error.code == ErrorCode::NoSuchList || error.code == ErrorCode::TooFewSame
-        || error.code == ErrorCode::TooManySame || error.code == ErrorCode::NotLinked;
+        || error.code == ErrorCode::TooManySame || error.code == ErrorCode::NotLinked
+        || error.code == ErrorCode::NotFound;
 }
 
 } // namespace

@@ -117,6 +117,7 @@ void ReaderPane::setUpPages(KSyntaxHighlighting::Repository &repository)
     m_same = new SamePapersLine(m_library, m_marks, *m_ui->samePapers, this);
     connect(m_same, &SamePapersLine::paperRequested, this, &ReaderPane::paperRequested);
     connect(m_same, &SamePapersLine::told, this, &ReaderPane::told);
+    connect(m_same, &SamePapersLine::failed, this, [this](const Error &error) { showMessage(words::describe(error)); });
     new MarkdownHighlighter(m_ui->source, repository);
     connect(m_ui->page, &QTextBrowser::anchorClicked, this, &ReaderPane::openLink);
     connect(m_ui->paperSignal, &PaperSignal::daysChosen, this, &ReaderPane::daysRequested);
@@ -128,6 +129,7 @@ void ReaderPane::showPaper(const ArxivId &id, EntryId entry)
 {
     if (id != m_id) {
         m_announcements = Announcements::Folded;
+        stayOnPage();
     }
     m_id = id;
     m_entry = entry;
@@ -137,6 +139,7 @@ void ReaderPane::showPaper(const ArxivId &id, EntryId entry)
 void ReaderPane::clear()
 {
     m_paperRequest.request_stop();
+    stayOnPage();
     m_id = {};
     m_entry = {};
     showLoaded({});
@@ -180,9 +183,6 @@ void ReaderPane::showLoaded(const Paper &paper)
     showMark();
     showTweets();
     m_ui->paperSignal->showPaper(m_paper, m_shown);
-    if (!isShown) {
-        disconnect(m_fit, &ReaderFit::relatedChanged, this, &ReaderPane::goToRelated); // of the one before
-    }
     m_fit->showPaper(m_paper.arxivId);
     showPage(isShown);
     m_notes->showPaper(m_paper.arxivId, isLoaded() && !entry().abstract.trimmed().isEmpty(), m_annotations);

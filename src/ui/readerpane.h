@@ -137,6 +137,7 @@ private:
     void setUpMarks();
     void setUpPages(KSyntaxHighlighting::Repository &repository);
     void reload();
+    void stayOnPage(); ///< goToRelated() was about the paper before
     void showLoaded(const Paper &paper);
     void showFailure(const Error &error);
     void showMark();

@@ -116,6 +116,12 @@ void ReaderPane::goToRelated()
     }
 }
 
+void ReaderPane::stayOnPage()
+{
+    disconnect(this, &ReaderPane::paperShown, this, &ReaderPane::goToRelated);
+    disconnect(m_fit, &ReaderFit::relatedChanged, this, &ReaderPane::goToRelated);
+}
+
 void ReaderPane::setSelectsByKeys(bool selects)
 {
     m_ui->page->setTextInteractionFlags(selects ? Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard

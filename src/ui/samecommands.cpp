@@ -13,6 +13,8 @@
 #include <QAction>
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
 
 namespace hotpapers::ui {
 
@@ -42,8 +44,8 @@ void SameCommands::link()
     } else if (count > maximumSame) {
         emit told(tr("No more than %Ln papers can be the same.", nullptr, int(maximumSame)));
     } else {
-        m_parts.marks.change(hotpapers::LinkSame{{m_parts.table.selectedEntries()}});
-        m_notices.showUndo(tr("%Ln papers are the same now: they share state, tags and notes", nullptr, int(count)));
+        changeAndTell(hotpapers::LinkSame{{m_parts.table.selectedEntries()}},
+                      tr("%Ln papers are the same now: they share state, tags and notes", nullptr, int(count)));
     }
 }
 
@@ -60,8 +62,7 @@ void SameCommands::separate()
         } else if (linked->empty()) {
             emit told(tr("Nothing that is selected is linked with another paper."));
         } else {
-            m_parts.marks.change(hotpapers::SeparateSame{*linked});
-            m_notices.showUndo(tr("Separated %Ln papers", nullptr, int(linked->size())));
+            changeAndTell(hotpapers::SeparateSame{*linked}, tr("Separated %Ln papers", nullptr, int(linked->size())));
         }
     });
 }
@@ -70,16 +71,44 @@ void SameCommands::openDialog()
 {
     if (!m_dialog) {
         m_dialog = new SameDialog(m_parts.library, m_parts.opener, &m_parts.window);
-        connect(m_dialog, &SameDialog::linked, this, [this](const std::vector<std::vector<ArxivId>> &groups) {
-            hotpapers::LinkSame change;
-            std::ranges::copy(groups, std::back_inserter(change.groups));
-            m_parts.marks.change(change);
-            m_notices.showUndo(tr("Linked %Ln groups of papers that are the same", nullptr, int(groups.size())));
-        });
+        connect(m_dialog, &SameDialog::linkRequested, this, &SameCommands::linkGroups);
     }
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+void SameCommands::linkGroups(const std::vector<std::vector<ArxivId>> &groups)
+{
+    hotpapers::LinkSame change;
+    std::ranges::copy(groups, std::back_inserter(change.groups));
+    changeAndTell(change, tr("Linked %Ln groups of papers that are the same", nullptr, int(groups.size())),
+                  [dialog = m_dialog](const Result<void> &linked) {
+                      if (dialog) {
+                          dialog->finishLinking(linked);
+                      }
+                  });
+}
+
+void SameCommands::changeAndTell(const UserChange &change, const QString &text,
+                                 const std::function<void(const Result<void> &)> &answer)
+{
+    const QUndoStack &steps = m_parts.marks.steps();
+    const auto last = [&steps] { return steps.command(steps.index() - 1); };
+    const auto step = std::make_shared<const QUndoCommand *>();
+    m_parts.marks.changeAndAnswer(change, this, [=, this](const Result<void> &done) {
+        if (!done) {
+            emit failed(done.error());
+        } else if (last() == *step) {
+            m_notices.showUndo(text);
+        } else {
+            emit told(text);
+        }
+        if (answer) {
+            answer(done);
+        }
+    });
+    *step = last();
 }
 
 } // namespace hotpapers::ui

@@ -4,10 +4,14 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/userchange.h"
 #include "ui/shelfparts.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
+#include <vector>
 
 namespace hotpapers::ui {
 
@@ -32,6 +36,10 @@ private:
     void link();
     void separate();
     void openDialog();
+    void linkGroups(const std::vector<std::vector<ArxivId>> &groups);
+    /** When it is made, with how to undo it, as long as it is what was done last. */
+    void changeAndTell(const UserChange &change, const QString &text,
+                       const std::function<void(const Result<void> &)> &answer = {});
 
     ShelfParts m_parts;
     Notices &m_notices;

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace hotpapers::ui {
 
@@ -131,22 +132,33 @@ std::vector<QTreeWidgetItem *> SameDialog::chosenGroups() const
 void SameDialog::enableButtons()
 {
     const QTreeWidgetItem *current = m_ui->sameTree->currentItem();
-    m_ui->linkButton->setEnabled(!chosenGroups().empty());
+    m_ui->linkButton->setEnabled(m_linking.empty() && !chosenGroups().empty());
     m_ui->openButton->setEnabled(current && current->parent());
 }
 
 void SameDialog::link()
 {
+    m_linking = chosenGroups();
     std::vector<std::vector<ArxivId>> groups;
-    for (const QTreeWidgetItem *group : chosenGroups()) {
+    for (const QTreeWidgetItem *group : m_linking) {
         groups.push_back(checkedPapers(*group));
     }
-    if (!groups.empty()) {
-        qDeleteAll(chosenGroups());
-        m_ui->stateLabel->setText(tr("Linked %Ln groups", nullptr, int(groups.size())));
-        emit linked(groups);
-    }
     m_ui->sameTree->setFocus();
+    enableButtons();
+    if (!groups.empty()) {
+        emit linkRequested(groups);
+    }
+}
+
+void SameDialog::finishLinking(const Result<void> &linked)
+{
+    const auto groups = std::exchange(m_linking, {});
+    if (linked) {
+        qDeleteAll(groups);
+        m_ui->stateLabel->setText(tr("Linked %Ln groups", nullptr, int(groups.size())));
+    } else {
+        m_ui->stateLabel->setText(words::describe(linked.error()));
+    }
     enableButtons();
 }
 

@@ -37,9 +37,11 @@ public:
     SameDialog(services::LibraryService &library, const UrlOpener &opener, QWidget *parent = nullptr);
     ~SameDialog() override;
 
+    void finishLinking(const Result<void> &linked);
+
 signals:
-    /** Papers that the person says are one, group by group. */
-    void linked(const std::vector<std::vector<hotpapers::ArxivId>> &groups);
+    /** Papers that the person says are one, group by group: finishLinking() is to say what became of it. */
+    void linkRequested(const std::vector<std::vector<hotpapers::ArxivId>> &groups);
 
 private:
     using Groups = std::vector<std::vector<PaperRow>>;
@@ -56,6 +58,7 @@ private:
     services::LibraryService &m_library;
     const UrlOpener &m_opener;
     std::stop_source m_looking;
+    std::vector<QTreeWidgetItem *> m_linking; ///< groups that are not answered for
 };
 
 } // namespace hotpapers::ui

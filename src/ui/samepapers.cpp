@@ -93,15 +93,26 @@ void SamePapersLine::show(const SamePapers &same)
 void SamePapersLine::follow(const QString &link)
 {
     if (link == separating) {
-        m_marks.change(SeparateSame{std::vector{m_paper}});
-        emit told(tr("Separated. Each keeps what was shared; Undo links them again."));
+        changeAndTell(SeparateSame{std::vector{m_paper}},
+                      tr("Separated. Each keeps what was shared; Undo links them again."));
     } else if (const auto other = ArxivId::parse(QStringView(link).sliced(std::min(link.size(), linking.size())));
                other && link.startsWith(linking)) {
-        m_marks.change(LinkSame{{std::vector{m_paper, *other}}});
-        emit told(tr("Linked: state, tags and notes are shared now. Undo separates them again."));
+        changeAndTell(LinkSame{{std::vector{m_paper, *other}}},
+                      tr("Linked: state, tags and notes are shared now. Undo separates them again."));
     } else if (const auto paper = paperOfLink(QUrl(link))) {
         emit paperRequested(*paper);
     }
+}
+
+void SamePapersLine::changeAndTell(const UserChange &change, const QString &text)
+{
+    m_marks.changeAndAnswer(change, this, [this, text](const Result<void> &done) {
+        if (done) {
+            emit told(text);
+        } else {
+            emit failed(done.error());
+        }
+    });
 }
 
 } // namespace hotpapers::ui

@@ -5,6 +5,7 @@
 
 #include "core/annotations.h"
 #include "core/error.h"
+#include "core/userchange.h"
 
 #include <QObject>
 
@@ -33,10 +34,12 @@ public:
 signals:
     void paperRequested(const hotpapers::ArxivId &paper);
     void told(const QString &text); ///< for a while
+    void failed(const hotpapers::Error &error);
 
 private:
     void show(const SamePapers &same);
     void follow(const QString &link);
+    void changeAndTell(const UserChange &change, const QString &text); ///< when it is made
 
     services::LibraryService &m_library;
     MarkHistory &m_marks;

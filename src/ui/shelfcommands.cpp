@@ -140,7 +140,7 @@ void ShelfCommands::go(const ShelfItem &item)
     }
 }
 
-// What the library would refuse is told before: a change that it refuses takes all steps of undo with it.
+// What the library would refuse is told before, in words that fit what was typed.
 void ShelfCommands::rename(const ShelfItem &item, const QString &typed)
 {
     if (const auto *list = std::get_if<ListId>(&item)) {

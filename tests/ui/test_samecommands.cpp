@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shelfwindow.h"
+#include "support/fulldisk.h"
 #include "ui/samedialog.h"
 
 #include <QPushButton>
@@ -35,7 +36,9 @@ private slots:
     void allRowsAreRepainted();
     void dialogLinksByKeys();
     void dialogLeavesWhatIsNotChecked();
+    void dialogKeepsWhatIsNotLinked();
     void dialogSaysThatThereIsNone();
+    void refusedIsNoStep();
 
 private:
     void importSnails() const
@@ -63,7 +66,7 @@ void TestSameCommands::selectedAreLinkedAndUndone()
     w->table()->selectAll();
     w->action("actionLinkSame")->trigger();
     QTRY_COMPARE(w->linked(u"2107.00004"_s).size(), size_t(2));
-    QVERIFY(w->notice().startsWith(u"3 papers are the same now"));
+    QTRY_VERIFY(w->notice().startsWith(u"3 papers are the same now"));
     w->clickButtonOf("noticeBar");
     QTRY_VERIFY(w->linked(u"2107.00004"_s).empty());
 }
@@ -112,7 +115,7 @@ void TestSameCommands::dialogLinksByKeys()
     QTest::keyClick(w->tree(), Qt::Key_Return);
     QTRY_COMPARE(w->linked(u"2107.00011"_s).size(), size_t(2));
     QCOMPARE(w->linked(u"2107.00014"_s).size(), size_t(1));
-    QCOMPARE(w->tree()->topLevelItemCount(), 0);
+    QTRY_COMPARE(w->tree()->topLevelItemCount(), 0);
     QCOMPARE(w->notice(), u"Linked 2 groups of papers that are the same"_s);
     w->clickButtonOf("noticeBar");
     QTRY_VERIFY(w->linked(u"2107.00011"_s).empty() && w->linked(u"2107.00014"_s).empty());
@@ -134,16 +137,44 @@ void TestSameCommands::dialogLeavesWhatIsNotChecked()
     QTest::mouseClick(link, Qt::LeftButton);
     QTRY_COMPARE(w->linked(u"2107.00011"_s).size(), size_t(1));
     QVERIFY(w->linked(u"2107.00013"_s).empty());
-    QCOMPARE(w->tree()->topLevelItemCount(), 1);
+    QTRY_COMPARE(w->tree()->topLevelItemCount(), 1);
     w->tree()->setCurrentItem(slugs->child(0));
     QTest::mouseClick(w->dialog()->findChild<QPushButton *>(u"openButton"_s), Qt::LeftButton);
     QCOMPARE(w->browsed, QList{QUrl(u"https://arxiv.org/abs/2107.00015"_s)});
 }
 
+void TestSameCommands::dialogKeepsWhatIsNotLinked()
+{
+    importSnails();
+    openDialog();
+    w->tree()->setFocus();
+    QTest::keyClick(w->tree(), Qt::Key_A, Qt::ControlModifier);
+    {
+        const fixture::FullDisk full(1);
+        QTest::keyClick(w->tree(), Qt::Key_Return);
+        QTRY_VERIFY(!w->session->marks.isMarking());
+    }
+    QCOMPARE(w->tree()->topLevelItemCount(), 2);
+    QVERIFY(w->notice().isEmpty());
+    QVERIFY(w->linked(u"2107.00011"_s).empty());
+    QVERIFY(w->dialog()->findChild<QPushButton *>(u"linkButton"_s)->isEnabled()); // to try again
+}
+
+void TestSameCommands::refusedIsNoStep()
+{
+    w->clickCell(0, models::PaperTableModel::Starred);
+    QTRY_VERIFY(w->isStarred(0));
+    const std::vector gone{*ArxivId::parse(u"2107.00004"), *ArxivId::parse(u"2107.00099")};
+    w->session->marks.change(LinkSame{{gone}});
+    QTRY_VERIFY(!w->session->marks.isMarking());
+    w->action("actionUndo")->trigger();
+    QTRY_VERIFY(!w->isStarred(0));
+}
+
 void TestSameCommands::dialogSaysThatThereIsNone()
 {
     openDialog();
-    QVERIFY(w->dialog()->findChild<QLabel *>(u"stateLabel"_s)->text().startsWith(u"No papers"));
+    QVERIFY(w->dialog()->findChild<QLabel *>(u"stateLabel"_s)->text().startsWith(u"No other papers"));
     QVERIFY(!w->dialog()->findChild<QPushButton *>(u"linkButton"_s)->isEnabled());
     QTest::keyClick(w->dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!w->dialog());
