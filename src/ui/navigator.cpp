@@ -218,11 +218,15 @@ void Navigator::goToNew(const SearchQuery &papers, qint64 newerThan, const QStri
     next.search = toText(papers) + u' '; // or its last word would be taken for a beginning
     next.newerThan = newerThan;
     next.newIn = names;
-    if (const auto parsed = parseSearch(next.search, SearchTyping::Going); !parsed) {
+    const auto parsed = parseSearch(next.search, SearchTyping::Going);
+    if (!parsed && newerThan > 0) { // no search can name them, and this is the only way to them
+        next.search.clear();
+        next.newIn.clear();
+    } else if (!parsed) {
         emit narrowingRefused(parsed.error());
-    } else {
-        go(next);
+        return;
     }
+    go(next);
 }
 
 void Navigator::narrow(const SearchCondition &condition, bool excluded)

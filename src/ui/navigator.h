@@ -57,7 +57,10 @@ public slots:
     void search(const QString &text);
     /** Shows the papers of a search, as a place of its own. */
     void goTo(const hotpapers::SearchQuery &papers);
-    /** The same of papers that came after `newerThan` (PaperQuery::newerThan). @param names of the saved searches */
+    /**
+     * The same of papers that came after `newerThan` (PaperQuery::newerThan); all of these where the search would be too
+     * long for a place. @param names of the saved searches
+     */
     void goToNew(const hotpapers::SearchQuery &papers, qint64 newerThan, const QString &names);
     /** Of the papers of this place those of which this is so, or (`excluded`) is not: a place of its own. */
     void narrow(const hotpapers::SearchCondition &condition, bool excluded);

@@ -145,6 +145,9 @@ QString name(const Place &place)
 {
     const QString search = words::isolated(visibleText(place.search.simplified().left(maximumShownSearch)));
     if (place.isOfNew()) {
+        if (place.newIn.isEmpty() && !place.isSearch()) {
+            return Tr::tr("All new papers");
+        }
         return Tr::tr("New in %1").arg(place.newIn.isEmpty() ? Tr::tr("“%1”").arg(search) : place.newIn);
     }
     if (place.isSearch()) {

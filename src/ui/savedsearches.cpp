@@ -65,7 +65,12 @@ QString namesOf(const NewPapers &searches)
     for (const auto &[search, papers] : searches) {
         names += shownName(search);
     }
-    return QLocale().createSeparatedList(names.first(std::min(names.size(), maximumNamed)));
+    if (names.size() > maximumNamed) {
+        const auto more = int(names.size() - maximumNamed);
+        names.resize(maximumNamed);
+        names += SavedSearches::tr("%Ln more", "the end of a list of saved searches", more);
+    }
+    return QLocale().createSeparatedList(names);
 }
 
 /** A line for each. */

@@ -22,6 +22,7 @@ private slots:
     void narrowingStaysWithThem();
     void severalAreListed();
     void manyAreCounted();
+    void moreThanASearchCanSay();
     void tellsThoughTheShelfWasNotReadYet();
     void importsThatFollowAreToldTogether();
     void tellsEachOnce();
@@ -137,6 +138,21 @@ void TestNewMatches::manyAreCounted()
     const QStringList lines = w->notice().split(u'\n');
     QCOMPARE(lines.size(), 7);
     QVERIFY(lines.last().contains(u'2'));
+    w->clickButtonOf("noticeBar");
+    QTRY_VERIFY2(w->window->windowTitle().contains(u"2 more"_s), qPrintable(w->window->windowTitle()));
+}
+
+void TestNewMatches::moreThanASearchCanSay()
+{
+    m_searches = 0;
+    for (int i = 1; i <= 12; ++i) {
+        keep(u"Search %1"_s.arg(i), u"author:berg OR title:%1%2"_s.arg(QString(180, u'x')).arg(i));
+    }
+    import(1, {u"Bo Berg"_s, u"Cy Chan"_s});
+    QTRY_VERIFY(!w->notice().isEmpty());
+    w->clickButtonOf("noticeBar");
+    QTRY_COMPARE(sortedTitles(), (QStringList{u"Late Berg 1"_s, u"Late Chan 1"_s}));
+    QVERIFY2(w->window->windowTitle().startsWith(u"All new papers"_s), qPrintable(w->window->windowTitle()));
 }
 
 void TestNewMatches::tellsThoughTheShelfWasNotReadYet()
