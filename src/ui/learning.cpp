@@ -8,8 +8,6 @@
 #include "services/renew.h"
 #include "ui/paperheader.h"
 
-#include <QLocale>
-
 namespace hotpapers::ui {
 
 using services::LibraryService;
@@ -27,10 +25,12 @@ std::optional<Untaught> untaught(bool isOn, const TasteInfo &taste)
     }
     return Untaught{
         false, Learning::tr("It is not known yet what you like."),
-        Learning::tr("It is learned from the papers that you star, or rate with four or five stars: at "
-                     "least %1 of them, and %2 are there. What you skip, or rate with one or two, says what "
-                     "you do not like. What is learned stays on this computer.")
-            .arg(QLocale().toString(qulonglong(fewestLiked)), QLocale().toString(taste.liked))};
+        Learning::tr("It is learned from the papers that you star, or rate with four or five stars. %1 %2 What you "
+                     "skip, or rate with one or two, says what you do not like. What is learned stays on this "
+                     "computer.",
+                     "%1 and %2 are sentences: how many are needed, how many are there")
+            .arg(Learning::tr("At least %Ln of them are needed.", nullptr, int(fewestLiked)),
+                 Learning::tr("%Ln papers like that are there.", nullptr, int(taste.liked)))};
 }
 
 Learning::Learning(LibraryService &library, PaperHeader &header, Settings settings, SettingsWatcher &watcher,

@@ -34,6 +34,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QTabBar>
 
 #include <algorithm>
 #include <chrono>
@@ -221,6 +222,10 @@ void MainWindow::showFacets()
     }
     m_facetRequest.request_stop();
     m_facetRequest = std::stop_source();
+    if (m_navigator->place().isForYou()) { // which no search can say: what is chosen would be of all that are unread
+        m_facets->clear();
+        return;
+    }
     const PaperQuery shown{.search = m_navigator->shownSearch(), .newerThan = m_navigator->place().newerThan};
     m_library.facets(shown, m_facetRequest.get_token(), this, [this](const Result<Facets> &facets) {
         if (facets) {
@@ -277,6 +282,15 @@ void MainWindow::changeLanguage()
     m_session.view = WindowView{m_table->currentOffset(), m_reader->pagePlace(), m_search->text(),
                                 m_settingsDialog && m_settingsDialog->isVisible()};
     emit languageChanged();
+}
+
+// The bar of tabs of docks that share a place is made by Qt when there is need of it.
+void MainWindow::childEvent(QChildEvent *event)
+{
+    QMainWindow::childEvent(event);
+    if (auto *tabs = qobject_cast<QTabBar *>(event->child()); tabs && event->polished()) {
+        tabs->setAccessibleName(tr("Panels"));
+    }
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -92,6 +92,7 @@ signals:
     void reopenRequested();
 
 protected:
+    void childEvent(QChildEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

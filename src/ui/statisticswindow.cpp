@@ -94,6 +94,9 @@ void StatisticsWindow::showBeside(QWidget &window, LibraryService &library, Navi
     if (navigator.isAnywhere()) {
         Place shown = navigator.place();
         shown.newerThan = 0; // which no search can say
+        if (shown.isForYou()) { // nor which of those that are unread fit best
+            shown = Place::of(Place::List::Unread);
+        }
         statistics->setShown(ui::name(shown), navigator.asSearch());
     }
     statistics->show();

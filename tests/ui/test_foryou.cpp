@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/tastefixture.h"
+#include "ui/statisticswindow.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QMenu>
+#include <QTreeWidget>
 
 using namespace hotpapers;
 
@@ -22,6 +26,7 @@ private slots:
     void columnIsHiddenByThePerson();
     void columnIsSortedBy();
     void bestUnreadPapersComeFirst();
+    void besideItNoneIsCountedThatIsNotShown();
     void readPapersLeave();
     void orderStaysWhileItIsRead();
     void whatIsNotKnownIsSaid();
@@ -115,6 +120,20 @@ void TestForYou::bestUnreadPapersComeFirst()
     QCOMPARE(w->titles(), before);
 }
 
+void TestForYou::besideItNoneIsCountedThatIsNotShown()
+{
+    open();
+    w->child<QDockWidget>("facetsDock")->raise();
+    auto *facets = w->child<QTreeWidget>("facetTree");
+    QTRY_VERIFY(facets->topLevelItemCount() > 0);
+    goToSnails();
+    QTRY_COMPARE(facets->topLevelItemCount(), 0);
+    w->action("actionStatistics")->trigger();
+    const auto *statistics = w->window->property("statistics").value<ui::StatisticsWindow *>();
+    const auto *scope = statistics->findChild<QComboBox *>(u"statisticsScope"_s);
+    QVERIFY2(scope->itemText(1).contains(u"Unread"_s), qPrintable(scope->itemText(1)));
+}
+
 void TestForYou::readPapersLeave()
 {
     open();
@@ -161,11 +180,11 @@ void TestForYou::whatIsNotKnownIsSaid()
     goForYou();
     QTRY_VERIFY(w->isShown("emptyPage"));
     QVERIFY2(emptyTitle().contains(u"not known yet"_s), qPrintable(emptyTitle()));
-    QVERIFY2(emptyText().contains(u"star"_s) && emptyText().contains(u"at least 5 of them, and 0 are there"_s),
+    QVERIFY2(emptyText().contains(u"star"_s) && emptyText().contains(u"At least 5 of them are needed. 0 papers"_s),
              qPrintable(emptyText()));
     QCOMPARE(w->table()->model()->rowCount(), 0);
     w->service->setStarred({TasteFixture::snailId(0)}, true, this, {});
-    QTRY_VERIFY2(emptyText().contains(u"and 1 are there"_s), qPrintable(emptyText()));
+    QTRY_VERIFY2(emptyText().contains(u" needed. 1 paper"_s), qPrintable(emptyText()));
     w->click("unreadButton");
     QTRY_VERIFY(w->titles().size() > 4);
 }

@@ -4,6 +4,8 @@
 #include "support/windowfixture.h"
 #include "ui/facetpane.h"
 
+#include <QDockWidget>
+#include <QTabBar>
 #include <QTreeWidget>
 
 using namespace hotpapers;
@@ -279,6 +281,8 @@ void TestMainWindow::lastPlaceOfAnotherLibraryIsLeft()
 void TestMainWindow::controlsHaveNames()
 {
     w->openFilled();
+    w->window->tabifyDockWidget(w->child<QDockWidget>("listsDock"), w->child<QDockWidget>("facetsDock"));
+    QTRY_VERIFY(w->window->findChild<QTabBar *>(Qt::FindDirectChildrenOnly)->isVisible());
     for (const QWidget *widget : w->window->findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !(widget->focusPolicy() & Qt::TabFocus)) {
