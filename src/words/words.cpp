@@ -31,6 +31,30 @@ QString sentenceOfSame(ErrorCode code)
                                          : Tr::tr("%1 is not linked with another paper.");
 }
 
+/** Why a file of user data or a backup was not taken or written. */
+QString sentenceOfKept(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotUserData:
+        return Tr::tr(
+            "%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file "
+            "that “Export My Data” wrote.");
+    case ErrorCode::UserDataNewer:
+        return Tr::tr(
+            "%1 was written by a newer version of Hot Papers. Install that version to take it in; nothing was "
+            "changed.");
+    case ErrorCode::NotABackup:
+        return Tr::tr("%1 is no backup of a library. Choose another file; nothing was changed.");
+    case ErrorCode::BackupInUse:
+        return Tr::tr("%1 is open, or was not closed, and was not replaced. Close it, or choose another name.");
+    case ErrorCode::BackupFuller:
+        return Tr::tr("%1 is there already, and holds more than the library does, or something else. It was not "
+                      "replaced; choose another name.");
+    default:
+        Q_UNREACHABLE_RETURN({});
+    }
+}
+
 /** The sentence for a code; `%1` is what it is about. */
 QString sentence(ErrorCode code)
 {
@@ -79,20 +103,11 @@ QString sentence(ErrorCode code)
     case ErrorCode::NotLinked:
         return sentenceOfSame(code);
     case ErrorCode::NotUserData:
-        return Tr::tr(
-            "%1 holds no data of Hot Papers, or it was changed by hand. Nothing of it was taken; choose a file "
-            "that “Export My Data” wrote.");
     case ErrorCode::UserDataNewer:
-        return Tr::tr(
-            "%1 was written by a newer version of Hot Papers. Install that version to take it in; nothing was "
-            "changed.");
     case ErrorCode::NotABackup:
-        return Tr::tr("%1 is no backup of a library. Choose another file; nothing was changed.");
     case ErrorCode::BackupInUse:
-        return Tr::tr("%1 is open, or was not closed, and was not replaced. Close it, or choose another name.");
     case ErrorCode::BackupFuller:
-        return Tr::tr("%1 is there already, and holds more than the library does, or something else. It was not "
-                      "replaced; choose another name.");
+        return sentenceOfKept(code);
     case ErrorCode::Cancelled:
         return Tr::tr("Stopped. What was finished before is kept.");
     }
