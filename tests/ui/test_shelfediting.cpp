@@ -47,6 +47,10 @@ private:
         QTest::mouseClick(view->viewport(), Qt::RightButton, {}, place);
         QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
         QCoreApplication::sendEvent(view->viewport(), &event);
+        QCoreApplication::processEvents();
+        w->window
+            ->activateWindow(); // which offscreen alone a menu takes; nobody gives it back to the name that is typed
+        [&] { QTRY_COMPARE(QGuiApplication::focusWindow(), w->window->windowHandle()); }();
         return qobject_cast<QMenu *>(QApplication::activePopupWidget());
     }
 
