@@ -8,11 +8,10 @@
 
 namespace hotpapers::services {
 
-// Learning is done in the finder's spare time, which comes after a task: also after one that does nothing. What is looked
-// for first is not to wait for it, and brings the switch along.
+// Learning is done in the finder's spare time, which comes after a task: also after one that does nothing.
 void LibraryService::setLearning(bool on)
 {
-    if (std::exchange(m_isLearning, on) == on || !m_isAsked) {
+    if (std::exchange(m_isLearning, on) == on) {
         return;
     }
     m_finder->post([on](Library &library, const std::stop_token &) { library.setLearning(on); });
