@@ -35,13 +35,17 @@ std::optional<Untaught> untaught(bool isOn, const TasteInfo &taste)
 
 Learning::Learning(LibraryService &library, PaperHeader &header, Settings settings, SettingsWatcher &watcher,
                    QObject *parent)
-    : QObject(parent), m_library(library), m_header(header), m_settings(settings)
+    : QObject(parent), m_library(library), m_header(header), m_settings(settings), m_watcher(watcher)
 {
     connect(&m_library, &LibraryService::tasteChanged, this, &Learning::ask);
-    connect(&watcher, &SettingsWatcher::changed, this, &Learning::take);
     connect(&m_header, &PaperHeader::fitWantedChanged, this,
             [this](bool wanted) { m_settings.setValue(Setting::FitColumn, wanted); });
     take(Setting::FitColumn);
+}
+
+void Learning::begin()
+{
+    connect(&m_watcher, &SettingsWatcher::changed, this, &Learning::take);
     take(Setting::Learn);
 }
 

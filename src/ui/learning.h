@@ -45,6 +45,7 @@ public:
              QObject *parent = nullptr);
     ~Learning() override;
 
+    void begin(); ///< once, when the first papers are there: they do not wait for it
     void switchOn(); ///< the setting
     [[nodiscard]] std::optional<Untaught> untaught() const;
 
@@ -58,6 +59,7 @@ private:
     services::LibraryService &m_library;
     PaperHeader &m_header;
     Settings m_settings;
+    SettingsWatcher &m_watcher;
     TasteInfo m_taste;
     std::stop_source m_asking;
 };

@@ -52,6 +52,7 @@ void MainWindow::connectShelf()
 void MainWindow::connectLearning()
 {
     m_learning = new Learning(m_library, *m_table->header(), m_settings, m_watcher, this);
+    connect(m_finder, &PaperFinder::found, m_learning, &Learning::begin, Qt::SingleShotConnection);
     connect(m_learning, &Learning::changed, this, [this] {
         const bool isForYou = m_navigator->isAnywhere() && m_navigator->place().isForYou();
         if (isForYou && m_papers->rowCount() == 0 && !m_empty) {

@@ -24,7 +24,6 @@ ReaderFit::ReaderFit(LibraryService &library, FitLine &line, QObject *parent, mi
         askForTaste();
         askForFit();
     });
-    askForTaste();
 }
 
 ReaderFit::~ReaderFit()
@@ -53,6 +52,7 @@ void ReaderFit::showPaper(const ArxivId &paper)
 
 void ReaderFit::ask()
 {
+    askForTaste();
     askForFit();
     askForRelated();
 }
