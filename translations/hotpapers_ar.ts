@@ -1585,6 +1585,10 @@
         <source>No paper is unread: there is nothing to choose from.</source>
         <translation>لا أوراق غير مقروءة: لا يوجد ما يُختار منه.</translation>
     </message>
+    <message>
+        <source>All new papers</source>
+        <translation>كل الأوراق الجديدة</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
@@ -3705,12 +3709,35 @@ Papers stay. What you have now is backed up before, and stands in this list then
         <translation>لا يُعرف بعد ما يعجبك.</translation>
     </message>
     <message>
-        <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation>يتعلمه البرنامج من الأوراق التي ميزتها بنجمة، أو قيّمتها بأربع نجوم أو خمس: يلزم منها %1 على الأقل، والموجود الآن %2. أما ما تخطيته، أو قيّمته بنجمة أو نجمتين، فيدل على ما لا يعجبك. وما يتعلمه البرنامج يبقى على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Hot Papers does not learn what you like.</source>
         <translation>لا يتعلم Hot Papers ما يعجبك.</translation>
+    </message>
+    <message>
+        <source>It is learned from the papers that you star, or rate with four or five stars. %1 %2 What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
+        <comment>%1 and %2 are sentences: how many are needed, how many are there</comment>
+        <translation>يتعلمه البرنامج من الأوراق التي ميزتها بنجمة، أو قيّمتها بأربع نجوم أو خمس. %1 %2 أما ما تخطيته، أو قيّمته بنجمة أو نجمتين، فيدل على ما لا يعجبك. وما يتعلمه البرنامج يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln of them are needed.</source>
+        <translation>
+            <numerusform>لا يلزم منها شيء (%Ln).</numerusform>
+            <numerusform>يلزم منها ورقة واحدة على الأقل.</numerusform>
+            <numerusform>يلزم منها ورقتان على الأقل.</numerusform>
+            <numerusform>يلزم منها %Ln أوراق على الأقل.</numerusform>
+            <numerusform>يلزم منها %Ln ورقة على الأقل.</numerusform>
+            <numerusform>يلزم منها %Ln ورقة على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers like that are there.</source>
+        <translation>
+            <numerusform>لا توجد الآن أوراق كهذه.</numerusform>
+            <numerusform>توجد الآن ورقة واحدة كهذه.</numerusform>
+            <numerusform>توجد الآن ورقتان كهاتين.</numerusform>
+            <numerusform>توجد الآن %Ln أوراق كهذه.</numerusform>
+            <numerusform>توجد الآن %Ln ورقة كهذه.</numerusform>
+            <numerusform>توجد الآن %Ln ورقة كهذه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3912,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no text to paste.</source>
         <translation>لا نص للصقه.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4720,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>و%Ln عمليات بحث أخرى</numerusform>
             <numerusform>و%Ln عملية بحث أخرى</numerusform>
             <numerusform>و%Ln عملية بحث أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>the end of a list of saved searches</comment>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>بحث آخر</numerusform>
+            <numerusform>بحثان آخران</numerusform>
+            <numerusform>%Ln أبحاث أخرى</numerusform>
+            <numerusform>%Ln بحثًا آخر</numerusform>
+            <numerusform>%Ln بحث آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -5829,9 +5872,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Type a pattern for citation keys, for instance %1.</source>
         <translation>يُرجى كتابة نمط لمفاتيح الاستشهاد، مثل %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was not linked: no more than %Ln papers can be the same.</source>
+        <translation>
+            <numerusform>لم يُربط %1: لا يمكن ربط أكثر من %Ln ورقة على أنها الورقة نفسها.</numerusform>
+            <numerusform>لم يُربط %1: لا يمكن ربط أكثر من ورقة واحدة على أنها الورقة نفسها.</numerusform>
+            <numerusform>لم يُربط %1: لا يمكن ربط أكثر من ورقتين على أنهما الورقة نفسها.</numerusform>
+            <numerusform>لم يُربط %1: لا يمكن ربط أكثر من %Ln أوراق على أنها الورقة نفسها.</numerusform>
+            <numerusform>لم يُربط %1: لا يمكن ربط أكثر من %Ln ورقة على أنها الورقة نفسها.</numerusform>
+            <numerusform>لم يُربط %1: لا يمكن ربط أكثر من %Ln ورقة على أنها الورقة نفسها.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation>%1 مكتبة مفتوحة، أو لم تُغلق كما ينبغي. لم تُستبدل؛ يُرجى إغلاقها، أو اختيار اسم آخر.</translation>
+        <source>%1 is one paper alone. Name two or more that are the same.</source>
+        <translation>%1 ورقة واحدة فقط. اذكر ورقتين أو أكثر هي الورقة نفسها.</translation>
+    </message>
+    <message>
+        <source>%1 is not linked with another paper.</source>
+        <translation>%1 غير مربوطة بورقة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is open, or was not closed, and was not replaced. Close it, or choose another name.</source>
+        <translation>%1 مفتوح، أو لم يُغلق، ولم يُستبدل. أغلقه أو اختر اسمًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was made of %Ln paper(s) was taken over from the files.</source>
+        <translation>
+            <numerusform>لم يؤخذ من الملفات شيء مما دُوّن عن الأوراق.</numerusform>
+            <numerusform>أُخذ من الملفات ما دُوّن عن ورقة واحدة.</numerusform>
+            <numerusform>أُخذ من الملفات ما دُوّن عن ورقتين.</numerusform>
+            <numerusform>أُخذ من الملفات ما دُوّن عن %Ln أوراق.</numerusform>
+            <numerusform>أُخذ من الملفات ما دُوّن عن %Ln ورقة.</numerusform>
+            <numerusform>أُخذ من الملفات ما دُوّن عن %Ln ورقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1525,6 +1525,10 @@
         <source>No paper is unread: there is nothing to choose from.</source>
         <translation>Kein Artikel ist ungelesen: Es gibt nichts auszuwählen.</translation>
     </message>
+    <message>
+        <source>All new papers</source>
+        <translation>Alle neuen Artikel</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
@@ -3501,12 +3505,27 @@ Artikel bleiben erhalten. Ihr jetziger Stand wird vorher gesichert und steht dan
         <translation>Was Ihnen gefällt, ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation>Gelernt wird aus den Artikeln, denen Sie einen Stern geben oder die Sie mit vier oder fünf Sternen bewerten: Mindestens %1 sind nötig (bisher: %2). Was Sie überspringen oder mit einem oder zwei Sternen bewerten, sagt, was Ihnen nicht gefällt. Was gelernt wird, bleibt auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Hot Papers does not learn what you like.</source>
         <translation>Was Ihnen gefällt, wird nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>It is learned from the papers that you star, or rate with four or five stars. %1 %2 What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
+        <comment>%1 and %2 are sentences: how many are needed, how many are there</comment>
+        <translation>Gelernt wird aus den Artikeln, denen Sie einen Stern geben oder die Sie mit vier oder fünf Sternen bewerten. %1 %2 Was Sie überspringen oder mit einem oder zwei Sternen bewerten, sagt, was Ihnen nicht gefällt. Was gelernt wird, bleibt auf diesem Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln of them are needed.</source>
+        <translation>
+            <numerusform>Mindestens %Ln davon ist nötig.</numerusform>
+            <numerusform>Mindestens %Ln davon sind nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers like that are there.</source>
+        <translation>
+            <numerusform>%Ln solcher Artikel ist bisher da.</numerusform>
+            <numerusform>%Ln solche Artikel sind bisher da.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3668,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is no text to paste.</source>
         <translation>Es gibt keinen Text zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4364,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>und %Ln weitere Suche</numerusform>
             <numerusform>und %Ln weitere Suchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>the end of a list of saved searches</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -5441,9 +5472,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Type a pattern for citation keys, for instance %1.</source>
         <translation>Geben Sie ein Muster für Zitierschlüssel ein, zum Beispiel %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was not linked: no more than %Ln papers can be the same.</source>
+        <translation>
+            <numerusform>%1 wurde nicht verknüpft: Mehr als %Ln Artikel kann nicht derselbe sein.</numerusform>
+            <numerusform>%1 wurde nicht verknüpft: Mehr als %Ln Artikel können nicht derselbe sein.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation>%1 ist eine Bibliothek, die geöffnet ist oder nicht ordnungsgemäß geschlossen wurde. Sie wurde nicht ersetzt; schließen Sie sie, oder wählen Sie einen anderen Namen.</translation>
+        <source>%1 is one paper alone. Name two or more that are the same.</source>
+        <translation>%1 ist nur ein einziger Artikel. Nennen Sie zwei oder mehr, die derselbe sind.</translation>
+    </message>
+    <message>
+        <source>%1 is not linked with another paper.</source>
+        <translation>%1 ist mit keinem anderen Artikel verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 is open, or was not closed, and was not replaced. Close it, or choose another name.</source>
+        <translation>%1 ist geöffnet oder wurde nicht richtig geschlossen und wurde deshalb nicht ersetzt. Schließen Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was made of %Ln paper(s) was taken over from the files.</source>
+        <translation>
+            <numerusform>Was zu %Ln Artikel vermerkt war, wurde aus den Dateien übernommen.</numerusform>
+            <numerusform>Was zu %Ln Artikeln vermerkt war, wurde aus den Dateien übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

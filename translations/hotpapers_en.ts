@@ -406,6 +406,23 @@
     </message>
 </context>
 <context>
+    <name>hotpapers::ui::Learning</name>
+    <message numerus="yes">
+        <source>At least %Ln of them are needed.</source>
+        <translation>
+            <numerusform>At least %Ln of them is needed.</numerusform>
+            <numerusform>At least %Ln of them are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers like that are there.</source>
+        <translation>
+            <numerusform>%Ln paper like that is there.</numerusform>
+            <numerusform>%Ln papers like that are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hotpapers::ui::LinkCompleter</name>
     <message numerus="yes">
         <source>%Ln proposals</source>
@@ -683,6 +700,14 @@
             <numerusform>and %Ln more searches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>the end of a list of saved searches</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hotpapers::ui::SearchCompleter</name>
@@ -769,6 +794,20 @@
         <translation>
             <numerusform>%Ln of them is not in the library yet: it is to be completed, and will be when a digest brings it.</numerusform>
             <numerusform>%Ln of them are not in the library yet: they are to be completed, and will be when a digest brings them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not linked: no more than %Ln papers can be the same.</source>
+        <translation>
+            <numerusform>%1 was not linked: no more than %Ln paper can be the same.</numerusform>
+            <numerusform>%1 was not linked: no more than %Ln papers can be the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was made of %Ln paper(s) was taken over from the files.</source>
+        <translation>
+            <numerusform>What was made of %Ln paper was taken over from the files.</numerusform>
+            <numerusform>What was made of %Ln papers was taken over from the files.</numerusform>
         </translation>
     </message>
 </context>

@@ -1525,6 +1525,10 @@
         <source>No paper is unread: there is nothing to choose from.</source>
         <translation>No queda ningún artículo sin leer: no hay nada entre lo que elegir.</translation>
     </message>
+    <message>
+        <source>All new papers</source>
+        <translation>Todos los artículos nuevos</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
@@ -3501,12 +3505,27 @@ Los artículos se conservan. Antes se hará una copia de seguridad de lo que tie
         <translation>Todavía no se sabe qué le interesa.</translation>
     </message>
     <message>
-        <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation>Se aprende de los artículos que usted destaca, o valora con cuatro o cinco estrellas: hacen falta al menos %1, y por ahora hay %2. Lo que descarta, o valora con una o dos, indica lo que no le interesa. Lo aprendido se queda en este equipo.</translation>
-    </message>
-    <message>
         <source>Hot Papers does not learn what you like.</source>
         <translation>Hot Papers no aprende lo que le interesa.</translation>
+    </message>
+    <message>
+        <source>It is learned from the papers that you star, or rate with four or five stars. %1 %2 What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
+        <comment>%1 and %2 are sentences: how many are needed, how many are there</comment>
+        <translation>Se aprende de los artículos que usted destaca, o valora con cuatro o cinco estrellas. %1 %2 Lo que descarta, o valora con una o dos, indica lo que no le interesa. Lo aprendido se queda en este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln of them are needed.</source>
+        <translation>
+            <numerusform>Hace falta al menos %Ln.</numerusform>
+            <numerusform>Hacen falta al menos %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers like that are there.</source>
+        <translation>
+            <numerusform>Por ahora hay %Ln artículo así.</numerusform>
+            <numerusform>Por ahora hay %Ln artículos así.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3668,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>There is no text to paste.</source>
         <translation>No hay ningún texto que pegar.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4364,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>
             <numerusform>y %Ln búsqueda más</numerusform>
             <numerusform>y %Ln búsquedas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>the end of a list of saved searches</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -5441,9 +5472,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Type a pattern for citation keys, for instance %1.</source>
         <translation>Escriba un patrón para las claves de cita, por ejemplo %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was not linked: no more than %Ln papers can be the same.</source>
+        <translation>
+            <numerusform>%1 no se ha vinculado: no puede haber más de %Ln artículo vinculado como el mismo.</numerusform>
+            <numerusform>%1 no se ha vinculado: no puede haber más de %Ln artículos vinculados como el mismo.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation>%1 es una biblioteca que está abierta, o que no se cerró como es debido. No se ha reemplazado; ciérrela o elija otro nombre.</translation>
+        <source>%1 is one paper alone. Name two or more that are the same.</source>
+        <translation>%1 es un solo artículo. Indique dos o más que sean el mismo.</translation>
+    </message>
+    <message>
+        <source>%1 is not linked with another paper.</source>
+        <translation>%1 no está vinculado con ningún otro artículo.</translation>
+    </message>
+    <message>
+        <source>%1 is open, or was not closed, and was not replaced. Close it, or choose another name.</source>
+        <translation>%1 está abierto, o no se cerró, y no se ha reemplazado. Ciérrelo o elija otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was made of %Ln paper(s) was taken over from the files.</source>
+        <translation>
+            <numerusform>Lo anotado sobre %Ln artículo se ha tomado de los archivos.</numerusform>
+            <numerusform>Lo anotado sobre %Ln artículos se ha tomado de los archivos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

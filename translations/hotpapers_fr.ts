@@ -1525,6 +1525,10 @@
         <source>No paper is unread: there is nothing to choose from.</source>
         <translation>Aucun article non lu : il n’y a donc rien à choisir.</translation>
     </message>
+    <message>
+        <source>All new papers</source>
+        <translation>Tous les nouveaux articles</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
@@ -3501,12 +3505,27 @@ Les articles restent. Ce que vous avez maintenant est d’abord sauvegardé, et 
         <translation>Vos goûts ne sont pas encore connus.</translation>
     </message>
     <message>
-        <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation>Ils s’apprennent à partir des articles auxquels vous mettez une étoile, ou que vous évaluez à quatre ou cinq étoiles : il en faut au moins %1, et il y en a %2. Ce que vous écartez, ou évaluez à une ou deux étoiles, indique ce que vous n’aimez pas. Ce qui est appris reste sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Hot Papers does not learn what you like.</source>
         <translation>Hot Papers n’apprend pas vos goûts.</translation>
+    </message>
+    <message>
+        <source>It is learned from the papers that you star, or rate with four or five stars. %1 %2 What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
+        <comment>%1 and %2 are sentences: how many are needed, how many are there</comment>
+        <translation>Ils s’apprennent à partir des articles auxquels vous mettez une étoile, ou que vous évaluez à quatre ou cinq étoiles. %1 %2 Ce que vous écartez, ou évaluez à une ou deux étoiles, indique ce que vous n’aimez pas. Ce qui est appris reste sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln of them are needed.</source>
+        <translation>
+            <numerusform>Il en faut au moins %Ln.</numerusform>
+            <numerusform>Il en faut au moins %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers like that are there.</source>
+        <translation>
+            <numerusform>Il y a %Ln article de ce genre.</numerusform>
+            <numerusform>Il y a %Ln articles de ce genre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3668,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>There is no text to paste.</source>
         <translation>Il n’y a pas de texte à coller.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4364,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>
             <numerusform>et %Ln autre recherche</numerusform>
             <numerusform>et %Ln autres recherches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>the end of a list of saved searches</comment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5441,9 +5472,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Type a pattern for citation keys, for instance %1.</source>
         <translation>Tapez un modèle de clé de citation, par exemple %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was not linked: no more than %Ln papers can be the same.</source>
+        <translation>
+            <numerusform>%1 n’a pas été lié : pas plus de %Ln article ne peut être le même.</numerusform>
+            <numerusform>%1 n’a pas été lié : pas plus de %Ln articles ne peuvent être le même.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation>%1 est une bibliothèque ouverte, ou qui n’a pas été fermée correctement. Elle n’a pas été remplacée ; fermez-la, ou choisissez un autre nom.</translation>
+        <source>%1 is one paper alone. Name two or more that are the same.</source>
+        <translation>%1 n’est qu’un seul article. Nommez-en deux ou plus qui sont le même.</translation>
+    </message>
+    <message>
+        <source>%1 is not linked with another paper.</source>
+        <translation>%1 n’est lié à aucun autre article.</translation>
+    </message>
+    <message>
+        <source>%1 is open, or was not closed, and was not replaced. Close it, or choose another name.</source>
+        <translation>%1 est ouvert, ou n’a pas été fermé, et n’a pas été remplacé. Fermez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was made of %Ln paper(s) was taken over from the files.</source>
+        <translation>
+            <numerusform>Ce qui était noté pour %Ln article a été repris des fichiers.</numerusform>
+            <numerusform>Ce qui était noté pour %Ln articles a été repris des fichiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

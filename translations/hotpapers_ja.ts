@@ -1510,6 +1510,10 @@
         <source>No paper is unread: there is nothing to choose from.</source>
         <translation>未読の論文がないため、選べるものがありません。</translation>
     </message>
+    <message>
+        <source>All new papers</source>
+        <translation>新しい論文すべて</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
@@ -3450,12 +3454,25 @@ Papers stay. What you have now is backed up before, and stands in this list then
         <translation>好みはまだわかっていません。</translation>
     </message>
     <message>
-        <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation>好みは、スターを付けた論文と、星 4 つか 5 つの評価を付けた論文から学習します。少なくとも %1 件が必要で、現在は %2 件です。スキップした論文と、星 1 つか 2 つの評価を付けた論文は、好みに合わないものとして扱います。学習した内容はこのコンピューターの中だけに保存されます。</translation>
-    </message>
-    <message>
         <source>Hot Papers does not learn what you like.</source>
         <translation>Hot Papers は好みを学習していません。</translation>
+    </message>
+    <message>
+        <source>It is learned from the papers that you star, or rate with four or five stars. %1 %2 What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
+        <comment>%1 and %2 are sentences: how many are needed, how many are there</comment>
+        <translation>好みは、スターを付けた論文と、星 4 つか 5 つの評価を付けた論文から学習します。%1%2スキップした論文と、星 1 つか 2 つの評価を付けた論文は、好みに合わないものとして扱います。学習した内容はこのコンピューターの中だけに保存されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln of them are needed.</source>
+        <translation>
+            <numerusform>少なくとも %Ln 件が必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers like that are there.</source>
+        <translation>
+            <numerusform>現在は %Ln 件です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3607,10 @@ GNU General Public License バージョン 3 以降で公開されているフ�
     <message>
         <source>There is no text to paste.</source>
         <translation>貼り付けるテキストがありません。</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4275,13 @@ GNU General Public License バージョン 3 以降で公開されているフ�
         <source>and %Ln more searches</source>
         <translation>
             <numerusform>ほかに検索 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>the end of a list of saved searches</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5344,9 +5372,29 @@ GNU General Public License バージョン 3 以降で公開されているフ�
         <source>Type a pattern for citation keys, for instance %1.</source>
         <translation>引用キーのパターンを入力してください。例: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was not linked: no more than %Ln papers can be the same.</source>
+        <translation>
+            <numerusform>%1 をまとめられませんでした。同じ論文としてまとめられるのは %Ln 件までです。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation>%1 は、開いているか、正しく閉じられなかったライブラリです。置き換えていません。ライブラリを閉じるか、別の名前を選んでください。</translation>
+        <source>%1 is one paper alone. Name two or more that are the same.</source>
+        <translation>%1 は 1 件の論文だけです。同じ論文を 2 件以上指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not linked with another paper.</source>
+        <translation>%1 はほかの論文とまとめられていません。</translation>
+    </message>
+    <message>
+        <source>%1 is open, or was not closed, and was not replaced. Close it, or choose another name.</source>
+        <translation>%1 は開かれているか、正しく閉じられていないため、置き換えませんでした。閉じるか、別の名前を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was made of %Ln paper(s) was taken over from the files.</source>
+        <translation>
+            <numerusform>%Ln 件の論文に付けられていたものを、ファイルから取り込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1510,6 +1510,10 @@
         <source>No paper is unread: there is nothing to choose from.</source>
         <translation>没有未读论文，无从挑选。</translation>
     </message>
+    <message>
+        <source>All new papers</source>
+        <translation>所有新论文</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
@@ -3450,12 +3454,25 @@ Papers stay. What you have now is backed up before, and stands in this list then
         <translation>尚不了解您的喜好。</translation>
     </message>
     <message>
-        <source>It is learned from the papers that you star, or rate with four or five stars: at least %1 of them, and %2 are there. What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
-        <translation>程序从您加星标或评为四、五星的论文中学习：至少需要 %1 篇，现有 %2 篇。您跳过或评为一、二星的论文则表明您不喜欢什么。学到的内容只保存在这台计算机上。</translation>
-    </message>
-    <message>
         <source>Hot Papers does not learn what you like.</source>
         <translation>Hot Papers 没有在学习您的喜好。</translation>
+    </message>
+    <message>
+        <source>It is learned from the papers that you star, or rate with four or five stars. %1 %2 What you skip, or rate with one or two, says what you do not like. What is learned stays on this computer.</source>
+        <comment>%1 and %2 are sentences: how many are needed, how many are there</comment>
+        <translation>程序从您加星标或评为四、五星的论文中学习。%1%2您跳过或评为一、二星的论文则表明您不喜欢什么。学到的内容只保存在这台计算机上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln of them are needed.</source>
+        <translation>
+            <numerusform>至少需要 %Ln 篇。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers like that are there.</source>
+        <translation>
+            <numerusform>现有 %Ln 篇。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3607,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no text to paste.</source>
         <translation>没有可粘贴的文本。</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4275,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>and %Ln more searches</source>
         <translation>
             <numerusform>以及另外 %Ln 个搜索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>the end of a list of saved searches</comment>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -5344,9 +5372,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Type a pattern for citation keys, for instance %1.</source>
         <translation>请输入引用键模式，例如 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was not linked: no more than %Ln papers can be the same.</source>
+        <translation>
+            <numerusform>未关联 %1：可关联为同一篇的论文最多 %Ln 篇。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is a library that is open, or that was not closed as it should be. It was not replaced; close it, or choose another name.</source>
-        <translation>%1 是处于打开状态或未正常关闭的文库。该文件未被替换；请将其关闭，或选择其他名称。</translation>
+        <source>%1 is one paper alone. Name two or more that are the same.</source>
+        <translation>%1 只是一篇论文。请指定两篇或更多相同的论文。</translation>
+    </message>
+    <message>
+        <source>%1 is not linked with another paper.</source>
+        <translation>%1 未与其他论文关联。</translation>
+    </message>
+    <message>
+        <source>%1 is open, or was not closed, and was not replaced. Close it, or choose another name.</source>
+        <translation>%1 正在使用或未正常关闭，因此未被替换。请将其关闭，或选择其他名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was made of %Ln paper(s) was taken over from the files.</source>
+        <translation>
+            <numerusform>已从文件中采纳对 %Ln 篇论文所做的标记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
