@@ -18,6 +18,7 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QStyle>
+#include <QTimer>
 #include <QToolBar>
 
 #include <algorithm>
@@ -266,7 +267,7 @@ void WindowLayout::finishReset()
             std::min(usualReaderWidth, m_window.width() * usualReaderWidth / usualWindowWidth) + more / 3;
         m_window.resizeDocks({calendar, m_readerDock}, {side, reader}, Qt::Horizontal);
     }
-    shareSide();
+    QTimer::singleShot(0, this, &WindowLayout::shareSide); // when all have their fonts, and the window its size
 }
 
 int WindowLayout::sideHeight() const
