@@ -2005,8 +2005,8 @@
         <translation>عليه تقوم ملاءمة الأوراق، وقائمة «المختارة لك»، والرسم البياني «الملاءمة والرواج»</translation>
     </message>
     <message>
-        <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation>ما يتعلمه البرنامج يبقى على هذا الحاسوب، ويُمحى عند إيقاف هذا الخيار.</translation>
+        <source>What is learned stays on this computer.</source>
+        <translation>ما يتعلمه البرنامج يبقى على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

@@ -1933,8 +1933,8 @@
         <translation>Daraus ergeben sich die Passung der Artikel, die Liste „Für Sie“ und das Diagramm „Passung und Resonanz“</translation>
     </message>
     <message>
-        <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation>Was gelernt wird, bleibt auf diesem Rechner und wird vergessen, wenn Sie dies ausschalten.</translation>
+        <source>What is learned stays on this computer.</source>
+        <translation>Was gelernt wird, bleibt auf diesem Rechner.</translation>
     </message>
 </context>
 <context>

@@ -1933,8 +1933,8 @@
         <translation>De ello dependen la afinidad de los artículos, la lista «Para usted» y el gráfico de afinidad y calor</translation>
     </message>
     <message>
-        <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation>Lo aprendido se queda en este equipo, y se olvida al desactivar esta opción.</translation>
+        <source>What is learned stays on this computer.</source>
+        <translation>Lo aprendido se queda en este equipo.</translation>
     </message>
 </context>
 <context>

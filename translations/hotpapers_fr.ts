@@ -1933,8 +1933,8 @@
         <translation>L’affinité des articles avec vos goûts, la liste « Pour vous » et le graphique d’affinité et de popularité en proviennent</translation>
     </message>
     <message>
-        <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation>Ce qui est appris reste sur cet ordinateur, et est oublié lorsque cette option est désactivée.</translation>
+        <source>What is learned stays on this computer.</source>
+        <translation>Ce qui est appris reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

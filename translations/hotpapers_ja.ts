@@ -1915,8 +1915,8 @@
         <translation>論文の適合度、「おすすめ」の一覧、適合度と注目度のグラフに使います</translation>
     </message>
     <message>
-        <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation>学習した内容はこのコンピューターの中だけに保存され、この設定をオフにすると消去されます。</translation>
+        <source>What is learned stays on this computer.</source>
+        <translation>学習した内容はこのコンピューターの中だけに保存されます。</translation>
     </message>
 </context>
 <context>

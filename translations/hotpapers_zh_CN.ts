@@ -1915,8 +1915,8 @@
         <translation>论文的契合度、“为您推荐”列表以及契合度与热度的图表都由此得出</translation>
     </message>
     <message>
-        <source>What is learned stays on this computer, and is forgotten when this is switched off.</source>
-        <translation>学到的内容只保存在这台计算机上，关闭此功能后即会清除。</translation>
+        <source>What is learned stays on this computer.</source>
+        <translation>学到的内容只保存在这台计算机上。</translation>
     </message>
 </context>
 <context>
