@@ -21,6 +21,7 @@
 #include "ui/listimporter.h"
 #include "ui/look.h"
 #include "ui/markhistory.h"
+#include "ui/menuletters.h"
 #include "ui/menus.h"
 #include "ui/navigator.h"
 #include "ui/panescroller.h"
@@ -113,6 +114,7 @@ void MainWindow::setUpToolBar()
 void MainWindow::setUpMenus()
 {
     fillMenuBar(*this, *m_actions, *m_table->header());
+    qApp->installEventFilter(new MenuLetters(this));
     m_paperMenu = new QMenu(this);
     m_paperMenu->setObjectName(u"paperContextMenu"_s);
     fillPaperMenu(m_paperMenu, *m_actions);

@@ -5,6 +5,8 @@
 #include "ui/facetpane.h"
 
 #include <QDockWidget>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTreeWidget>
 
@@ -36,6 +38,7 @@ private slots:
     void comesBackToTheLastPlace();
     void lastPlaceOfAnotherLibraryIsLeft();
     void controlsHaveNames();
+    void lettersAreThoseOfTheOpenMenu();
 
 private:
     using Model = models::PaperTableModel;
@@ -293,6 +296,20 @@ void TestMainWindow::controlsHaveNames()
         const QString who = QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
         QVERIFY2(named || isPartOfAnother, qPrintable(who));
     }
+}
+
+void TestMainWindow::lettersAreThoseOfTheOpenMenu()
+{
+    w->openFilled();
+    w->table()->setFocus();
+    auto *menu = w->child<QMenu>("menuEdit");
+    menu->popup(w->window->mapToGlobal(QPoint()));
+    QTRY_VERIFY(menu->isVisible());
+    QSignalSpy chosen(w->action("actionFindSame"), &QAction::triggered);
+    QSignalSpy marked(w->service.get(), &services::LibraryService::marksChanged);
+    QTest::keyClick(menu, Qt::Key_M); // in the table it marks a paper
+    QTRY_COMPARE(chosen.size(), 1);
+    QVERIFY(marked.isEmpty());
 }
 
 QTEST_MAIN(TestMainWindow)
